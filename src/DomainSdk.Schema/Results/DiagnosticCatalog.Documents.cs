@@ -1,0 +1,93 @@
+namespace DomainSdk;
+
+/// <content>The ids of document errors, one per family of keywords.</content>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>The document is not well-formed JSON.</summary>
+    public const string MalformedDocument = "DSDK2000";
+
+    /// <summary><c>type</c>.</summary>
+    public const string WrongType = "DSDK2001";
+
+    /// <summary><c>enum</c> and <c>const</c>.</summary>
+    public const string ValueNotAllowed = "DSDK2002";
+
+    /// <summary><c>minimum</c>, <c>maximum</c> and their exclusive forms.</summary>
+    public const string NumberOutOfRange = "DSDK2003";
+
+    /// <summary><c>multipleOf</c>.</summary>
+    public const string NotAMultiple = "DSDK2004";
+
+    /// <summary><c>minLength</c> and <c>maxLength</c>.</summary>
+    public const string WrongLength = "DSDK2005";
+
+    /// <summary><c>pattern</c>.</summary>
+    public const string PatternMismatch = "DSDK2006";
+
+    /// <summary><c>format</c>, and <c>content*</c> where asserted.</summary>
+    public const string FormatMismatch = "DSDK2007";
+
+    /// <summary><c>required</c> and <c>dependentRequired</c>.</summary>
+    public const string MissingMember = "DSDK2008";
+
+    /// <summary><c>additionalProperties</c> and <c>unevaluatedProperties</c> that forbid a member.</summary>
+    public const string UnexpectedMember = "DSDK2009";
+
+    /// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
+    public const string WrongItemCount = "DSDK2010";
+
+    /// <summary><c>uniqueItems</c>.</summary>
+    public const string DuplicateItem = "DSDK2011";
+
+    /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>.</summary>
+    public const string WrongContains = "DSDK2012";
+
+    /// <summary><c>minProperties</c> and <c>maxProperties</c>.</summary>
+    public const string WrongMemberCount = "DSDK2013";
+
+    /// <summary><c>items</c>, <c>additionalItems</c> and <c>unevaluatedItems</c> that forbid an item.</summary>
+    public const string UnexpectedItem = "DSDK2014";
+
+    /// <summary><c>anyOf</c>.</summary>
+    public const string NoBranchMatches = "DSDK2015";
+
+    /// <summary><c>oneOf</c>.</summary>
+    public const string NotExactlyOneBranch = "DSDK2016";
+
+    /// <summary><c>not</c>.</summary>
+    public const string ForbiddenMatch = "DSDK2017";
+
+    /// <summary>The schema <c>false</c>.</summary>
+    public const string NothingAllowed = "DSDK2018";
+
+    /// <summary>Document or schema nest deeper than can be evaluated.</summary>
+    public const string TooDeep = "DSDK2019";
+
+    /// <summary>A dynamic reference without a target on the path of evaluation.</summary>
+    public const string UnresolvedDynamicReference = "DSDK2020";
+
+    private static DiagnosticDescription[] DocumentDescriptions() =>
+    [
+        new(MalformedDocument, "Malformed JSON", DiagnosticSeverity.Error, "The document is not JSON as RFC 8259 defines it."),
+        new(WrongType, "Wrong type", DiagnosticSeverity.Error, "The value is of another kind than 'type' allows. A number without a fractional part, such as 1.0, is an integer from draft-06 on."),
+        new(ValueNotAllowed, "Value not allowed", DiagnosticSeverity.Error, "The value is not among those that 'enum' or 'const' names. Numbers are compared by value, strings by code points."),
+        new(NumberOutOfRange, "Number out of range", DiagnosticSeverity.Error, "The number lies outside the limits of 'minimum' and 'maximum', compared exactly."),
+        new(NotAMultiple, "Not a multiple", DiagnosticSeverity.Error, "The number divided by 'multipleOf' is no integer, in exact arithmetic."),
+        new(WrongLength, "Wrong length", DiagnosticSeverity.Error, "The string is shorter or longer than allowed; lengths count code points."),
+        new(PatternMismatch, "Pattern mismatch", DiagnosticSeverity.Error, "The string contains no match of the regular expression."),
+        new(FormatMismatch, "Format mismatch", DiagnosticSeverity.Error, "The string does not have the form that 'format' names."),
+        new(MissingMember, "Missing member", DiagnosticSeverity.Error, "The object lacks a member that 'required' or 'dependentRequired' demands."),
+        new(UnexpectedMember, "Unexpected member", DiagnosticSeverity.Error, "The object is closed and does not declare this member. Mind the spelling."),
+        new(WrongItemCount, "Wrong number of items", DiagnosticSeverity.Error, "The array is shorter or longer than allowed."),
+        new(DuplicateItem, "Duplicate item", DiagnosticSeverity.Error, "Two items are equal by value, which 'uniqueItems' forbids."),
+        new(WrongContains, "Wrong number of matching items", DiagnosticSeverity.Error, "Fewer or more items than allowed fulfil the schema of 'contains'."),
+        new(WrongMemberCount, "Wrong number of members", DiagnosticSeverity.Error, "The object has fewer or more members than allowed."),
+        new(UnexpectedItem, "Unexpected item", DiagnosticSeverity.Error, "The array allows no item at this position."),
+        new(NoBranchMatches, "No branch matches", DiagnosticSeverity.Error, "The value fulfils none of the schemas of 'anyOf'. The causes list the closest one first."),
+        new(NotExactlyOneBranch, "Not exactly one branch", DiagnosticSeverity.Error, "The value fulfils none, or more than one, of the schemas of 'oneOf'."),
+        new(ForbiddenMatch, "Forbidden match", DiagnosticSeverity.Error, "The value fulfils the schema of 'not'."),
+        new(NothingAllowed, "Nothing allowed", DiagnosticSeverity.Error, "The schema is 'false': no value is allowed here."),
+        new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "Document and schema together nest deeper than can be evaluated safely."),
+        new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace DomainSdk;
+
+/// <summary>Every id that schemas (<c>DSDK1xxx</c>) and documents (<c>DSDK2xxx</c>) are reported under.</summary>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>All descriptions in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. SchemaDescriptions(), .. DocumentDescriptions()];
+
+    /// <summary>The description of an id.</summary>
+    /// <param name="id">The id, such as <c>DSDK1001</c>.</param>
+    /// <returns>The description, or null where this catalogue does not know the id.</returns>
+    public static DiagnosticDescription? Find(string id) => All.FirstOrDefault(d => d.Id == id);
+}

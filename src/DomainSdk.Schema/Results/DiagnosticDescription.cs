@@ -1,0 +1,8 @@
+namespace DomainSdk;
+
+/// <summary>What an id stands for, in messages, editors and on its help page.</summary>
+/// <param name="Id">The id: <c>DSDK</c> and four digits.</param>
+/// <param name="Title">What it reports, in a few words.</param>
+/// <param name="Severity">How much it matters when nothing else is configured.</param>
+/// <param name="Help">Why it is reported and how to mend it.</param>
+public sealed record DiagnosticDescription(string Id, string Title, DiagnosticSeverity Severity, string Help);

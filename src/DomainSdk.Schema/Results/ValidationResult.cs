@@ -1,0 +1,18 @@
+namespace DomainSdk;
+
+/// <summary>The verdict on a document, with every violation.</summary>
+public sealed class ValidationResult
+{
+    /// <summary>The result of a document without a violation.</summary>
+    public static ValidationResult Valid { get; } = new([]);
+
+    /// <summary>Makes a result; it is valid when there is no error.</summary>
+    /// <param name="errors">The violations in the order of the document.</param>
+    public ValidationResult(IReadOnlyList<ValidationError> errors) => Errors = errors;
+
+    /// <summary>Whether the document conforms to the schema.</summary>
+    public bool IsValid => Errors.Count == 0;
+
+    /// <summary>The violations; empty when valid.</summary>
+    public IReadOnlyList<ValidationError> Errors { get; }
+}
