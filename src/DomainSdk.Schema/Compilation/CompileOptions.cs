@@ -1,0 +1,21 @@
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Referencing;
+
+namespace DomainSdk.Schema.Compilation;
+
+/// <summary>Choices of a compilation; the defaults are those of the specification.</summary>
+public sealed record CompileOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CompileOptions Default { get; } = new();
+
+    /// <summary>Whether <c>format</c> is an assertion; null: as the dialect and its vocabularies say.</summary>
+    public bool? AssertFormats { get; init; }
+
+
+    /// <summary>Where schemas come from that are not among the sources; null: nowhere.</summary>
+    public ISchemaRetriever? Retriever { get; init; }
+
+    /// <summary>The dialect of a schema that names none.</summary>
+    public Dialect DefaultDialect { get; init; } = Dialect.Draft202012;
+}

@@ -1,0 +1,67 @@
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Schema.Plan;
+
+/// <summary>One schema (or subschema) of a plan; others refer to it by index, so recursion is plain data.</summary>
+public sealed class PlanNode
+{
+    private PlanKeyword[] _keywords = [];
+
+    internal PlanNode(int index, JsonNode source, string absoluteLocation, string resourcePointer, string documentPointer, int resource, Dialect dialect)
+    {
+        Index = index;
+        Source = source;
+        AbsoluteLocation = absoluteLocation;
+        ResourcePointer = resourcePointer;
+        DocumentPointer = documentPointer;
+        Resource = resource;
+        Dialect = dialect;
+    }
+
+    /// <summary>The place of this node in <see cref="SchemaPlan.Nodes"/>.</summary>
+    public int Index { get; }
+
+    /// <summary>The schema value in its file.</summary>
+    public JsonNode Source { get; }
+
+    /// <summary>Base URI of the schema resource, then <c>#</c> and the JSON Pointer within it.</summary>
+    public string AbsoluteLocation { get; }
+
+    /// <summary>JSON Pointer from the root of the schema resource; empty for the root.</summary>
+    public string ResourcePointer { get; }
+
+    /// <summary>JSON Pointer from the root of the file, whatever resources are embedded on the way.</summary>
+    public string DocumentPointer { get; }
+
+    /// <summary>Number of the schema resource that holds this node; what the dynamic scope is made of.</summary>
+    public int Resource { get; }
+
+    /// <summary>The dialect by which the schema is read.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>The value of a boolean schema, or null for an object.</summary>
+    public bool? Boolean { get; internal set; }
+
+    /// <summary>The keywords in the order of evaluation: assertions first, then applicators, <c>unevaluated*</c>, annotations.</summary>
+    public IReadOnlyList<PlanKeyword> Keywords => _keywords;
+
+    /// <summary>Whether this node holds <c>unevaluatedProperties</c> or <c>unevaluatedItems</c>, so that evaluated locations are tracked below it.</summary>
+    public bool TracksEvaluated { get; internal set; }
+
+    /// <summary>The keyword of a kind, or null where the schema has none.</summary>
+    /// <typeparam name="T">The class of the keyword.</typeparam>
+    public T? Find<T>()
+        where T : PlanKeyword
+    {
+        foreach (var keyword in _keywords)
+        {
+            if (keyword is T found)
+                return found;
+        }
+
+        return null;
+    }
+
+    internal void SetKeywords(PlanKeyword[] keywords) => _keywords = keywords;
+}
