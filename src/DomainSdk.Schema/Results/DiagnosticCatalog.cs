@@ -4,7 +4,7 @@ namespace DomainSdk;
 public static partial class DiagnosticCatalog
 {
     /// <summary>All descriptions in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. SchemaDescriptions(), .. DocumentDescriptions()];
+    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. SchemaDescriptions(), .. BuildDescriptions(), .. DocumentDescriptions()];
 
     /// <summary>The description of an id.</summary>
     /// <param name="id">The id, such as <c>DSDK1001</c>.</param>

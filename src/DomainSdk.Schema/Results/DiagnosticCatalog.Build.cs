@@ -1,0 +1,37 @@
+namespace DomainSdk;
+
+/// <content>The ids of what a build reports about the project that holds the schemas.</content>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>A file of the project is not UTF-8.</summary>
+    public const string FileNotUtf8 = "DSDK1900";
+
+    /// <summary>A property or item metadata of the project file has a value that is not allowed.</summary>
+    public const string InvalidSetting = "DSDK1901";
+
+    /// <summary>No schema of the project has the name that an attribute or a document item gives.</summary>
+    public const string SchemaNotFound = "DSDK1902";
+
+    /// <summary>The schema exists, but not the place in it that the fragment names.</summary>
+    public const string SchemaLocationNotFound = "DSDK1903";
+
+    /// <summary>The declaration that bears the attribute cannot be completed.</summary>
+    public const string InvalidModelDeclaration = "DSDK1904";
+
+    /// <summary>The language version of the project is too old for the emitted code.</summary>
+    public const string LanguageVersionTooOld = "DSDK1905";
+
+    /// <summary>A mistake of the generator itself.</summary>
+    public const string InternalError = "DSDK1999";
+
+    private static DiagnosticDescription[] BuildDescriptions() =>
+    [
+        new(FileNotUtf8, "File is not UTF-8", DiagnosticSeverity.Error, "JSON that is exchanged between systems has to be UTF-8 (RFC 8259, section 8.1). Save the file in that encoding."),
+        new(InvalidSetting, "Invalid setting", DiagnosticSeverity.Error, "A property of the project or a metadata value of one of its items is not one of those the message names; the default is used in its place."),
+        new(SchemaNotFound, "Schema not found", DiagnosticSeverity.Error, "The attribute 'JsonSchemaModel' and the metadata 'Schema' of a document name a 'JsonSchema' item by its path relative to the project folder, or by its '$id'. Add the item or mend the name."),
+        new(SchemaLocationNotFound, "Place in schema not found", DiagnosticSeverity.Error, "The part behind '#' is a JSON Pointer such as '/$defs/Author', or an anchor. Nothing in the schema has that name, or what has it is no schema."),
+        new(InvalidModelDeclaration, "Declaration cannot be completed", DiagnosticSeverity.Error, "The generator adds the members of the schema to a declaration of the form 'partial record Name;': a record class that is partial, not nested, not generic and without a primary constructor."),
+        new(LanguageVersionTooOld, "Language version too old", DiagnosticSeverity.Error, "Emitted code and the methods 'Parse', 'TryParse' and 'IsValid' are C# 14, which is the default for net10.0. Remove 'LangVersion' from the project file, or raise it to 14."),
+        new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
+    ];
+}
