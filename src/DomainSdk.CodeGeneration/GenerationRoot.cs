@@ -1,0 +1,16 @@
+namespace DomainSdk.CodeGeneration;
+
+/// <summary>A schema that the user asked types for.</summary>
+/// <param name="Node">Index of its node in the plan.</param>
+/// <param name="SourceName">Name of the schema file for headers and default names: <c>party.schema.json</c>.</param>
+/// <param name="Namespace">The C# namespace of its types.</param>
+/// <param name="TypeName">The name of its type, or null to derive one.</param>
+/// <param name="DeclaredByUser">Whether an attribute on a partial record asked for it: the user then owns the declaration.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+public sealed record GenerationRoot(
+    int Node,
+    string SourceName,
+    string Namespace,
+    string? TypeName = null,
+    bool DeclaredByUser = false,
+    string Accessibility = "public");

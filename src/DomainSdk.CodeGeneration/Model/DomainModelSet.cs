@@ -1,0 +1,37 @@
+namespace DomainSdk.CodeGeneration.Model;
+
+/// <summary>Everything that is emitted for a set of schemas.</summary>
+/// <param name="Types">The types, by namespace and name.</param>
+/// <param name="Schemas">Per namespace, the schema texts that its types need at run time.</param>
+/// <param name="Diagnostics">What the user should know about names and types.</param>
+public sealed record DomainModelSet(
+    EquatableArray<TypeModel> Types,
+    EquatableArray<SchemaSetModel> Schemas,
+    EquatableArray<ModelDiagnostic> Diagnostics);
+
+/// <summary>The class of a namespace that holds its schema texts.</summary>
+/// <param name="Namespace">The C# namespace.</param>
+/// <param name="ClassName">Name of the class: <c>Schemas</c>, unless a type has that name.</param>
+/// <param name="Texts">The schema files.</param>
+/// <param name="ModelTypes">Qualified names of the types that are registered for <c>JsonSerializer</c>.</param>
+/// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
+public sealed record SchemaSetModel(
+    string Namespace,
+    string ClassName,
+    EquatableArray<SchemaTextModel> Texts,
+    EquatableArray<string> ModelTypes,
+    bool? AssertFormats);
+
+/// <summary>One schema file, minified.</summary>
+/// <param name="Uri">Its base URI.</param>
+/// <param name="Path">Its path for messages, or null.</param>
+/// <param name="Text">The JSON text without white space.</param>
+public sealed record SchemaTextModel(string Uri, string? Path, string Text);
+
+/// <summary>A remark about the types made of a schema.</summary>
+/// <param name="Id">Its id, <c>DSDK12xx</c>.</param>
+/// <param name="Message">What it says.</param>
+/// <param name="Path">The schema file.</param>
+/// <param name="Start">First byte.</param>
+/// <param name="Length">Number of bytes.</param>
+public sealed record ModelDiagnostic(string Id, string Message, string? Path, int Start, int Length);

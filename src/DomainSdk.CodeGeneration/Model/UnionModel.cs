@@ -1,0 +1,51 @@
+namespace DomainSdk.CodeGeneration.Model;
+
+/// <summary>How a reader finds the case of a union.</summary>
+public enum UnionDispatch
+{
+    /// <summary>By the value of a member that each case fixes.</summary>
+    Tag,
+
+    /// <summary>By the kind of the JSON value.</summary>
+    Kind,
+
+    /// <summary>By trying: exactly one case fits (<c>oneOf</c>).</summary>
+    ExactlyOne,
+
+    /// <summary>By trying: the first that fits (<c>anyOf</c>).</summary>
+    First,
+}
+
+/// <summary>A closed set of alternatives: an abstract record and its sealed cases.</summary>
+public sealed record UnionModel : TypeModel
+{
+    /// <summary>How a reader finds the case.</summary>
+    public required UnionDispatch Dispatch { get; init; }
+
+    /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>.</summary>
+    public string? TagName { get; init; }
+
+    /// <summary>The cases in the order of the schema.</summary>
+    public required EquatableArray<UnionCaseModel> Cases { get; init; }
+
+    /// <summary>Members that all cases have alike; declared abstract.</summary>
+    public EquatableArray<PropertyModel> SharedProperties { get; init; }
+
+    /// <summary>Whether the schema accepts values of other kinds.</summary>
+    public bool AcceptsOtherKinds { get; init; }
+}
+
+/// <summary>One case of a union.</summary>
+/// <param name="Name">Name of the case for <c>Match</c>.</param>
+/// <param name="CaseType">The C# type of the case.</param>
+/// <param name="Payload">Null where the case is a record derived from the union; else what the nested case record wraps.</param>
+/// <param name="Tags">The values of the tag.</param>
+/// <param name="Kinds">The JSON kinds, as flags of <c>JsonTypes</c>.</param>
+/// <param name="Documentation">What the schema says about the case.</param>
+public sealed record UnionCaseModel(
+    string Name,
+    string CaseType,
+    TypeReference? Payload,
+    EquatableArray<string> Tags,
+    int Kinds,
+    DocumentationModel? Documentation);
