@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>Integers held as <see cref="long"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Int64Codec : IJsonCodec<long>
+{
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
+        where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, null, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, long value) => output.Number(value);
+}
+
+/// <summary>Integers held as <see cref="long"/> that a rule restricts.</summary>
+/// <typeparam name="TRule">Holds the rule.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Int64Codec<TRule> : IJsonCodec<long>
+    where TRule : IRule<NumberRule>
+{
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
+        where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, TRule.Rule, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, long value) => output.Number(value);
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>Strings.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct StringCodec : IJsonCodec<string>
+{
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out string value)
+        where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, null, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, string value) => output.String(value);
+}
+
+/// <summary>Strings that a rule restricts.</summary>
+/// <typeparam name="TRule">Holds the rule.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct StringCodec<TRule> : IJsonCodec<string>
+    where TRule : IRule<StringRule>
+{
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out string value)
+        where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, TRule.Rule, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, string value) => output.String(value);
+}

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Runtime;
+
+public static partial class JsonRead
+{
+    /// <summary>Begins an array: moves behind its bracket.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of a value.</param>
+    /// <returns>Whether the value is an array.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool BeginArray(ReadOnlySpan<byte> json, ref int at)
+    {
+        if ((uint)at >= (uint)json.Length || json[at] != '[') return false;
+        at++;
+        return true;
+    }
+
+    /// <summary>Moves to the next item of an array.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">
+    /// Right behind the opening bracket or an item. Afterwards: the first byte of the next item; behind the closing bracket when
+    /// there are no more; -1 when the text is malformed.
+    /// </param>
+    /// <returns>Whether there is an item.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextItem(ReadOnlySpan<byte> json, ref int at)
+    {
+        // No value ends with an opening bracket: if one is the last byte, this is the first item.
+        var isFirst = json[at - 1] == '[';
+        var next = JsonScanner.SkipWhitespace(json, at);
+        if ((uint)next >= (uint)json.Length)
+        {
+            at = -1;
+            return false;
+        }
+
+        if (json[next] == ']')
+        {
+            at = next + 1;
+            return false;
+        }
+
+        if (!isFirst)
+        {
+            if (json[next] != ',')
+            {
+                at = -1;
+                return false;
+            }
+
+            next = JsonScanner.SkipWhitespace(json, next + 1);
+        }
+
+        at = next;
+        return true;
+    }
+
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="TMode">Whether to make the value.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="TItem">The codec of the items.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="rule">What is asked of the array.</param>
+    /// <param name="value">The array.</param>
+    /// <returns>The position behind it, or -1.</returns>
+    public static int Array<TMode, T, TItem>(ReadOnlySpan<byte> json, int at, ArrayRule rule, out ValueArray<T> value)
+        where TMode : struct, IReadMode
+        where TItem : IJsonCodec<T>
+    {
+        value = default;
+        var start = at;
+        if (!BeginArray(json, ref at)) return -1;
+        var items = new ArrayBuilder<T>();
+        var count = 0;
+        while (NextItem(json, ref at))
+        {
+            at = TItem.Read<TMode>(json, at, out var item);
+            if (at < 0) return -1;
+            if (TMode.Builds) items.Add(item);
+            count++;
+        }
+
+        if (at < 0 || count < rule.MinItems || count > rule.MaxItems) return -1;
+        if (rule.UniqueItems && count > 1 && HasDuplicates(json, start)) return -1;
+        if (TMode.Builds) value = items.Build();
+        return at;
+    }
+
+    private static bool HasDuplicates(ReadOnlySpan<byte> json, int at)
+    {
+        var tape = JsonTape.Rent();
+        // The array has just been read: it can only fail to parse again where it nests deeper than the tape allows.
+        var duplicates = !tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out _)
+            || JsonEquality.TryFindDuplicate(new JsonView(json, tape.Entries), 0, out _, out _);
+        JsonTape.Return(tape);
+        return duplicates;
+    }
+}

@@ -1,0 +1,177 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>What emitted readers are made of. Positions go in by value; -1 means that the value is not valid.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonRead
+{
+    /// <summary>Begins an object: moves behind its brace.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of a value.</param>
+    /// <returns>Whether the value is an object.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool BeginObject(ReadOnlySpan<byte> json, ref int at)
+    {
+        if ((uint)at >= (uint)json.Length || json[at] != '{') return false;
+        at++;
+        return true;
+    }
+
+    /// <summary>
+    /// Moves to the next member of an object. The member declared after the last one is guessed first, so a text in the order
+    /// of its schema costs one comparison for each member.
+    /// </summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">
+    /// Right behind the opening brace or a member's value. Afterwards: the first byte of the member's value; behind the closing
+    /// brace when there are no more members; -1 when the text is malformed.
+    /// </param>
+    /// <param name="members">The declared members.</param>
+    /// <param name="member">
+    /// Before the first call -1. Afterwards: the place of the member in the table, or a negative number for a name that is not
+    /// declared (which one it is remembers the guess).
+    /// </param>
+    /// <returns>Whether there is a member.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member)
+    {
+        var name = NextName(json, at);
+        if (name < 0)
+        {
+            at = EndOf(name);
+            return false;
+        }
+
+        var guess = Guess(member);
+        if (members.Names.StandsAt(json, name, guess, out var length))
+        {
+            member = guess;
+            at = JsonScanner.SkipWhitespace(json, name + length);
+            return true;
+        }
+
+        var found = FindMember(json, name, members.Names, guess);
+        at = (int)found;
+        member = (int)(found >> 32);
+        return at >= 0;
+    }
+
+    /// <summary>Moves to the next member as the other overload does, and tells where its name stands.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">As in the other overload.</param>
+    /// <param name="members">The declared members.</param>
+    /// <param name="member">As in the other overload.</param>
+    /// <param name="name">The position of the opening quote of the member's name.</param>
+    /// <returns>Whether there is a member.</returns>
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member, out int name)
+    {
+        name = NextName(json, at);
+        return NextMember(json, ref at, members, ref member);
+    }
+
+    /// <summary>Moves to the next member of an object without declared names.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">As in <see cref="NextMember(ReadOnlySpan{byte}, ref int, MemberTable, ref int)"/>.</param>
+    /// <param name="name">The position of the opening quote of the member's name.</param>
+    /// <param name="flags">What the scan of the name noticed.</param>
+    /// <returns>Whether there is a member.</returns>
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, out int name, out StringFlags flags)
+    {
+        flags = StringFlags.None;
+        name = NextName(json, at);
+        if (name < 0)
+        {
+            at = EndOf(name);
+            return false;
+        }
+
+        at = SkipColon(json, JsonScanner.ScanString(json, name, out flags));
+        return at >= 0;
+    }
+
+    /// <summary>The member name at a position that <see cref="NextMember(ReadOnlySpan{byte}, ref int, MemberTable, ref int, out int)"/> gave.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">The position of the opening quote.</param>
+    /// <returns>The decoded name.</returns>
+    public static string MemberName(ReadOnlySpan<byte> json, int name)
+    {
+        var end = JsonScanner.ScanString(json, name, out var flags);
+        return Utf8Text.GetString(json[(name + 1)..(end - 1)], flags);
+    }
+
+    /// <summary>Finds a member by name wherever it stands in an object, without validating the others more than skipping them asks.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of a value.</param>
+    /// <param name="name">The decoded name.</param>
+    /// <returns>The first byte of the value of the first member with that name; -1 if there is none before the text becomes malformed.</returns>
+    public static int FindTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name)
+    {
+        if (!BeginObject(json, ref at)) return -1;
+        while (NextMember(json, ref at, out var quote, out var flags))
+        {
+            // The name ends with the last quote before the value.
+            var end = quote + 1;
+            if ((flags & StringFlags.Escaped) == StringFlags.None)
+            {
+                if (json.Length - end > name.Length && json[end + name.Length] == '"' && json.Slice(end, name.Length).SequenceEqual(name)) return at;
+            }
+            else if (IsEscaped(json, quote, name))
+            {
+                return at;
+            }
+
+            at = JsonScanner.SkipValue(json, at);
+            if (at < 0) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The position of the next member name (of whatever stands there); the complement of the position behind the closing brace; or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int NextName(ReadOnlySpan<byte> json, int at)
+    {
+        // No value ends with an opening brace: if one is the last byte, this is the first member.
+        var isFirst = json[at - 1] == '{';
+        at = JsonScanner.SkipWhitespace(json, at);
+        if ((uint)at >= (uint)json.Length) return -1;
+        if (json[at] == '}') return ~(at + 1);
+        if (isFirst) return at;
+        return json[at] == ',' ? JsonScanner.SkipWhitespace(json, at + 1) : -1;
+    }
+
+    /// <summary>The end of an object or array from what <see cref="NextName"/> or its sister answered.</summary>
+    private static int EndOf(int next) => next == -1 ? -1 : ~next;
+
+    private static int Guess(int member) => member >= 0 ? member + 1 : ~member;
+
+    /// <summary>Looks a name up: the first byte of the value in the low half, the member in the high half.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long FindMember(ReadOnlySpan<byte> json, int name, NameTable names, int guess)
+    {
+        var end = JsonScanner.ScanString(json, name, out var flags);
+        var at = SkipColon(json, end);
+        if (at < 0) return -1;
+        var member = names.Find(json[(name + 1)..(end - 1)], flags);
+        if (member < 0) member = ~guess;
+        return ((long)member << 32) | (uint)at;
+    }
+
+    private static int SkipColon(ReadOnlySpan<byte> json, int at)
+    {
+        if (at < 0) return -1;
+        at = JsonScanner.SkipWhitespace(json, at);
+        if ((uint)at >= (uint)json.Length || json[at] != ':') return -1;
+        return JsonScanner.SkipWhitespace(json, at + 1);
+    }
+
+    private static bool IsEscaped(ReadOnlySpan<byte> json, int quote, ReadOnlySpan<byte> name)
+    {
+        var end = JsonScanner.ScanString(json, quote, out _);
+        using var buffer = new Utf8Buffer(stackalloc byte[256]);
+        return buffer.Unescape(json[(quote + 1)..(end - 1)]).SequenceEqual(name);
+    }
+}

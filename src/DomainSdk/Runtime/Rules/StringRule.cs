@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>What a schema asks of a string.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class StringRule
+{
+    private readonly int _minLength;
+    private readonly int _maxLength;
+    private readonly EcmaRegex? _pattern;
+
+    /// <summary>Makes a rule; what is left out is not asked.</summary>
+    /// <param name="minLength">The keyword <c>minLength</c>, in code points.</param>
+    /// <param name="maxLength">The keyword <c>maxLength</c>, in code points.</param>
+    /// <param name="pattern">The keyword <c>pattern</c>.</param>
+    /// <exception cref="EcmaRegexSyntaxException">The pattern is not a regular expression.</exception>
+    public StringRule(int minLength = 0, int maxLength = int.MaxValue, string? pattern = null)
+    {
+        _minLength = minLength;
+        _maxLength = maxLength;
+        _pattern = pattern is null ? null : EcmaRegex.Parse(pattern);
+    }
+
+    /// <summary>Whether a string satisfies the rule.</summary>
+    /// <param name="utf8">The decoded string.</param>
+    /// <returns>True if it does.</returns>
+    public bool Check(ReadOnlySpan<byte> utf8) =>
+        HasAllowedLength(utf8) && (_pattern is null || _pattern.IsMatch(utf8));
+
+    /// <summary>Whether the string between two quotes satisfies the rule.</summary>
+    internal bool Check(ReadOnlySpan<byte> content, StringFlags flags)
+    {
+        if ((flags & StringFlags.Escaped) == StringFlags.None) return Check(content);
+        using var buffer = new Utf8Buffer(stackalloc byte[256]);
+        return Check(buffer.Unescape(content));
+    }
+
+    private bool HasAllowedLength(ReadOnlySpan<byte> utf8)
+    {
+        // A code point takes one to four bytes: most strings are decided without counting.
+        if (utf8.Length < _minLength || utf8.Length / 4 > _maxLength) return false;
+        if (utf8.Length <= _maxLength && (utf8.Length + 3) / 4 >= _minLength) return true;
+        var length = JsonStrings.CodePointCount(utf8);
+        return length >= _minLength && length <= _maxLength;
+    }
+}

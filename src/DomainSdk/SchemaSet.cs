@@ -1,0 +1,20 @@
+namespace DomainSdk;
+
+/// <summary>The schemas of an assembly or of a call, compiled together when they are first needed. Safe for many threads.</summary>
+public sealed class SchemaSet
+{
+    /// <summary>Joins schema texts that may refer to one another.</summary>
+    /// <param name="texts">The texts.</param>
+    public SchemaSet(params ReadOnlySpan<SchemaText> texts) => Texts = [.. texts];
+
+    /// <summary>The texts.</summary>
+    public IReadOnlyList<SchemaText> Texts { get; }
+
+    /// <summary>Whether <c>format</c> is an assertion; null: as the dialect of each schema says.</summary>
+    public bool? AssertFormats { get; init; }
+
+    /// <summary>A schema of the set.</summary>
+    /// <param name="uri">Its absolute URI; the fragment is empty, a JSON Pointer or an anchor.</param>
+    /// <returns>The schema; whether there is one shows when it is first used.</returns>
+    public SchemaNode this[string uri] => new(this, uri);
+}
