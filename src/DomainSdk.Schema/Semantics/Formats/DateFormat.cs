@@ -3,20 +3,32 @@ namespace DomainSdk.Schema.Semantics;
 /// <summary>The format <c>date</c>: full-date of RFC 3339 section 5.6, a day of the proleptic Gregorian calendar from year 0000 to 9999.</summary>
 public static class DateFormat
 {
+    /// <summary>How many bytes a date has.</summary>
+    internal const int Length = 10;
+
     /// <summary>Whether the string is of the format.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> utf8)
+    public static bool IsValid(ReadOnlySpan<byte> utf8) => utf8.Length == Length && TryRead(utf8, out _, out _, out _);
+
+    /// <summary>Reads the date that <paramref name="utf8"/> begins with.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out int year, out int month, out int day)
     {
-        var scanner = new FormatScanner(utf8);
-        return TryTake(ref scanner, out _, out _, out _) && scanner.AtEnd;
+        year = month = day = 0;
+        if (utf8.Length < Length || utf8[4] != (byte)'-' || utf8[7] != (byte)'-') return false;
+        var century = TwoDigits(utf8, 0);
+        var yearOfCentury = TwoDigits(utf8, 2);
+        month = TwoDigits(utf8, 5);
+        day = TwoDigits(utf8, 8);
+        if ((century | yearOfCentury) < 0) return false;
+        year = century * 100 + yearOfCentury;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DaysInMonth(year, month);
     }
 
-    /// <summary>Consumes a date.</summary>
-    internal static bool TryTake(ref FormatScanner scanner, out int year, out int month, out int day)
+    /// <summary>The number that two ASCII digits make; negative if they are none.</summary>
+    internal static int TwoDigits(ReadOnlySpan<byte> utf8, int index)
     {
-        month = day = 0;
-        return scanner.TakeDigits(4, out year) && scanner.Take('-')
-            && scanner.TakeDigits(2, out month) && month is >= 1 and <= 12 && scanner.Take('-')
-            && scanner.TakeDigits(2, out day) && day >= 1 && day <= DaysInMonth(year, month);
+        var tens = utf8[index] - '0';
+        var ones = utf8[index + 1] - '0';
+        return (uint)tens <= 9 && (uint)ones <= 9 ? tens * 10 + ones : -1;
     }
 
     private static int DaysInMonth(int year, int month) => month switch

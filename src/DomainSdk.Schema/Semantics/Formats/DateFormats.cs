@@ -11,8 +11,7 @@ public static class DateFormats
     /// <summary>Reads a <c>date</c> that a DateOnly can hold.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> utf8, out int year, out int month, out int day)
     {
-        var scanner = new FormatScanner(utf8);
-        return DateFormat.TryTake(ref scanner, out year, out month, out day) && scanner.AtEnd && year > 0;
+        return DateFormat.TryRead(utf8, out year, out month, out day) && utf8.Length == DateFormat.Length && year > 0;
     }
 
     /// <summary>
@@ -22,9 +21,7 @@ public static class DateFormats
     public static bool TryParseDateTime(ReadOnlySpan<byte> utf8, out long utcTicks, out short offsetMinutes)
     {
         (utcTicks, offsetMinutes) = (0, 0);
-        var scanner = new FormatScanner(utf8);
-        if (!DateFormat.TryTake(ref scanner, out var year, out var month, out var day) || !scanner.TakeLetter('T')) return false;
-        if (!TimeFormat.TryTake(ref scanner, out var time) || !scanner.AtEnd) return false;
+        if (!DateTimeFormat.TryRead(utf8, out var year, out var month, out var day, out var time)) return false;
         if (year == 0 || time.Second == 60 || Math.Abs((int)time.OffsetMinutes) > MaxOffsetMinutes) return false;
 
         var local = new DateTime(year, month, day).Ticks + time.MinuteOfDay * TimeSpan.TicksPerMinute + time.Second * TimeSpan.TicksPerSecond + time.Ticks;

@@ -9,9 +9,6 @@ internal ref struct FormatScanner(ReadOnlySpan<byte> text)
     /// <summary>Whether all is consumed.</summary>
     public readonly bool AtEnd => _position == _text.Length;
 
-    /// <summary>The next byte; 0 at the end.</summary>
-    public readonly byte Next => AtEnd ? (byte)0 : _text[_position];
-
     /// <summary>What is not consumed yet.</summary>
     public readonly ReadOnlySpan<byte> Rest => _text.Slice(_position);
 
@@ -28,22 +25,6 @@ internal ref struct FormatScanner(ReadOnlySpan<byte> text)
     {
         if (AtEnd || (_text[_position] & ~0x20) != upper) return false;
         _position++;
-        return true;
-    }
-
-    /// <summary>Consumes exactly <paramref name="count"/> ASCII digits.</summary>
-    public bool TakeDigits(int count, out int value)
-    {
-        value = 0;
-        if (_text.Length - _position < count) return false;
-        for (var i = 0; i < count; i++)
-        {
-            var digit = _text[_position + i] - '0';
-            if ((uint)digit > 9) return false;
-            value = value * 10 + digit;
-        }
-
-        _position += count;
         return true;
     }
 

@@ -6,48 +6,51 @@ namespace DomainSdk.Schema.Semantics;
 /// </summary>
 public static class TimeFormat
 {
-    /// <summary>Whether the string is of the format.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> utf8)
-    {
-        var scanner = new FormatScanner(utf8);
-        return TryTake(ref scanner, out _) && scanner.AtEnd;
-    }
+    private const int MinutesPerDay = 24 * 60;
+    private const int FractionStart = 8;
+    private const int TickDigits = 7;
 
-    /// <summary>Consumes a time and its offset.</summary>
-    internal static bool TryTake(ref FormatScanner scanner, out TimeParts time)
+    /// <summary>Whether the string is of the format.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> utf8) => TryRead(utf8, out _);
+
+    /// <summary>Reads a time with its offset, which must be all of <paramref name="utf8"/>.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out TimeParts time)
     {
         time = default;
-        if (!scanner.TakeDigits(2, out var hour) || hour > 23 || !scanner.Take(':')) return false;
-        if (!scanner.TakeDigits(2, out var minute) || minute > 59 || !scanner.Take(':')) return false;
-        if (!scanner.TakeDigits(2, out var second) || second > 60) return false;
-        ReadOnlySpan<byte> fraction = default;
-        if (scanner.Take('.') && (fraction = scanner.TakeDigits()).IsEmpty) return false;
-        if (!TryTakeOffset(ref scanner, out var offset)) return false;
+        if (utf8.Length <= FractionStart || utf8[2] != (byte)':' || utf8[5] != (byte)':') return false;
+        var hour = DateFormat.TwoDigits(utf8, 0);
+        var minute = DateFormat.TwoDigits(utf8, 3);
+        var second = DateFormat.TwoDigits(utf8, 6);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 60) return false;
 
-        const int minutesPerDay = 24 * 60;
+        var position = FractionStart;
+        var ticks = 0;
+        if (utf8[position] == (byte)'.')
+        {
+            var start = ++position;
+            for (; position < utf8.Length && Ascii.IsDigit(utf8[position]); position++)
+                if (position - start < TickDigits) ticks = ticks * 10 + (utf8[position] - '0');
+            if (position == start) return false;
+            for (var digits = position - start; digits < TickDigits; digits++) ticks *= 10;
+        }
+
+        if (!TryReadOffset(utf8.Slice(position), out var offset)) return false;
         var minuteOfDay = hour * 60 + minute;
-        if (second == 60 && (minuteOfDay - offset + 2 * minutesPerDay) % minutesPerDay != minutesPerDay - 1) return false;
-        time = new TimeParts(minuteOfDay, second, Ticks(fraction), (short)offset);
+        if (second == 60 && (minuteOfDay - offset + 2 * MinutesPerDay) % MinutesPerDay != MinutesPerDay - 1) return false;
+        time = new TimeParts(minuteOfDay, second, ticks, (short)offset);
         return true;
     }
 
-    private static bool TryTakeOffset(ref FormatScanner scanner, out int minutes)
+    private static bool TryReadOffset(ReadOnlySpan<byte> utf8, out int minutes)
     {
         minutes = 0;
-        if (scanner.TakeLetter('Z')) return true;
-        var negative = scanner.Take('-');
-        if (!negative && !scanner.Take('+')) return false;
-        if (!scanner.TakeDigits(2, out var hour) || hour > 23 || !scanner.Take(':')) return false;
-        if (!scanner.TakeDigits(2, out var minute) || minute > 59) return false;
-        minutes = negative ? -(hour * 60 + minute) : hour * 60 + minute;
+        if (utf8.Length == 1) return (utf8[0] & ~0x20) == 'Z';
+        if (utf8.Length != 6 || utf8[0] is not ((byte)'+' or (byte)'-') || utf8[3] != (byte)':') return false;
+        var hour = DateFormat.TwoDigits(utf8, 1);
+        var minute = DateFormat.TwoDigits(utf8, 4);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59) return false;
+        minutes = utf8[0] == (byte)'-' ? -(hour * 60 + minute) : hour * 60 + minute;
         return true;
-    }
-
-    private static int Ticks(ReadOnlySpan<byte> fraction)
-    {
-        var ticks = 0;
-        for (var i = 0; i < 7; i++) ticks = ticks * 10 + (i < fraction.Length ? fraction[i] - '0' : 0);
-        return ticks;
     }
 }
 

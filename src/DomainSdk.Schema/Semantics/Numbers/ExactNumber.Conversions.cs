@@ -15,6 +15,7 @@ public static partial class ExactNumber
     public static bool TryGetInt64(ReadOnlySpan<byte> token, out long value)
     {
         if (TryReadShortInteger(token, out value)) return true;
+        value = 0;
 
         var parts = new DecimalParts(token);
         if (parts.IsZero) return true;

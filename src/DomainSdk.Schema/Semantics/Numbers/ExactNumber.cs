@@ -13,7 +13,7 @@ public static partial class ExactNumber
     /// <summary>Orders two numbers by value: less than, equal to, or greater than zero. <c>-0</c> equals <c>0</c>.</summary>
     public static int Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        if (TryReadShortInteger(a, out var x) && TryReadShortInteger(b, out var y)) return x.CompareTo(y);
+        if (TryReadAligned(a, b, out var x, out var y)) return x.CompareTo(y);
 
         var left = new DecimalParts(a);
         var right = new DecimalParts(b);
@@ -54,7 +54,7 @@ public static partial class ExactNumber
     /// </summary>
     public static bool IsMultipleOf(ReadOnlySpan<byte> value, ReadOnlySpan<byte> divisor)
     {
-        if (TryReadShortInteger(value, out var v) && TryReadShortInteger(divisor, out var d)) return d != 0 && v % d == 0;
+        if (TryReadAligned(value, divisor, out var v, out var d)) return d != 0 && v % d == 0;
 
         var dividend = new DecimalParts(value);
         var by = new DecimalParts(divisor);
@@ -124,17 +124,38 @@ public static partial class ExactNumber
         return a.Count.CompareTo(b.Count);
     }
 
-    private static bool TryReadShortInteger(ReadOnlySpan<byte> token, out long value)
+    /// <summary>The two values as integers of one power of ten, where they are short and have no exponent.</summary>
+    private static bool TryReadAligned(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, out long x, out long y)
+    {
+        y = 0;
+        if (!TryReadShort(a, out x, out var scaleX) || !TryReadShort(b, out y, out var scaleY)) return false;
+        if (scaleX == scaleY) return true;
+
+        // Nine digits and nine more zeros stay below 2^63.
+        const long limit = 1_000_000_000;
+        if (x is <= -limit or >= limit || y is <= -limit or >= limit || Math.Abs(scaleX - scaleY) > 9) return false;
+        for (; scaleX < scaleY; scaleX++) x *= 10;
+        for (; scaleY < scaleX; scaleY++) y *= 10;
+        return true;
+    }
+
+    private static bool TryReadShortInteger(ReadOnlySpan<byte> token, out long value) =>
+        TryReadShort(token, out value, out var scale) && scale == 0;
+
+    /// <summary>A token of few digits, without an exponent, as an integer and how many digits come after the point.</summary>
+    private static bool TryReadShort(ReadOnlySpan<byte> token, out long value, out int scale)
     {
         value = 0;
+        scale = 0;
         var negative = token.Length > 0 && token[0] == (byte)'-';
         var i = negative ? 1 : 0;
         if (token.Length - i is 0 or > ShortDigits) return false;
         for (; i < token.Length; i++)
         {
             var digit = (uint)(token[i] - '0');
-            if (digit > 9) return false;
-            value = value * 10 + digit;
+            if (digit <= 9) value = value * 10 + digit;
+            else if (token[i] == (byte)'.') scale = token.Length - i - 1;
+            else return false;
         }
 
         if (negative) value = -value;

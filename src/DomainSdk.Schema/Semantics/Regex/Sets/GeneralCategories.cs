@@ -43,12 +43,13 @@ internal static class GeneralCategories
     private static Dictionary<string, CharSet> Build()
     {
         var ranges = Names.Select(_ => new List<(int, int)>()).ToArray();
-        var first = 0;
+        var (first, category) = (0, Of(0));
         for (var codePoint = 1; codePoint <= CodePoints.Limit; codePoint++)
         {
-            if (codePoint < CodePoints.Limit && Of(codePoint) == Of(first)) continue;
-            ranges[(int)Of(first)].Add((first, codePoint));
-            first = codePoint;
+            var next = codePoint < CodePoints.Limit ? Of(codePoint) : (UnicodeCategory)(-1);
+            if (next == category) continue;
+            ranges[(int)category].Add((first, codePoint));
+            (first, category) = (codePoint, next);
         }
 
         var sets = new Dictionary<string, CharSet>(StringComparer.Ordinal);
