@@ -11,24 +11,29 @@ public sealed class StringRule
     private readonly int _minLength;
     private readonly int _maxLength;
     private readonly EcmaRegex? _pattern;
+    private readonly FormatCheck? _format;
 
     /// <summary>Makes a rule; what is left out is not asked.</summary>
     /// <param name="minLength">The keyword <c>minLength</c>, in code points.</param>
     /// <param name="maxLength">The keyword <c>maxLength</c>, in code points.</param>
     /// <param name="pattern">The keyword <c>pattern</c>.</param>
+    /// <param name="format">The keyword <c>format</c> where it is an assertion; a name that no specification defines asks nothing.</param>
     /// <exception cref="EcmaRegexSyntaxException">The pattern is not a regular expression.</exception>
-    public StringRule(int minLength = 0, int maxLength = int.MaxValue, string? pattern = null)
+    public StringRule(int minLength = 0, int maxLength = int.MaxValue, string? pattern = null, string? format = null)
     {
         _minLength = minLength;
         _maxLength = maxLength;
         _pattern = pattern is null ? null : EcmaRegex.Parse(pattern);
+        if (format is not null) FormatRegistry.Standard.TryGet(format, out _format);
     }
 
     /// <summary>Whether a string satisfies the rule.</summary>
     /// <param name="utf8">The decoded string.</param>
     /// <returns>True if it does.</returns>
     public bool Check(ReadOnlySpan<byte> utf8) =>
-        HasAllowedLength(utf8) && (_pattern is null || _pattern.IsMatch(utf8));
+        HasAllowedLength(utf8)
+        && (_pattern is null || _pattern.IsMatch(utf8))
+        && (_format is null || _format(utf8));
 
     /// <summary>Whether the string between two quotes satisfies the rule.</summary>
     internal bool Check(ReadOnlySpan<byte> content, StringFlags flags)

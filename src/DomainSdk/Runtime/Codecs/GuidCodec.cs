@@ -1,0 +1,24 @@
+using System.Buffers.Text;
+using System.ComponentModel;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>Strings of the format <c>uuid</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct GuidCodec : IJsonCodec<Guid>, IStringFormat<Guid>
+{
+    static string IStringFormat<Guid>.TypeName => "Guid";
+
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Guid value)
+        where TMode : struct, IReadMode => JsonRead.Format<TMode, Guid, GuidCodec>(json, at, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, Guid value) => output.SafeString(value, 36, "D");
+
+    static bool IStringFormat<Guid>.IsValid(ReadOnlySpan<byte> utf8) => UuidFormat.IsValid(utf8);
+
+    static bool IStringFormat<Guid>.TryParse(ReadOnlySpan<byte> utf8, out Guid value) =>
+        Utf8Parser.TryParse(utf8, out value, out var used, 'D') && used == utf8.Length;
+}

@@ -1,0 +1,28 @@
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Runtime;
+
+public static partial class JsonRead
+{
+    /// <summary>Skips a value of any kind: well-formed is all it has to be.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <returns>The position behind it, or -1.</returns>
+    public static int SkipValue(ReadOnlySpan<byte> json, int at) => JsonScanner.SkipValue(json, at);
+
+    /// <summary>The kind of a value, by its first byte; for unions of kinds.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <returns>The kind; <see cref="JsonKind.None"/> if no value can begin here.</returns>
+    public static JsonKind PeekKind(ReadOnlySpan<byte> json, int at) => JsonScanner.PeekKind(json, at);
+
+    /// <summary>Whether a number, already accepted by a scan, is an integer; for unions of <c>integer</c> and <c>number</c>.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the number.</param>
+    /// <returns>True if it is (<c>1.0</c> and <c>1e2</c> are).</returns>
+    public static bool IsInteger(ReadOnlySpan<byte> json, int at)
+    {
+        var end = JsonScanner.ScanNumber(json, at);
+        return end >= 0 && Schema.Semantics.ExactNumber.IsInteger(json[at..end]);
+    }
+}

@@ -1,0 +1,8 @@
+namespace DomainSdk.Tests.Samples;
+
+internal enum Status
+{
+    Draft,
+    InReview,
+    Published,
+}
