@@ -1,5 +1,6 @@
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Compilation;
 
@@ -12,6 +13,8 @@ public sealed record CompileOptions
     /// <summary>Whether <c>format</c> is an assertion; null: as the dialect and its vocabularies say.</summary>
     public bool? AssertFormats { get; init; }
 
+    /// <summary>The formats known, by name.</summary>
+    public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 
     /// <summary>Where schemas come from that are not among the sources; null: nowhere.</summary>
     public ISchemaRetriever? Retriever { get; init; }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>additionalProperties</c>: the schema of members that neither <c>properties</c> nor <c>patternProperties</c> covers.</summary>
+/// <summary><c>additionalProperties</c>: the schema of members that neither <c>properties</c> nor <c>patternProperties</c> covers (2020-12 core, section 10.3.2.3). Evaluated with the walk over the members.</summary>
 public sealed class AdditionalPropertiesKeyword : PlanKeyword
 {
     internal AdditionalPropertiesKeyword(string name, JsonNode value, int node)
@@ -14,4 +16,19 @@ public sealed class AdditionalPropertiesKeyword : PlanKeyword
 
     /// <summary>Index of the schema of the values.</summary>
     public int Node { get; }
+
+    /// <summary>The names that <c>properties</c> declares beside it, for suggestions.</summary>
+    internal string[] DeclaredNames { get; set; } = [];
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal static void Compile(KeywordContext context)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new AdditionalPropertiesKeyword(context.Name, context.Value, node));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, DeclaredNames);
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>allOf</c>: the value fulfils all schemas.</summary>
+/// <summary><c>allOf</c>: the value fulfils all schemas (2020-12 core, section 10.2.1.1).</summary>
 public sealed class AllOfKeyword : PlanKeyword
 {
     internal AllOfKeyword(string name, JsonNode value, int[] nodes)
@@ -14,4 +16,27 @@ public sealed class AllOfKeyword : PlanKeyword
 
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override IEnumerable<int> InPlaceNodes => Nodes;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        foreach (var node in Nodes)
+        {
+            if (evaluator.ApplyInPlace(this, node, entry)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetSchemas(out var nodes)) context.Add(new AllOfKeyword(context.Name, context.Value, nodes));
+    }
 }

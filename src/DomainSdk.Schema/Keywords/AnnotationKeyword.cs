@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
@@ -14,4 +15,32 @@ public sealed class AnnotationKeyword : PlanKeyword
 
     /// <summary>Whether the dialect defines the name.</summary>
     public bool IsKnown { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Annotation;
+
+    internal static void CompileAny(KeywordContext context) => Add(context);
+
+    internal static void CompileString(KeywordContext context)
+    {
+        if (context.TryGetString(context.Value, out _)) Add(context);
+    }
+
+    internal static void CompileBoolean(KeywordContext context)
+    {
+        if (context.TryGetBoolean(out _)) Add(context);
+    }
+
+    internal static void CompileArray(KeywordContext context)
+    {
+        if (context.Value.Kind == JsonKind.Array) Add(context);
+        else context.Invalid(context.Value, "an array");
+    }
+
+    /// <summary><c>contentSchema</c>: an annotation whose value is a schema, applied by nobody here.</summary>
+    internal static void CompileSchema(KeywordContext context)
+    {
+        if (context.Subschema(context.Value) >= 0) Add(context);
+    }
+
+    private static void Add(KeywordContext context) => context.Add(new AnnotationKeyword(context.Name, context.Value, isKnown: true));
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>anyOf</c>: the value fulfils at least one of the schemas.</summary>
+/// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
 public sealed class AnyOfKeyword : PlanKeyword
 {
     internal AnyOfKeyword(string name, JsonNode value, int[] nodes)
@@ -14,4 +16,30 @@ public sealed class AnyOfKeyword : PlanKeyword
 
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override IEnumerable<int> InPlaceNodes => Nodes;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = false;
+        foreach (var node in Nodes)
+        {
+            if (!evaluator.Probe(this, node, entry)) continue;
+            if (!evaluator.VisitsAll) return true;
+            valid = true;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetSchemas(out var nodes)) context.Add(new AnyOfKeyword(context.Name, context.Value, nodes));
+    }
+
+    internal override void Report(ref Evaluator evaluator, int entry) =>
+        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, entry);
 }

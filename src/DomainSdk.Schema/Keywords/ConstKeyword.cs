@@ -1,13 +1,35 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>const</c>: the one value allowed; it is <see cref="PlanKeyword.Value"/>.</summary>
-public sealed class ConstKeyword : PlanKeyword
+/// <summary><c>const</c>: the one value allowed; it is <see cref="PlanKeyword.Value"/> (validation, section 6.1.3).</summary>
+public sealed class ConstKeyword : AssertionKeyword
 {
     internal ConstKeyword(string name, JsonNode value)
         : base(name, value)
     {
+    }
+
+    internal override KeywordOrder Order => KeywordOrder.Kind;
+
+    internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+        JsonEquality.Equals(evaluator.View, entry, Value.Text.View, Value.Index);
+
+    internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Name, context.Value));
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var expected = Describe.Json(Value);
+        var found = Describe.Value(evaluator.View, entry);
+        var suggestion = Value.Kind == JsonKind.String && evaluator.View.Kind(entry) == JsonKind.String
+            ? Spelling.Nearest(evaluator.View.GetString(entry), [Value.GetString()])
+            : null;
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found, suggestion);
     }
 }

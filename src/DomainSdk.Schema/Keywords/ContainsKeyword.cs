@@ -1,17 +1,21 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>: how many items fulfil a schema.</summary>
+/// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>: how many items fulfil a schema (2020-12 core, section 10.3.1.3; validation, section 6.4.4).</summary>
 public sealed class ContainsKeyword : PlanKeyword
 {
-    internal ContainsKeyword(string name, JsonNode value, int node, int min, int? max)
+    internal ContainsKeyword(string name, JsonNode value, int node, int min, int? max, bool marks)
         : base(name, value)
     {
         Node = node;
         Min = min;
         Max = max;
+        Marks = marks;
     }
 
     /// <summary>Index of the schema.</summary>
@@ -22,4 +26,71 @@ public sealed class ContainsKeyword : PlanKeyword
 
     /// <summary>The greatest number, or null.</summary>
     public int? Max { get; }
+
+    private bool Marks { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var count = Count(ref evaluator, entry);
+        return count >= Min && !(count > Max);
+    }
+
+    /// <summary>From 2019-09 on, with <c>minContains</c> and <c>maxContains</c>.</summary>
+    internal static void Compile(KeywordContext context)
+    {
+        var min = context.Sibling("minContains");
+        var max = context.Sibling("maxContains");
+        var least = min.Kind == JsonKind.Number && context.TryGetCount(min, out var n) ? n : 1;
+        int? most = max.Kind == JsonKind.Number && context.TryGetCount(max, out var m) ? m : null;
+        Add(context, least, most);
+    }
+
+    /// <summary>Draft-06 and draft-07: at least one item.</summary>
+    internal static void CompileAlone(KeywordContext context) => Add(context, 1, null);
+
+    /// <summary><c>minContains</c> and <c>maxContains</c>, which <c>contains</c> reads.</summary>
+    internal static void CompileBound(KeywordContext context)
+    {
+        if (context.TryGetCount(context.Value, out _) && !context.Sibling("contains").IsPresent)
+            context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, $"'{context.Name}' has no effect without 'contains'.");
+    }
+
+    internal override void Report(ref Evaluator evaluator, int entry)
+    {
+        var count = Count(ref evaluator, entry);
+        var tooMany = count > Max;
+        var expected = tooMany ? $"at most {Max}" : $"at least {Min}";
+        var found = Describe.Count(count, "item fulfils", "items fulfil");
+        var text = new ErrorText($"{found} the schema of '{Name}', but {expected} must.", expected, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        evaluator.AddError(DiagnosticCatalog.WrongContains, this, entry, text);
+    }
+
+    private static void Add(KeywordContext context, int min, int? max)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new ContainsKeyword(context.Name, context.Value, node, min, max, context.Dialect.Has(DialectRules.ContainsEvaluates)));
+    }
+
+    /// <summary>How many items fulfil the schema; counting stops when the verdict is known.</summary>
+    private int Count(ref Evaluator evaluator, int entry)
+    {
+        var visitsAll = evaluator.VisitsAll || evaluator.Reports;
+        var count = 0;
+        var index = 0;
+        var end = evaluator.View[entry].Next;
+        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
+        {
+            if (!evaluator.ProbeItem(this, Node, item, index)) continue;
+            count++;
+            if (Marks) evaluator.Mark(index);
+            if (!visitsAll && (Max is null ? count >= Min : count > Max)) break;
+        }
+
+        return count;
+    }
 }

@@ -1,17 +1,63 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is.</summary>
+/// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
 public sealed class DependentRequiredKeyword : PlanKeyword
 {
+    private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
+
     internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<string, string[]>> dependencies)
         : base(name, value)
     {
         Dependencies = dependencies;
+        _dependencies = [.. dependencies.Select(d => (Utf8(d.Key), d.Value.Select(Utf8).ToArray()))];
     }
 
     /// <summary>Per member name, the names it demands.</summary>
     public IReadOnlyList<KeyValuePair<string, string[]>> Dependencies { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        foreach (var (trigger, names) in _dependencies)
+        {
+            if (evaluator.View.FindMember(entry, trigger) < 0) continue;
+            foreach (var name in names)
+            {
+                if (evaluator.View.FindMember(entry, name) >= 0) continue;
+                if (!evaluator.Reports) return false;
+                valid = false;
+                var because = $" although '{Utf8Text.GetString(trigger)}' is present";
+                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, because));
+            }
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.Value.Kind != JsonKind.Object)
+        {
+            context.Invalid(context.Value, "an object of arrays of names");
+            return;
+        }
+
+        var dependencies = new List<KeyValuePair<string, string[]>>();
+        foreach (var (name, value) in context.LastMembers(context.Value))
+        {
+            if (context.TryGetNames(value, out var names)) dependencies.Add(new(name.GetString(), names));
+        }
+
+        context.Add(new DependentRequiredKeyword(context.Name, context.Value, dependencies));
+    }
+
+    private static byte[] Utf8(string name) => System.Text.Encoding.UTF8.GetBytes(name);
 }

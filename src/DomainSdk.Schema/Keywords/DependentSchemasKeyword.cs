@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>dependentSchemas</c> (and <c>dependencies</c>): schemas that the object must fulfil where a member is present.</summary>
+/// <summary><c>dependentSchemas</c> (and <c>dependencies</c>): schemas that the object must fulfil where a member is present (2020-12 core, section 10.2.2.4).</summary>
 public sealed class DependentSchemasKeyword : PlanKeyword
 {
     internal DependentSchemasKeyword(string name, JsonNode value, PlanMember[] members)
@@ -14,4 +16,58 @@ public sealed class DependentSchemasKeyword : PlanKeyword
 
     /// <summary>Per member name, the schema of the whole object.</summary>
     public PlanMember[] Members { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal override IEnumerable<int> InPlaceNodes => Members.Select(m => m.Node);
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        foreach (var member in Members)
+        {
+            if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(this, member.Node, entry)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetSchemaMap(context.Value, out var members))
+            context.Add(new DependentSchemasKeyword(context.Name, context.Value, PlanMembers.From(members)));
+    }
+
+    /// <summary>Until draft-07, and kept by later drafts for old schemas: each value is a schema or an array of names.</summary>
+    internal static void CompileDependencies(KeywordContext context)
+    {
+        if (context.Value.Kind != JsonKind.Object)
+        {
+            context.Invalid(context.Value, "an object of schemas or arrays of names");
+            return;
+        }
+
+        var names = new List<KeyValuePair<string, string[]>>();
+        var schemas = new List<KeyValuePair<JsonNode, int>>();
+        foreach (var (name, value) in context.LastMembers(context.Value))
+        {
+            if (value.Kind == JsonKind.Array)
+            {
+                if (context.TryGetNames(value, out var required)) names.Add(new(name.GetString(), required));
+            }
+            else
+            {
+                var node = context.Subschema(value);
+                if (node >= 0) schemas.Add(new(name, node));
+            }
+        }
+
+        if (names.Count > 0) context.Add(new DependentRequiredKeyword(context.Name, context.Value, names));
+        if (schemas.Count > 0) context.Add(new DependentSchemasKeyword(context.Name, context.Value, PlanMembers.From(schemas)));
+    }
 }

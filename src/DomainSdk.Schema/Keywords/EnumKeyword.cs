@@ -1,17 +1,64 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>enum</c>: the values allowed.</summary>
-public sealed class EnumKeyword : PlanKeyword
+/// <summary><c>enum</c>: the values allowed (validation, section 6.1.2).</summary>
+public sealed class EnumKeyword : AssertionKeyword
 {
+    private readonly NameTable _strings;
+    private readonly JsonNode[] _others;
+
     internal EnumKeyword(string name, JsonNode value, JsonNode[] values)
         : base(name, value)
     {
         Values = values;
+        _strings = new NameTable([.. values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetUtf8())]);
+        _others = [.. values.Where(v => v.Kind != JsonKind.String)];
     }
 
     /// <summary>The values allowed.</summary>
     public JsonNode[] Values { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Kind;
+
+    internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        if (evaluator.View[entry].Kind == JsonKind.String) return _strings.Find(evaluator.Decode(entry)) >= 0;
+        foreach (var value in _others)
+        {
+            if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
+        }
+
+        return false;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.Value.Kind != JsonKind.Array)
+        {
+            context.Invalid(context.Value, "an array");
+            return;
+        }
+
+        var values = new List<JsonNode>();
+        foreach (var item in context.Value.EnumerateItems()) values.Add(item);
+        context.Add(new EnumKeyword(context.Name, context.Value, [.. values]));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var found = Describe.Value(evaluator.View, entry);
+        var suggestion = evaluator.View.Kind(entry) == JsonKind.String
+            ? Spelling.Nearest(evaluator.View.GetString(entry), Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
+            : null;
+        var expected = Describe.List(Values);
+        var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";
+        return new ErrorText(message, expected, found, suggestion);
+    }
 }

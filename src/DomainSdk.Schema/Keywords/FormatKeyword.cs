@@ -1,22 +1,69 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>format</c>: a named form of strings or numbers; an annotation, or an assertion where dialect or options say so.</summary>
-public sealed class FormatKeyword : PlanKeyword
+/// <summary>
+/// <c>format</c>: a named form of strings; an annotation, or an assertion where dialect or options say so (validation, section 7).
+/// </summary>
+public sealed class FormatKeyword : AssertionKeyword
 {
-    internal FormatKeyword(string name, JsonNode value, string format, bool asserted)
+    /// <summary>Formats of other specifications that tools use without validators asserting them.</summary>
+    private static readonly HashSet<string> Customary = new(StringComparer.Ordinal)
+    {
+        "int32", "int64", "float", "double", "byte", "binary", "password", "color", "phone", "style", "utc-millisec",
+    };
+
+    internal FormatKeyword(string name, JsonNode value, string format, FormatCheck? check, bool asserted)
         : base(name, value)
     {
         Format = format;
+        Check = check;
         Asserted = asserted;
     }
 
     /// <summary>The name of the format.</summary>
     public string Format { get; }
 
+    /// <summary>The check, or null for an unknown format.</summary>
+    public FormatCheck? Check { get; }
 
     /// <summary>Whether a violation fails the schema.</summary>
     public bool Asserted { get; }
+
+    internal override InstanceKinds AppliesTo => Asserted && Check is not null ? InstanceKinds.String : InstanceKinds.None;
+
+    internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => Check is null || !Asserted || Check(evaluator.Decode(entry));
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (!context.TryGetString(context.Value, out var format)) return;
+        var options = context.Builder.Options;
+        if (!options.Formats.TryGet(format, out var check) && context.IsSource) ReportUnknown(context, format, options);
+        var asserted = options.AssertFormats ?? context.Dialect.Has(DialectRules.AssertsFormat);
+        context.Add(new FormatKeyword(context.Name, context.Value, format, check, asserted));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText($"{found} is not of the format '{Format}'.", Format, found);
+    }
+
+    private static void ReportUnknown(KeywordContext context, string format, CompileOptions options)
+    {
+        var nearest = Customary.Contains(format) ? null : Spelling.Nearest(format, options.Formats.Names);
+        context.Builder.Diagnostics.Report(
+            DiagnosticCatalog.UnknownFormat, context.Value,
+            nearest is null ? $"The format '{format}' is not known and not checked." : $"The format '{format}' is not known; did you mean '{nearest}'?",
+            nearest,
+            nearest is null ? null : DiagnosticSeverity.Warning);
+    }
 }

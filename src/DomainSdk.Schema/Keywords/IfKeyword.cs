@@ -1,17 +1,24 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>if</c> with <c>then</c> and <c>else</c>.</summary>
+/// <summary><c>if</c> with <c>then</c> and <c>else</c> (2020-12 core, section 10.2.2).</summary>
 public sealed class IfKeyword : PlanKeyword
 {
-    internal IfKeyword(string name, JsonNode value, int condition, int then, int otherwise)
+    private readonly ThenOrElse? _then;
+    private readonly ThenOrElse? _else;
+
+    internal IfKeyword(string name, JsonNode value, int condition, int then, int otherwise, JsonNode thenValue, JsonNode otherwiseValue)
         : base(name, value)
     {
         If = condition;
         Then = then;
         Else = otherwise;
+        _then = then < 0 ? null : new ThenOrElse("then", thenValue);
+        _else = otherwise < 0 ? null : new ThenOrElse("else", otherwiseValue);
     }
 
     /// <summary>Index of the condition.</summary>
@@ -22,4 +29,42 @@ public sealed class IfKeyword : PlanKeyword
 
     /// <summary>Index of the schema where it does not, or -1.</summary>
     public int Else { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override IEnumerable<int> InPlaceNodes => new[] { If, Then, Else }.Where(n => n >= 0);
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        // Without branches the condition still evaluates locations and yields annotations.
+        if (Then < 0 && Else < 0 && !evaluator.VisitsAll) return true;
+        return evaluator.Probe(this, If, entry)
+            ? Then < 0 || evaluator.ApplyInPlace(_then!, Then, entry)
+            : Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        var condition = context.Subschema(context.Value);
+        if (condition < 0) return;
+        var then = context.Sibling("then");
+        var otherwise = context.Sibling("else");
+        context.Add(new IfKeyword(
+            context.Name, context.Value, condition,
+            IsSchema(then) ? context.Subschema(then) : -1, IsSchema(otherwise) ? context.Subschema(otherwise) : -1,
+            then, otherwise));
+    }
+
+    /// <summary><c>then</c> and <c>else</c>, which <c>if</c> reads.</summary>
+    internal static void CompileBranch(KeywordContext context)
+    {
+        if (context.Subschema(context.Value) >= 0 && !context.Sibling("if").IsPresent)
+            context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, $"'{context.Name}' has no effect without 'if'.");
+    }
+
+    private static bool IsSchema(JsonNode node) => node.Kind is JsonKind.Object or JsonKind.True or JsonKind.False;
+
+    /// <summary>Stands for the keyword that a branch is applied by, in locations.</summary>
+    private sealed class ThenOrElse(string name, JsonNode value) : PlanKeyword(name, value);
 }

@@ -1,10 +1,13 @@
+using System.Globalization;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>maxLength</c>: the greatest length of a string in code points.</summary>
-public sealed class MaxLengthKeyword : PlanKeyword
+/// <summary><c>maxLength</c>: the greatest length of a string in code points (validation, section 6.3).</summary>
+public sealed class MaxLengthKeyword : AssertionKeyword
 {
     internal MaxLengthKeyword(string name, JsonNode value, int limit)
         : base(name, value)
@@ -14,4 +17,23 @@ public sealed class MaxLengthKeyword : PlanKeyword
 
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+
+    internal override string ErrorId => DiagnosticCatalog.WrongLength;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) <= Limit;
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxLengthKeyword(context.Name, context.Value, limit));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var expected = "at most " + Describe.Count(Limit, "character", "characters");
+        var found = evaluator.Length(entry).ToString(CultureInfo.InvariantCulture);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
 }

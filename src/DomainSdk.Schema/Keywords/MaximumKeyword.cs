@@ -1,10 +1,13 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>maximum</c> and <c>exclusiveMaximum</c>: the upper limit of a number.</summary>
-public sealed class MaximumKeyword : PlanKeyword
+/// <summary><c>maximum</c> and <c>exclusiveMaximum</c>: the upper limit of a number, compared exactly (validation, section 6.2).</summary>
+public sealed class MaximumKeyword : AssertionKeyword
 {
     internal MaximumKeyword(string name, JsonNode value, JsonNode limit, bool exclusive)
         : base(name, value)
@@ -18,4 +21,44 @@ public sealed class MaximumKeyword : PlanKeyword
 
     /// <summary>Whether the limit itself is excluded.</summary>
     public bool Exclusive { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+
+    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var order = ExactNumber.Compare(evaluator.View.RawText(entry), Limit.RawText);
+        return Exclusive ? order < 0 : order <= 0;
+    }
+
+    /// <summary>From draft-06 on: the limit is allowed.</summary>
+    internal static void Compile(KeywordContext context) => Add(context, exclusive: false);
+
+    /// <summary>From draft-06 on: the limit is excluded.</summary>
+    internal static void CompileExclusive(KeywordContext context) => Add(context, exclusive: true);
+
+    /// <summary>Draft-04: <c>exclusiveMaximum: true</c> beside it excludes the limit.</summary>
+    internal static void CompileWithFlag(KeywordContext context) => Add(context, context.Sibling("exclusiveMaximum").Kind == JsonKind.True);
+
+    /// <summary>Draft-04: only the flag is read here.</summary>
+    internal static void CompileFlag(KeywordContext context)
+    {
+        if (!context.TryGetBoolean(out _) || context.Sibling("maximum").IsPresent) return;
+        context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'exclusiveMaximum' has no effect without 'maximum'.");
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var limit = Describe.Json(Limit);
+        var expected = Exclusive ? "less than " + limit : "at most " + limit;
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
+
+    private static void Add(KeywordContext context, bool exclusive)
+    {
+        if (context.TryGetNumber(out var limit)) context.Add(new MaximumKeyword(context.Name, context.Value, limit, exclusive));
+    }
 }

@@ -1,10 +1,13 @@
+using System.Globalization;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>minItems</c>: the least number of items.</summary>
-public sealed class MinItemsKeyword : PlanKeyword
+/// <summary><c>minItems</c>: the least number of items (validation, section 6.4).</summary>
+public sealed class MinItemsKeyword : AssertionKeyword
 {
     internal MinItemsKeyword(string name, JsonNode value, int limit)
         : base(name, value)
@@ -14,4 +17,23 @@ public sealed class MinItemsKeyword : PlanKeyword
 
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+
+    internal override string ErrorId => DiagnosticCatalog.WrongItemCount;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= Limit;
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinItemsKeyword(context.Name, context.Value, limit));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var expected = "at least " + Describe.Count(Limit, "item", "items");
+        var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
 }

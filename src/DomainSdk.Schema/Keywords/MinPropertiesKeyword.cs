@@ -1,10 +1,13 @@
+using System.Globalization;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>minProperties</c>: the least number of members.</summary>
-public sealed class MinPropertiesKeyword : PlanKeyword
+/// <summary><c>minProperties</c>: the least number of members (validation, section 6.5).</summary>
+public sealed class MinPropertiesKeyword : AssertionKeyword
 {
     internal MinPropertiesKeyword(string name, JsonNode value, int limit)
         : base(name, value)
@@ -14,4 +17,23 @@ public sealed class MinPropertiesKeyword : PlanKeyword
 
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal override string ErrorId => DiagnosticCatalog.WrongMemberCount;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= Limit;
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinPropertiesKeyword(context.Name, context.Value, limit));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var expected = "at least " + Describe.Count(Limit, "member", "members");
+        var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
 }

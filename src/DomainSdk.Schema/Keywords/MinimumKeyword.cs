@@ -1,10 +1,13 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>minimum</c> and <c>exclusiveMinimum</c>: the lower limit of a number.</summary>
-public sealed class MinimumKeyword : PlanKeyword
+/// <summary><c>minimum</c> and <c>exclusiveMinimum</c>: the lower limit of a number, compared exactly (validation, section 6.2).</summary>
+public sealed class MinimumKeyword : AssertionKeyword
 {
     internal MinimumKeyword(string name, JsonNode value, JsonNode limit, bool exclusive)
         : base(name, value)
@@ -18,4 +21,44 @@ public sealed class MinimumKeyword : PlanKeyword
 
     /// <summary>Whether the limit itself is excluded.</summary>
     public bool Exclusive { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+
+    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var order = ExactNumber.Compare(evaluator.View.RawText(entry), Limit.RawText);
+        return Exclusive ? order > 0 : order >= 0;
+    }
+
+    /// <summary>From draft-06 on: the limit is allowed.</summary>
+    internal static void Compile(KeywordContext context) => Add(context, exclusive: false);
+
+    /// <summary>From draft-06 on: the limit is excluded.</summary>
+    internal static void CompileExclusive(KeywordContext context) => Add(context, exclusive: true);
+
+    /// <summary>Draft-04: <c>exclusiveMinimum: true</c> beside it excludes the limit.</summary>
+    internal static void CompileWithFlag(KeywordContext context) => Add(context, context.Sibling("exclusiveMinimum").Kind == JsonKind.True);
+
+    /// <summary>Draft-04: only the flag is read here.</summary>
+    internal static void CompileFlag(KeywordContext context)
+    {
+        if (!context.TryGetBoolean(out _) || context.Sibling("minimum").IsPresent) return;
+        context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'exclusiveMinimum' has no effect without 'minimum'.");
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var limit = Describe.Json(Limit);
+        var expected = Exclusive ? "more than " + limit : "at least " + limit;
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
+
+    private static void Add(KeywordContext context, bool exclusive)
+    {
+        if (context.TryGetNumber(out var limit)) context.Add(new MinimumKeyword(context.Name, context.Value, limit, exclusive));
+    }
 }

@@ -1,10 +1,13 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>multipleOf</c> (<c>divisibleBy</c> before draft-04): the number is a multiple, in exact arithmetic.</summary>
-public sealed class MultipleOfKeyword : PlanKeyword
+/// <summary><c>multipleOf</c>: the number is a multiple, in exact arithmetic (validation, section 6.2.1).</summary>
+public sealed class MultipleOfKeyword : AssertionKeyword
 {
     internal MultipleOfKeyword(string name, JsonNode value, JsonNode divisor)
         : base(name, value)
@@ -14,4 +17,26 @@ public sealed class MultipleOfKeyword : PlanKeyword
 
     /// <summary>The divisor, a JSON number above zero.</summary>
     public JsonNode Divisor { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+
+    internal override string ErrorId => DiagnosticCatalog.NotAMultiple;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+        ExactNumber.IsMultipleOf(evaluator.View.RawText(entry), Divisor.RawText);
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (!context.TryGetNumber(out var divisor)) return;
+        if (ExactNumber.Compare(divisor.RawText, "0"u8) > 0) context.Add(new MultipleOfKeyword(context.Name, context.Value, divisor));
+        else context.Invalid(divisor, "a number above zero");
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var expected = "a multiple of " + Describe.Json(Divisor);
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+    }
 }

@@ -1,10 +1,12 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>not</c>: the value does not fulfil the schema.</summary>
-public sealed class NotKeyword : PlanKeyword
+/// <summary><c>not</c>: the value does not fulfil the schema (2020-12 core, section 10.2.1.4).</summary>
+public sealed class NotKeyword : AssertionKeyword
 {
     internal NotKeyword(string name, JsonNode value, int node)
         : base(name, value)
@@ -14,4 +16,22 @@ public sealed class NotKeyword : PlanKeyword
 
     /// <summary>Index of the schema.</summary>
     public int Node { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override IEnumerable<int> InPlaceNodes => [Node];
+
+    internal override string ErrorId => DiagnosticCatalog.ForbiddenMatch;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => !evaluator.ProbeAndForget(this, Node, entry);
+
+    internal static void Compile(KeywordContext context)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new NotKeyword(context.Name, context.Value, node));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>
+        new("The value fulfils a schema that it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas.</summary>
+/// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
 public sealed class OneOfKeyword : PlanKeyword
 {
     internal OneOfKeyword(string name, JsonNode value, int[] nodes)
@@ -14,4 +16,43 @@ public sealed class OneOfKeyword : PlanKeyword
 
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override IEnumerable<int> InPlaceNodes => Nodes;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var matches = 0;
+        foreach (var node in Nodes)
+        {
+            if (evaluator.Probe(this, node, entry) && ++matches > 1) return false;
+        }
+
+        return matches == 1;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetSchemas(out var nodes)) context.Add(new OneOfKeyword(context.Name, context.Value, nodes));
+    }
+
+    internal override void Report(ref Evaluator evaluator, int entry)
+    {
+        var matching = new List<int>();
+        for (var i = 0; i < Nodes.Length; i++)
+        {
+            if (evaluator.Probe(this, Nodes[i], entry)) matching.Add(i);
+        }
+
+        if (matching.Count == 0)
+        {
+            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, entry);
+            return;
+        }
+
+        var text = new ErrorText($"The value fulfils the schemas {string.Join(" and ", matching)} of 'oneOf', but only one is allowed.", "exactly 1 schema", matching.Count + " schemas");
+        evaluator.AddError(DiagnosticCatalog.NotExactlyOneBranch, this, entry, text);
+    }
 }

@@ -1,18 +1,43 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>pattern</c>: an ECMA-262 regular expression that the string contains a match of.</summary>
-public sealed class PatternKeyword : PlanKeyword
+/// <summary><c>pattern</c>: an ECMA-262 regular expression that the string contains a match of (validation, section 6.3.3).</summary>
+public sealed class PatternKeyword : AssertionKeyword
 {
-    internal PatternKeyword(string name, JsonNode value, string pattern)
+    internal PatternKeyword(string name, JsonNode value, string pattern, EcmaRegex regex)
         : base(name, value)
     {
         Pattern = pattern;
+        Regex = regex;
     }
 
     /// <summary>The pattern.</summary>
     public string Pattern { get; }
 
+    /// <summary>The compiled pattern.</summary>
+    public EcmaRegex Regex { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+
+    internal override string ErrorId => DiagnosticCatalog.PatternMismatch;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => Regex.IsMatch(evaluator.Decode(entry));
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetString(context.Value, out var pattern) && PatternReader.TryCompile(context, context.Value, out var regex))
+            context.Add(new PatternKeyword(context.Name, context.Value, pattern, regex));
+    }
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText($"{found} does not match the pattern {Pattern}", Pattern, found);
+    }
 }

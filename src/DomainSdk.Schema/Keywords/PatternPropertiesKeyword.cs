@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern.</summary>
+/// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern (2020-12 core, section 10.3.2.2). Evaluated with the walk over the members.</summary>
 public sealed class PatternPropertiesKeyword : PlanKeyword
 {
     internal PatternPropertiesKeyword(string name, JsonNode value, PlanPattern[] patterns)
@@ -14,4 +16,23 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
 
     /// <summary>The patterns in the order of the schema.</summary>
     public PlanPattern[] Patterns { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (!context.TryGetSchemaMap(context.Value, out var members)) return;
+        var patterns = new List<PlanPattern>();
+        foreach (var member in members)
+        {
+            if (PatternReader.TryCompile(context, member.Key, out var regex))
+                patterns.Add(new PlanPattern(member.Key.GetString(), regex, member.Value));
+        }
+
+        context.Add(new PatternPropertiesKeyword(context.Name, context.Value, [.. patterns]));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>prefixItems</c>, and the array form of <c>items</c> before 2020-12: schemas of the first items, one each.</summary>
+/// <summary><c>prefixItems</c>, and the array form of <c>items</c> before 2020-12: schemas of the first items, one each (2020-12 core, section 10.3.1.1).</summary>
 public sealed class PrefixItemsKeyword : PlanKeyword
 {
     internal PrefixItemsKeyword(string name, JsonNode value, int[] nodes)
@@ -14,4 +16,33 @@ public sealed class PrefixItemsKeyword : PlanKeyword
 
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        var item = entry + 1;
+        var end = evaluator.View[entry].Next;
+        for (var i = 0; i < Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
+        {
+            evaluator.Mark(i);
+            if (evaluator.ApplyToItem(this, Nodes[i], item, i)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Name, context.Value, nodes));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
+        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>propertyNames</c>: the schema of every member name.</summary>
+/// <summary><c>propertyNames</c>: the schema of every member name (2020-12 core, section 10.3.2.4).</summary>
 public sealed class PropertyNamesKeyword : PlanKeyword
 {
     internal PropertyNamesKeyword(string name, JsonNode value, int node)
@@ -14,4 +16,31 @@ public sealed class PropertyNamesKeyword : PlanKeyword
 
     /// <summary>Index of the schema of the names.</summary>
     public int Node { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        var end = evaluator.View[entry].Next;
+        for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
+        {
+            if (evaluator.ApplyToName(this, Node, name)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new PropertyNamesKeyword(context.Name, context.Value, node));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

@@ -1,9 +1,11 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary>A reference whose target is known: <c>$ref</c>, and <c>$dynamicRef</c> or <c>$recursiveRef</c> with only one candidate.</summary>
+/// <summary>A reference whose target is known: <c>$ref</c>, and <c>$dynamicRef</c> or <c>$recursiveRef</c> with only one candidate (2020-12 core, section 8.2.3).</summary>
 public sealed class RefKeyword : PlanKeyword
 {
     internal RefKeyword(string name, JsonNode value, int node)
@@ -14,4 +16,20 @@ public sealed class RefKeyword : PlanKeyword
 
     /// <summary>Index of the target.</summary>
     public int Node { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override bool IsReference => true;
+
+    internal override IEnumerable<int> InPlaceNodes => [Node];
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(this, Node, entry);
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (!context.TryGetString(context.Value, out var reference)) return;
+        if (References.TryResolve(context, reference, out var target))
+            context.Add(new RefKeyword(context.Name, context.Value, context.Builder.NodeFor(target)));
+    }
 }

@@ -1,17 +1,44 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
-/// <summary><c>required</c>: names of members that must be present.</summary>
+/// <summary><c>required</c>: names of members that must be present (validation, section 6.5.3). Evaluated with the walk over the members.</summary>
 public sealed class RequiredKeyword : PlanKeyword
 {
     internal RequiredKeyword(string name, JsonNode value, string[] names)
         : base(name, value)
     {
         Names = names;
+        Utf8Names = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 
     /// <summary>The names, without duplicates.</summary>
     public string[] Names { get; }
+
+    /// <summary>The names in decoded UTF-8.</summary>
+    internal byte[][] Utf8Names { get; }
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    /// <summary>From draft-06 on, and leniently in draft-04 too, the array can be empty.</summary>
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.TryGetNames(context.Value, out var names))
+            context.Add(new RequiredKeyword(context.Name, context.Value, names));
+    }
+
+    /// <summary>Draft-04: the array must have a name.</summary>
+    internal static void CompileNonEmpty(KeywordContext context)
+    {
+        if (context.Value.Kind == JsonKind.Array && context.Value.Count == 0)
+            context.Invalid(context.Value, "an array of one or more names", DiagnosticSeverity.Warning);
+        Compile(context);
+    }
+
+    /// <summary>Reports one missing member; a member with a similar name that is not declared is probably it.</summary>
+    internal void ReportMissing(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name) =>
+        evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name));
 }

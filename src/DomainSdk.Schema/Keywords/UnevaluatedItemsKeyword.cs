@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
@@ -14,4 +16,34 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
 
     /// <summary>Index of the schema of the items.</summary>
     public int Node { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Unevaluated;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        var ordinal = 0;
+        var end = evaluator.View[entry].Next;
+        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
+        {
+            if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(this, Node, item, ordinal)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        evaluator.MarkAll();
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Name, context.Value, node));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
+        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
 }

@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
@@ -6,6 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>unevaluatedProperties</c>: the schema of members that no other keyword evaluated (2020-12 core, section 11.3).</summary>
 public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
 {
+    private string[]? _declared;
+
     internal UnevaluatedPropertiesKeyword(string name, JsonNode value, int node)
         : base(name, value)
     {
@@ -14,4 +18,34 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
 
     /// <summary>Index of the schema of the values.</summary>
     public int Node { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.Unevaluated;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        var ordinal = 0;
+        var end = evaluator.View[entry].Next;
+        for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next, ordinal++)
+        {
+            if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(this, Node, name)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        evaluator.MarkAll();
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        var node = context.Subschema(context.Value);
+        if (node >= 0) context.Add(new UnevaluatedPropertiesKeyword(context.Name, context.Value, node));
+    }
+
+    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
+        UnexpectedMembers.Explain(ref evaluator, _declared ??= DeclaredNames.Around(evaluator.Plan, this));
 }

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Schema.Plan;
@@ -16,4 +17,35 @@ public abstract class PlanKeyword
 
     /// <summary>The value in the schema file; knows its position.</summary>
     public JsonNode Value { get; }
+
+    /// <summary>The index of the node that holds the keyword.</summary>
+    internal int Owner { get; set; }
+
+    /// <summary>The place in the order of evaluation: cheap assertions first, <c>unevaluated*</c> behind all that evaluate locations.</summary>
+    internal virtual KeywordOrder Order => KeywordOrder.Assertion;
+
+    /// <summary>The kinds of value that the keyword can fail on.</summary>
+    internal virtual InstanceKinds AppliesTo => InstanceKinds.Any;
+
+    /// <summary>The nodes that it applies to the same value; cycles through them never end.</summary>
+    internal virtual IEnumerable<int> InPlaceNodes => [];
+
+    /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
+    internal virtual bool IsReference => false;
+
+    /// <summary>
+    /// Evaluates the keyword against a value. In detailed mode it goes on after a failure, so that all errors are found.
+    /// </summary>
+    /// <param name="evaluator">The state of the evaluation.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <returns>Whether the value fulfils the keyword. A keyword that asserts nothing answers true.</returns>
+    public virtual bool Evaluate(ref Evaluator evaluator, int entry) => true;
+
+    /// <summary>Reports a failure in detailed mode; applicators leave that to their subschemas.</summary>
+    internal virtual void Report(ref Evaluator evaluator, int entry)
+    {
+    }
+
+    /// <summary>Puts into words that this keyword applied the schema <c>false</c>; null for the general words.</summary>
+    internal virtual FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => null;
 }

@@ -1,5 +1,7 @@
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Plan;
 
@@ -7,6 +9,7 @@ namespace DomainSdk.Schema.Plan;
 public sealed class PlanNode
 {
     private PlanKeyword[] _keywords = [];
+    private PlanKeyword[][] _steps = EvaluationSteps.None;
 
     internal PlanNode(int index, JsonNode source, string absoluteLocation, string resourcePointer, string documentPointer, int resource, Dialect dialect)
     {
@@ -63,5 +66,17 @@ public sealed class PlanNode
         return null;
     }
 
-    internal void SetKeywords(PlanKeyword[] keywords) => _keywords = keywords;
+    /// <summary>The annotation keywords.</summary>
+    internal AnnotationKeyword[] Annotations { get; private set; } = [];
+
+    /// <summary>What is evaluated for a value of a kind.</summary>
+    internal PlanKeyword[] StepsFor(JsonKind kind) => _steps[(int)kind];
+
+    internal void SetKeywords(PlanKeyword[] keywords)
+    {
+        foreach (var keyword in keywords) keyword.Owner = Index;
+        _keywords = keywords;
+        Annotations = [.. keywords.OfType<AnnotationKeyword>()];
+        _steps = EvaluationSteps.Create(keywords);
+    }
 }

@@ -1,0 +1,120 @@
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Schema.Compilation;
+
+/// <summary>Looks at the keywords of one schema together: what is hidden, what contradicts.</summary>
+internal static class SchemaLint
+{
+    /// <summary>Reports a keyword that stands beside <c>$ref</c> in a dialect where that hides it.</summary>
+    public static void ReportHidden(KeywordContext context, JsonNode nameNode, string name, KeywordDefinition? definition)
+    {
+        // Comments and containers do no harm there: only keywords that would have asserted something were meant to work.
+        var matters = definition is not null && definition.Vocabulary is "validation" or "applicator" or "format";
+        context.Builder.Diagnostics.Report(
+            DiagnosticCatalog.ReferenceSibling, nameNode,
+            $"'{name}' has no effect beside '$ref' in {context.Dialect.Name}.",
+            severity: matters ? null : DiagnosticSeverity.Hidden);
+    }
+
+    /// <summary>Reports contradictions among the keywords of a schema.</summary>
+    public static void Check(KeywordContext context)
+    {
+        Find<MinLengthKeyword>(context, out var minLength);
+        Find<MaxLengthKeyword>(context, out var maxLength);
+        CheckOrder(context, minLength?.Limit, maxLength?.Limit, "minLength", "maxLength");
+        Find<MinItemsKeyword>(context, out var minItems);
+        Find<MaxItemsKeyword>(context, out var maxItems);
+        CheckOrder(context, minItems?.Limit, maxItems?.Limit, "minItems", "maxItems");
+        Find<MinPropertiesKeyword>(context, out var minProperties);
+        Find<MaxPropertiesKeyword>(context, out var maxProperties);
+        CheckOrder(context, minProperties?.Limit, maxProperties?.Limit, "minProperties", "maxProperties");
+        Find<ContainsKeyword>(context, out var contains);
+        CheckOrder(context, contains?.Min, contains?.Max, "minContains", "maxContains");
+        CheckRange(context);
+        CheckEnum(context);
+        CheckRequired(context);
+    }
+
+    private static void CheckOrder(KeywordContext context, int? least, int? most, string leastName, string mostName)
+    {
+        if (least > most) Report(context, leastName, $"'{leastName}' {least} is more than '{mostName}' {most}, so that no value is valid.");
+    }
+
+    private static void CheckRange(KeywordContext context)
+    {
+        foreach (var minimum in context.Keywords.OfType<MinimumKeyword>())
+        {
+            foreach (var maximum in context.Keywords.OfType<MaximumKeyword>())
+            {
+                var order = ExactNumber.Compare(minimum.Limit.RawText, maximum.Limit.RawText);
+                if (order < 0 || (order == 0 && !minimum.Exclusive && !maximum.Exclusive)) continue;
+                Report(context, minimum.Name, $"'{minimum.Name}' {Describe.Json(minimum.Limit)} and '{maximum.Name}' {Describe.Json(maximum.Limit)} leave no number.");
+            }
+        }
+    }
+
+    private static void CheckEnum(KeywordContext context)
+    {
+        if (!Find<EnumKeyword>(context, out var keyword)) return;
+        if (keyword!.Values.Length == 0)
+        {
+            Report(context, keyword.Name, "'enum' is empty, so that no value is valid.");
+            return;
+        }
+
+        var view = keyword.Value.Text.View;
+        if (JsonEquality.TryFindDuplicate(view, keyword.Value.Index, out _, out var second))
+        {
+            var duplicate = keyword.Values.First(v => v.Index == second);
+            context.Builder.Diagnostics.Report(DiagnosticCatalog.Contradiction, duplicate, $"'enum' has the value {Describe.Json(duplicate)} twice.");
+        }
+
+        if (!Find<TypeKeyword>(context, out var type)) return;
+        if (keyword.Values.All(v => !Allows(type!.Types, v)))
+            Report(context, keyword.Name, $"None of the values of 'enum' is of the type {string.Join(" or ", JsonTypeNames.Of(type!.Types))}.");
+    }
+
+    private static void CheckRequired(KeywordContext context)
+    {
+        if (!Find<RequiredKeyword>(context, out var required) || !Find<AdditionalPropertiesKeyword>(context, out var additional)) return;
+        if (additional!.Value.Kind != JsonKind.False) return;
+        Find<PropertiesKeyword>(context, out var properties);
+        Find<PatternPropertiesKeyword>(context, out var patterns);
+        var declared = properties?.Members.Select(m => m.Name).ToList() ?? [];
+        foreach (var item in required!.Value.EnumerateItems())
+        {
+            if (item.Kind != JsonKind.String) continue;
+            var name = item.GetString();
+            if (declared.Contains(name, StringComparer.Ordinal) || patterns?.Patterns.Any(p => p.Regex.IsMatch(item.GetUtf8())) == true) continue;
+            var nearest = Spelling.Nearest(name, declared);
+            context.Builder.Diagnostics.Report(
+                DiagnosticCatalog.Contradiction, item,
+                $"'{name}' is required, but 'additionalProperties: false' forbids it{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nearest);
+        }
+    }
+
+    private static bool Allows(JsonTypes types, JsonNode value) => value.Kind switch
+    {
+        JsonKind.Null => types.HasFlag(JsonTypes.Null),
+        JsonKind.True or JsonKind.False => types.HasFlag(JsonTypes.Boolean),
+        JsonKind.Number => types.HasFlag(JsonTypes.Integer) || types.HasFlag(JsonTypes.Number),
+        JsonKind.String => types.HasFlag(JsonTypes.String),
+        JsonKind.Array => types.HasFlag(JsonTypes.Array),
+        _ => types.HasFlag(JsonTypes.Object),
+    };
+
+    private static bool Find<T>(KeywordContext context, out T? keyword)
+        where T : class
+    {
+        keyword = context.Keywords.OfType<T>().FirstOrDefault();
+        return keyword is not null;
+    }
+
+    private static void Report(KeywordContext context, string keyword, string message)
+    {
+        if (context.Schema.TryGetMember(keyword, out var at)) context.Builder.Diagnostics.Report(DiagnosticCatalog.Contradiction, at, message);
+    }
+}

@@ -1,0 +1,50 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>Reports that no branch of <c>anyOf</c> or <c>oneOf</c> matches: the closest one first, the others behind it.</summary>
+internal static class Branches
+{
+    /// <summary>More causes than that are left out, those of the farthest branches first.</summary>
+    private const int MostCauses = 100;
+
+    public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, int entry)
+    {
+        var here = evaluator.InstanceLocation;
+        var branches = new List<(List<ValidationError> Errors, int Distance)>();
+        foreach (var node in nodes)
+        {
+            var errors = evaluator.ErrorsOf(keyword, node, entry);
+            branches.Add((errors, Distance(errors, here)));
+        }
+
+        var ordered = branches
+            .OrderBy(b => b.Distance)
+            .ThenBy(b => b.Errors.Count)
+            .ThenByDescending(b => b.Errors.Select(e => e.InstanceLocation.Length).DefaultIfEmpty(0).Max())
+            .ToList();
+        var causes = ordered.SelectMany(b => b.Errors).Take(MostCauses).ToList();
+        var closest = causes.FirstOrDefault();
+        var where = closest is null || closest.InstanceLocation == here ? "" : $" at '{closest.InstanceLocation}'";
+        var message = closest is null
+            ? $"The value fulfils no schema of '{keyword.Name}'."
+            : $"The value fulfils no schema of '{keyword.Name}'; the closest one fails{where}: {closest.Message}";
+        evaluator.AddError(id, keyword, entry, new ErrorText(message, $"one of {nodes.Length} schemas", Describe.Value(evaluator.View, entry), closest?.Suggestion), causes);
+    }
+
+    /// <summary>How far a branch is from matching: 2 if the value itself is wrong, 1 if a member that tells branches apart is, 0 otherwise.</summary>
+    private static int Distance(List<ValidationError> errors, string here)
+    {
+        var distance = 0;
+        foreach (var error in errors)
+        {
+            var isKind = error.Id is DiagnosticCatalog.WrongType or DiagnosticCatalog.ValueNotAllowed or DiagnosticCatalog.NothingAllowed;
+            if (!isKind) continue;
+            if (error.InstanceLocation == here) return 2;
+            var isDirect = error.InstanceLocation.LastIndexOf('/') == here.Length;
+            if (isDirect && error.Id == DiagnosticCatalog.ValueNotAllowed) distance = 1;
+        }
+
+        return distance;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Referencing;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>The path of an evaluation through schema and document, and the errors found on it. Locations are written only when asked for.</summary>
+internal sealed class EvaluationTrace
+{
+    private readonly SchemaPlan _plan;
+    private readonly JsonText _document;
+    private readonly List<Frame> _frames = [];
+    private readonly List<ValidationError> _errors = [];
+
+    public EvaluationTrace(SchemaPlan plan, JsonText document, int root, bool collectsErrors)
+    {
+        _plan = plan;
+        _document = document;
+        CollectsErrors = collectsErrors;
+        _frames.Add(new Frame(null, root, default));
+    }
+
+    public bool CollectsErrors { get; }
+
+    public int ErrorCount => _errors.Count;
+
+    public IReadOnlyList<ValidationError> Errors => _errors;
+
+    /// <summary>The keyword that applied the current schema, or null at the root.</summary>
+    public PlanKeyword? Applicator => _frames[_frames.Count - 1].Keyword;
+
+    /// <summary>The step that led to the current schema.</summary>
+    public InstanceStep Step => _frames[_frames.Count - 1].Step;
+
+    public void Push(PlanKeyword keyword, int node, InstanceStep step) => _frames.Add(new Frame(keyword, node, step));
+
+    public void Pop() => _frames.RemoveAt(_frames.Count - 1);
+
+    /// <summary>Adds an error of a keyword of the current schema.</summary>
+    public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes)
+    {
+        var node = _plan[_frames[_frames.Count - 1].Node];
+        var token = "/" + JsonPointer.Escape(keyword.Name);
+        _errors.Add(new ValidationError
+        {
+            Id = id,
+            Keyword = keyword.Name,
+            InstanceLocation = InstanceLocation(view),
+            KeywordLocation = KeywordLocation() + token,
+            AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
+            Position = PositionOf(view, entry),
+            SchemaPosition = Positions.Of(keyword.Value),
+            Message = text.Message,
+            Expected = text.Expected,
+            Found = text.Found,
+            Suggestion = text.Suggestion,
+            Causes = causes ?? [],
+        });
+    }
+
+    /// <summary>Adds an error of the current schema as a whole.</summary>
+    public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) =>
+        _errors.Add(new ValidationError
+        {
+            Id = id,
+            Keyword = Applicator?.Name ?? "",
+            InstanceLocation = InstanceLocation(view),
+            KeywordLocation = KeywordLocation(),
+            AbsoluteKeywordLocation = node.AbsoluteLocation,
+            Position = PositionOf(view, entry),
+            SchemaPosition = Positions.Of(node.Source),
+            Message = text.Message,
+            Expected = text.Expected,
+            Found = text.Found,
+            Suggestion = text.Suggestion,
+        });
+
+    public void ReportTooDeep(JsonView view, PlanNode node, int entry) =>
+        Add(view, DiagnosticCatalog.TooDeep, node, entry, new ErrorText("Document and schema nest too deep to be evaluated."));
+
+    /// <summary>Takes the errors from a place in the list on.</summary>
+    public List<ValidationError> TakeFrom(int start)
+    {
+        var taken = _errors.GetRange(start, _errors.Count - start);
+        _errors.RemoveRange(start, taken.Count);
+        return taken;
+    }
+
+    /// <summary>JSON Pointer to the current value.</summary>
+    public string InstanceLocation(JsonView view)
+    {
+        var pointer = new StringBuilder();
+        foreach (var frame in _frames)
+        {
+            if (frame.Step.Kind == InstanceStepKind.Member)
+                pointer.Append('/').Append(JsonPointer.Escape(view.GetString(frame.Step.Value)));
+            else if (frame.Step.Kind == InstanceStepKind.Item)
+                pointer.Append('/').Append(frame.Step.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>JSON Pointer of the path to the current schema, references included.</summary>
+    public string KeywordLocation()
+    {
+        var pointer = new StringBuilder();
+        for (var i = 1; i < _frames.Count; i++)
+        {
+            var (keyword, index, _) = _frames[i];
+            if (keyword!.IsReference)
+            {
+                pointer.Append('/').Append(JsonPointer.Escape(keyword.Name));
+                continue;
+            }
+
+            // A subschema stands in the schema that applies it, so the step is what their places in the file differ by.
+            var parent = _plan[_frames[i - 1].Node].DocumentPointer;
+            var child = _plan[index].DocumentPointer;
+            pointer.Append(child, parent.Length, child.Length - parent.Length);
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>The position of a value; of arrays and objects only the opening bracket, as messages about them concern the whole.</summary>
+    private SourcePosition PositionOf(JsonView view, int entry)
+    {
+        ref readonly var e = ref view[entry];
+        var length = e.Kind is JsonKind.Array or JsonKind.Object ? 1 : e.End - e.Start;
+        return Positions.At(_document.Lines, _document.Path, e.Start, length);
+    }
+
+    private readonly record struct Frame(PlanKeyword? Keyword, int Node, InstanceStep Step);
+}

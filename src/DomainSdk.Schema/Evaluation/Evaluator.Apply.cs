@@ -1,0 +1,83 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <content>How keywords apply their subschemas.</content>
+public ref partial struct Evaluator
+{
+    /// <summary>Applies a subschema to the same value.</summary>
+    internal bool ApplyInPlace(PlanKeyword keyword, int node, int entry)
+    {
+        if (_trace is null) return Evaluate(node, entry);
+        _trace.Push(keyword, node, default);
+        var valid = Evaluate(node, entry);
+        _trace.Pop();
+        return valid;
+    }
+
+    /// <summary>Applies a subschema to the value of a member.</summary>
+    internal bool ApplyToMember(PlanKeyword keyword, int node, int nameEntry) =>
+        ApplyToChild(keyword, node, nameEntry + 1, InstanceStep.Member(nameEntry));
+
+    /// <summary>Applies a subschema to the name of a member.</summary>
+    internal bool ApplyToName(PlanKeyword keyword, int node, int nameEntry) =>
+        ApplyToChild(keyword, node, nameEntry, InstanceStep.Member(nameEntry));
+
+    /// <summary>Applies a subschema to an item.</summary>
+    internal bool ApplyToItem(PlanKeyword keyword, int node, int entry, int index) =>
+        ApplyToChild(keyword, node, entry, InstanceStep.Item(index));
+
+    /// <summary>Applies a subschema to an item for its verdict only.</summary>
+    internal bool ProbeItem(PlanKeyword keyword, int node, int entry, int index)
+    {
+        var reports = _reports;
+        _reports = false;
+        var valid = ApplyToItem(keyword, node, entry, index);
+        _reports = reports;
+        return valid;
+    }
+
+    /// <summary>Applies a subschema to the same value for its verdict only; what it evaluated counts only if it is valid.</summary>
+    internal bool Probe(PlanKeyword keyword, int node, int entry)
+    {
+        var reports = _reports;
+        _reports = false;
+        bool valid;
+        if (_marks < 0)
+        {
+            valid = ApplyInPlace(keyword, node, entry);
+        }
+        else
+        {
+            var saved = SaveMarks();
+            valid = ApplyInPlace(keyword, node, entry);
+            RestoreMarks(saved, keep: valid);
+        }
+
+        _reports = reports;
+        return valid;
+    }
+
+    /// <summary>Applies a subschema to the same value for its verdict only, and forgets what it evaluated: <c>not</c>.</summary>
+    internal bool ProbeAndForget(PlanKeyword keyword, int node, int entry)
+    {
+        var annotations = _collector?.Count ?? 0;
+        var marks = _marks;
+        _marks = NoMarks;
+        var valid = Probe(keyword, node, entry);
+        _marks = marks;
+        _collector?.Truncate(annotations);
+        return valid;
+    }
+
+    private bool ApplyToChild(PlanKeyword keyword, int node, int entry, InstanceStep step)
+    {
+        var marks = _marks;
+        _marks = NoMarks;
+        _trace?.Push(keyword, node, step);
+        var valid = Evaluate(node, entry);
+        _trace?.Pop();
+        _marks = marks;
+        return valid;
+    }
+}

@@ -1,0 +1,44 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <content>Errors of the detailed mode.</content>
+public ref partial struct Evaluator
+{
+    /// <summary>The instance location of the current value.</summary>
+    internal readonly string InstanceLocation => _trace!.InstanceLocation(View);
+
+    /// <summary>The name of the member that the current value belongs to, or null.</summary>
+    internal readonly string? MemberName => _trace!.Step is { Kind: InstanceStepKind.Member } step ? View.GetString(step.Value) : null;
+
+    /// <summary>Reports that a keyword of the current node failed.</summary>
+    /// <param name="id">The id of the catalogue.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="entry">The value.</param>
+    /// <param name="text">What failed, in words.</param>
+    /// <param name="causes">Errors of the branches.</param>
+    internal readonly void AddError(string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes = null) =>
+        _trace!.Add(View, id, keyword, entry, text, causes);
+
+    /// <summary>Evaluates a branch in detail and takes its errors out of the list.</summary>
+    internal List<ValidationError> ErrorsOf(PlanKeyword keyword, int node, int entry)
+    {
+        var before = _trace!.ErrorCount;
+        var marks = _marks;
+        _marks = NoMarks;
+        ApplyInPlace(keyword, node, entry);
+        _marks = marks;
+        return _trace.TakeFrom(before);
+    }
+
+    /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>
+    private void ReportFalse(PlanNode node, int entry)
+    {
+        var trace = _trace!;
+        var text = trace.Applicator?.ExplainFalse(ref this, entry)
+            ?? new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry)));
+        // A forbidden member is pointed at by its name.
+        var at = text.Id == DiagnosticCatalog.UnexpectedMember && trace.Step.Kind == InstanceStepKind.Member ? trace.Step.Value : entry;
+        trace.Add(View, text.Id, node, at, text.Text);
+    }
+}

@@ -1,0 +1,130 @@
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>
+/// Evaluates the nodes of a plan against a document. Boolean mode stops at the first failure and allocates nothing; detailed
+/// mode goes on and reports every error with its locations.
+/// </summary>
+public ref partial struct Evaluator
+{
+    private readonly SchemaPlan _plan;
+    private readonly EvaluatorState _state;
+    private readonly EvaluationTrace? _trace;
+    private readonly AnnotationCollector? _collector;
+    private int _depth;
+    private int _marks;
+    private int _markWords;
+    private bool _reports;
+    private bool _isTooDeep;
+
+    internal Evaluator(SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null)
+    {
+        _plan = plan;
+        View = view;
+        _state = state;
+        _trace = trace;
+        _collector = collector;
+        _reports = trace is not null && trace.CollectsErrors;
+        _marks = NoMarks;
+    }
+
+    /// <summary>The document.</summary>
+    public JsonView View { get; }
+
+    /// <summary>Whether the bound on depth was hit; the verdict is then false whatever keywords made of it.</summary>
+    internal readonly bool IsTooDeep => _isTooDeep;
+
+    /// <summary>Whether errors are collected, so that evaluation goes on after a failure.</summary>
+    internal readonly bool Reports => _reports;
+
+    /// <summary>Whether every branch has to be evaluated although the verdict is known: for marks and annotations.</summary>
+    internal readonly bool VisitsAll => _marks >= 0 || _collector is not null;
+
+    internal readonly SchemaPlan Plan => _plan;
+
+    /// <summary>Evaluates a node against a value.</summary>
+    internal bool Evaluate(int index, int entry)
+    {
+        var node = _plan[index];
+        if (node.Boolean is { } verdict)
+        {
+            if (verdict) _collector?.Add(node, entry, _trace);
+            else if (_reports) ReportFalse(node, entry);
+            return verdict;
+        }
+
+        if (_isTooDeep || (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom())))
+            return TooDeep(node, entry);
+
+        var valid = node.TracksEvaluated || _plan.HasDynamicScope || _collector is not null
+            ? RunWithState(node, entry)
+            : Run(node, entry);
+        _depth--;
+        return valid;
+    }
+
+    /// <summary>The target of a dynamic reference: that of the outermost resource entered which has one.</summary>
+    internal readonly int FindDynamic(IReadOnlyDictionary<int, int> candidates, int fallback)
+    {
+        foreach (var resource in _state.Scope)
+        {
+            if (candidates.TryGetValue(resource, out var node)) return node;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The decoded bytes of a string or member name, valid until the next call.</summary>
+    internal readonly ReadOnlySpan<byte> Decode(int entry)
+    {
+        var raw = View.RawString(entry);
+        if (!View[entry].HasEscapes) return raw;
+        var room = _state.Bytes(raw.Length);
+        return room.Slice(0, Utf8Text.Unescape(raw, room));
+    }
+
+    /// <summary>The length of a string in code points.</summary>
+    internal readonly int Length(int entry)
+    {
+        ref readonly var e = ref View[entry];
+        return e.IsAscii && !e.HasEscapes ? e.End - e.Start - 2 : JsonStrings.CodePointCount(Decode(entry));
+    }
+
+    private bool Run(PlanNode node, int entry)
+    {
+        var valid = true;
+        foreach (var step in node.StepsFor(View[entry].Kind))
+        {
+            if (step.Evaluate(ref this, entry)) continue;
+            if (!_reports) return false;
+            step.Report(ref this, entry);
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    /// <summary>Evaluates with the bookkeeping that only some plans, nodes or callers need.</summary>
+    private bool RunWithState(PlanNode node, int entry)
+    {
+        var annotations = _collector?.Count ?? 0;
+        var entered = _plan.HasDynamicScope && _state.Enter(node.Resource);
+        var valid = node.TracksEvaluated && View[entry].Kind is JsonKind.Array or JsonKind.Object
+            ? RunTracked(node, entry)
+            : Run(node, entry);
+        if (entered) _state.Leave();
+        if (valid) _collector?.Add(node, entry, _trace);
+        else _collector?.Truncate(annotations);
+        return valid;
+    }
+
+    private bool TooDeep(PlanNode node, int entry)
+    {
+        if (!_isTooDeep && _trace is not null) _trace.ReportTooDeep(View, node, entry);
+        _isTooDeep = true;
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>Room that evaluations need and give back: the dynamic scope, marks of evaluated locations, decoded strings.</summary>
+internal sealed class EvaluatorState
+{
+    [ThreadStatic]
+    private static EvaluatorState? _cached;
+
+    private int[] _scope = new int[32];
+    private ulong[] _marks = new ulong[64];
+    private byte[] _bytes = new byte[256];
+    private int _scopeCount;
+    private int _marksTop;
+
+    /// <summary>The resources entered, outermost first.</summary>
+    public ReadOnlySpan<int> Scope => _scope.AsSpan(0, _scopeCount);
+
+    public static EvaluatorState Rent()
+    {
+        var state = _cached ?? new EvaluatorState();
+        _cached = null;
+        state._scopeCount = 0;
+        state._marksTop = 0;
+        return state;
+    }
+
+    public static void Return(EvaluatorState state) => _cached = state;
+
+    /// <summary>Enters a resource.</summary>
+    /// <returns>False if evaluation is in it already.</returns>
+    public bool Enter(int resource)
+    {
+        if (_scopeCount > 0 && _scope[_scopeCount - 1] == resource) return false;
+        if (_scopeCount == _scope.Length) Array.Resize(ref _scope, _scope.Length * 2);
+        _scope[_scopeCount++] = resource;
+        return true;
+    }
+
+    public void Leave() => _scopeCount--;
+
+    /// <summary>Takes room for marks, all clear.</summary>
+    /// <returns>Where it begins.</returns>
+    public int TakeMarks(int words)
+    {
+        var start = _marksTop;
+        _marksTop += words;
+        if (_marksTop > _marks.Length) Array.Resize(ref _marks, Math.Max(_marksTop, _marks.Length * 2));
+        Array.Clear(_marks, start, words);
+        return start;
+    }
+
+    /// <summary>Gives back the room taken last.</summary>
+    public void ReleaseMarks(int words) => _marksTop -= words;
+
+    public Span<ulong> Marks(int start, int words) => _marks.AsSpan(start, words);
+
+    /// <summary>Room for a decoded string, valid until it is asked for again.</summary>
+    public Span<byte> Bytes(int length)
+    {
+        if (_bytes.Length < length) _bytes = new byte[Math.Max(length, _bytes.Length * 2)];
+        return _bytes.AsSpan(0, length);
+    }
+}

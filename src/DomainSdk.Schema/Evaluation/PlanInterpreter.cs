@@ -1,0 +1,101 @@
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>Evaluates documents against a plan. All methods are thread-safe.</summary>
+public static class PlanInterpreter
+{
+    /// <summary>Whether a value is valid. Allocates nothing in steady state.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <returns>The verdict; false too where document and schema nest too deep to be evaluated.</returns>
+    public static bool IsValid(SchemaPlan plan, int node, JsonView view, int entry = 0)
+    {
+        var state = EvaluatorState.Rent();
+        var evaluator = new Evaluator(plan, view, state);
+        var valid = evaluator.Evaluate(node, entry) && !evaluator.IsTooDeep;
+        EvaluatorState.Return(state);
+        return valid;
+    }
+
+    /// <summary>Reads the value at a position and validates it: for emitted code whose schema has keywords that it does not evaluate itself.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <returns>The position behind the value, or -1 if it is malformed or invalid.</returns>
+    public static int Check(SchemaPlan plan, int node, ReadOnlySpan<byte> json, int at)
+    {
+        var tape = JsonTape.Rent();
+        var end = -1;
+        if (tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out var behind) && IsValid(plan, node, new JsonView(json, tape.Entries)))
+            end = behind;
+        JsonTape.Return(tape);
+        return end;
+    }
+
+    /// <summary>Validates a document and reports every violation with its positions.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="text">The document.</param>
+    /// <returns>The violations by their place in the document.</returns>
+    public static ValidationResult Validate(SchemaPlan plan, int node, JsonText text)
+    {
+        if (IsValid(plan, node, text.View)) return ValidationResult.Valid;
+        var trace = new EvaluationTrace(plan, text, node, collectsErrors: true);
+        var state = EvaluatorState.Rent();
+        new Evaluator(plan, text.View, state, trace).Evaluate(node, 0);
+        EvaluatorState.Return(state);
+        return new ValidationResult([.. trace.Errors.OrderBy(e => e.Position.Offset)]);
+    }
+
+    /// <summary>Reads and validates a document. Malformed JSON is a violation too (DSDK2000).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="path">The file of the document as it should be shown, or null.</param>
+    /// <returns>The violations by their place in the document.</returns>
+    public static ValidationResult ValidateBytes(SchemaPlan plan, int node, ReadOnlySpan<byte> json, string? path = null)
+    {
+        var bytes = json.ToArray();
+        return JsonText.TryParse(bytes, path, out var text, out var error)
+            ? Validate(plan, node, text)
+            : new ValidationResult([SyntaxError(plan[node], bytes, path, error)]);
+    }
+
+    /// <summary>Validates a document and collects the annotations that its valid schemas attach to its values.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="selects">Which annotation keywords are wanted, such as those whose name begins with <c>x-</c>.</param>
+    /// <param name="annotations">The annotations; empty where the document is invalid.</param>
+    /// <returns>The verdict.</returns>
+    public static bool TryCollectAnnotations(
+        SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects, out IReadOnlyList<CollectedAnnotation> annotations)
+    {
+        var collector = new AnnotationCollector(selects);
+        var state = EvaluatorState.Rent();
+        var evaluator = new Evaluator(plan, view, state, trace: null, collector);
+        var valid = evaluator.Evaluate(node, 0) && !evaluator.IsTooDeep;
+        EvaluatorState.Return(state);
+        annotations = valid ? collector.Annotations : [];
+        return valid;
+    }
+
+    private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()
+    {
+        Id = DiagnosticCatalog.MalformedDocument,
+        Keyword = "",
+        InstanceLocation = "",
+        KeywordLocation = "",
+        AbsoluteKeywordLocation = node.AbsoluteLocation,
+        Position = Positions.At(new LineMap(bytes), path, error.Offset, 0),
+        Message = error.Message,
+        Expected = error.Expected,
+        Found = error.Found,
+    };
+}

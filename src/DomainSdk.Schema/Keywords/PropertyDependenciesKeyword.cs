@@ -1,0 +1,67 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Keywords;
+
+/// <summary>
+/// <c>propertyDependencies</c> (proposed for version 1): schemas that the object must fulfil where a member has a certain string value.
+/// </summary>
+public sealed class PropertyDependenciesKeyword : PlanKeyword
+{
+    private readonly (byte[] Name, NameTable Values, int[] Nodes)[] _dependencies;
+
+    internal PropertyDependenciesKeyword(string name, JsonNode value, List<KeyValuePair<JsonNode, PlanMember[]>> dependencies)
+        : base(name, value)
+    {
+        Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, PlanMember[]>(d.Key.GetString(), d.Value))];
+        _dependencies = [.. dependencies.Select(d => (
+            d.Key.GetUtf8(),
+            new NameTable([.. d.Value.Select(v => v.Utf8Name)]),
+            d.Value.Select(v => v.Node).ToArray()))];
+    }
+
+    /// <summary>Per member name, the string values and the schema that each demands.</summary>
+    public IReadOnlyList<KeyValuePair<string, PlanMember[]>> Dependencies { get; }
+
+    internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal override IEnumerable<int> InPlaceNodes => _dependencies.SelectMany(d => d.Nodes);
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var valid = true;
+        foreach (var (name, values, nodes) in _dependencies)
+        {
+            var member = evaluator.View.FindMember(entry, name);
+            if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
+            var index = values.Find(evaluator.Decode(member));
+            if (index < 0 || evaluator.ApplyInPlace(this, nodes[index], entry)) continue;
+            if (!evaluator.Reports) return false;
+            valid = false;
+        }
+
+        return valid;
+    }
+
+    internal static void Compile(KeywordContext context)
+    {
+        if (context.Value.Kind != JsonKind.Object)
+        {
+            context.Invalid(context.Value, "an object of objects of schemas");
+            return;
+        }
+
+        var dependencies = new List<KeyValuePair<JsonNode, PlanMember[]>>();
+        foreach (var (name, value) in context.LastMembers(context.Value))
+        {
+            if (context.TryGetSchemaMap(value, out var members)) dependencies.Add(new(name, PlanMembers.From(members)));
+        }
+
+        context.Add(new PropertyDependenciesKeyword(context.Name, context.Value, dependencies));
+    }
+}

@@ -1,0 +1,60 @@
+namespace DomainSdk;
+
+/// <summary>Guesses what was meant by a misspelt name.</summary>
+internal static class Spelling
+{
+    private const int LongestName = 64;
+    private const int MostCandidates = 2_000;
+
+    /// <summary>The candidate nearest to a name, or null where none is near enough to be a misspelling of it.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length is 0 or > LongestName) return null;
+        string? best = null;
+        var limit = Math.Max(1, name.Length / 3);
+        var bestDistance = Math.Min(3, limit) + 1;
+        foreach (var candidate in candidates.Take(MostCandidates))
+        {
+            if (candidate == name || Math.Abs(candidate.Length - name.Length) >= bestDistance) continue;
+            var distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate, bestDistance);
+            if (distance >= bestDistance) continue;
+            bestDistance = distance;
+            best = candidate;
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// Edit distance with insertions, deletions, substitutions and transpositions of neighbours (optimal string alignment),
+    /// ignoring case; stops counting at <paramref name="limit"/>.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                var value = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    value = Math.Min(value, before[j - 2] + 1);
+                row[j] = value;
+                least = Math.Min(least, value);
+            }
+
+            if (least >= limit) return limit;
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+
+    private static bool Same(char x, char y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y);
+}
