@@ -52,9 +52,10 @@ internal sealed class DiagnosticBag
             if (!order.ContainsKey(path)) order.Add(path, order.Count);
         }
 
-        return [.. _items.Select(i => i.Diagnostic)
+        return _items.Select(i => i.Diagnostic)
             .OrderBy(d => order.TryGetValue(d.Position.Path ?? "", out var n) ? n : int.MaxValue)
             .ThenBy(d => d.Position.Offset)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)];
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
     }
 }
