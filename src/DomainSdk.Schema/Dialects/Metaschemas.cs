@@ -31,7 +31,9 @@ internal static class Metaschemas
 
     private static JsonText? Load(string name)
     {
-        using var stream = typeof(Metaschemas).Assembly.GetManifestResourceStream(name);
+        // The build keeps the separator of the machine it ran on.
+        var assembly = typeof(Metaschemas).Assembly;
+        using var stream = assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'));
         if (stream is null) return null;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
