@@ -1,11 +1,27 @@
+using System.Collections.Immutable;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Plan;
+
 namespace DomainSdk;
 
 /// <summary>The schemas of an assembly or of a call, compiled together when they are first needed. Safe for many threads.</summary>
 public sealed class SchemaSet
 {
+    private readonly Lazy<CompileResult> _compiled;
+
     /// <summary>Joins schema texts that may refer to one another.</summary>
     /// <param name="texts">The texts.</param>
-    public SchemaSet(params ReadOnlySpan<SchemaText> texts) => Texts = [.. texts];
+    public SchemaSet(params ReadOnlySpan<SchemaText> texts)
+    {
+        Texts = [.. texts];
+        _compiled = new Lazy<CompileResult>(Compile);
+    }
+
+    internal SchemaSet(CompileResult compiled)
+    {
+        Texts = [];
+        _compiled = new Lazy<CompileResult>(compiled);
+    }
 
     /// <summary>The texts.</summary>
     public IReadOnlyList<SchemaText> Texts { get; }
@@ -13,8 +29,18 @@ public sealed class SchemaSet
     /// <summary>Whether <c>format</c> is an assertion; null: as the dialect of each schema says.</summary>
     public bool? AssertFormats { get; init; }
 
+    /// <summary>The compiled schemas.</summary>
+    public SchemaPlan Plan => _compiled.Value.Plan;
+
+    /// <summary>What the compiler noticed.</summary>
+    public ImmutableArray<SchemaDiagnostic> Diagnostics => _compiled.Value.Diagnostics;
+
     /// <summary>A schema of the set.</summary>
     /// <param name="uri">Its absolute URI; the fragment is empty, a JSON Pointer or an anchor.</param>
     /// <returns>The schema; whether there is one shows when it is first used.</returns>
     public SchemaNode this[string uri] => new(this, uri);
+
+    private CompileResult Compile() => SchemaCompiler.Compile(
+        [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
+        new CompileOptions { AssertFormats = AssertFormats });
 }

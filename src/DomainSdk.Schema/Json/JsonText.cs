@@ -31,6 +31,26 @@ public sealed class JsonText
     /// <summary>Bytes and tape, for code that works on entries.</summary>
     public JsonView View => new(_utf8, _entries);
 
+    /// <summary>Finds the value or member name that begins at a byte.</summary>
+    /// <param name="offset">The offset of its first byte.</param>
+    /// <param name="node">The value.</param>
+    /// <returns>Whether one begins there.</returns>
+    public bool TryFindNode(int offset, out JsonNode node)
+    {
+        // Entries stand in the order of the text.
+        var (low, high) = (0, _entries.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_entries[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        var found = _entries[low].Start == offset;
+        node = found ? new JsonNode(this, low) : default;
+        return found;
+    }
+
     /// <summary>Reads a text. A UTF-8 byte order mark is skipped.</summary>
     /// <param name="utf8">The bytes, which must not be changed afterwards.</param>
     /// <param name="path">The file, as it should be shown.</param>

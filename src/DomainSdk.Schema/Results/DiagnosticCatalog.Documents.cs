@@ -66,8 +66,16 @@ public static partial class DiagnosticCatalog
     /// <summary>A dynamic reference without a target on the path of evaluation.</summary>
     public const string UnresolvedDynamicReference = "DSDK2020";
 
+    /// <summary>The value is valid, but its C# type cannot hold it.</summary>
+    public const string NotRepresentable = "DSDK2090";
+
+    /// <summary>Generated reader and schema disagree: a defect of this library.</summary>
+    public const string InternalDisagreement = "DSDK2099";
+
     private static DiagnosticDescription[] DocumentDescriptions() =>
     [
+        new(NotRepresentable, "Not representable", DiagnosticSeverity.Error, "The value conforms to the schema, but the C# type of the member cannot hold it: a number out of the type's range, a date before the year 1. Narrow the schema, or choose a wider type for the member."),
+        new(InternalDisagreement, "Internal disagreement", DiagnosticSeverity.Error, "The generated reader refused a document that the schema accepts. This is a defect of DomainSdk; please report it with the schema and the document."),
         new(MalformedDocument, "Malformed JSON", DiagnosticSeverity.Error, "The document is not JSON as RFC 8259 defines it."),
         new(WrongType, "Wrong type", DiagnosticSeverity.Error, "The value is of another kind than 'type' allows. A number without a fractional part, such as 1.0, is an integer from draft-06 on."),
         new(ValueNotAllowed, "Value not allowed", DiagnosticSeverity.Error, "The value is not among those that 'enum' or 'const' names. Numbers are compared by value, strings by code points."),

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using DomainSdk.Runtime;
+
+namespace DomainSdk;
+
+/// <content>Writing values, and validating those that were made in code.</content>
+public static partial class JsonModelExtensions
+{
+    extension<T>(T value)
+        where T : IJsonModel<T>
+    {
+        /// <summary>The value as JSON.</summary>
+        /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
+        /// <returns>The text.</returns>
+        public string ToJson(bool indented = false)
+        {
+            using var buffer = new Utf8BufferWriter();
+            value.WriteTo(buffer, indented);
+            return Encoding.UTF8.GetString(buffer.Written);
+        }
+
+        /// <summary>The value as JSON in UTF-8.</summary>
+        /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
+        /// <returns>The bytes.</returns>
+        public byte[] ToUtf8Json(bool indented = false)
+        {
+            using var buffer = new Utf8BufferWriter();
+            value.WriteTo(buffer, indented);
+            return buffer.Written.ToArray();
+        }
+
+        /// <summary>Writes the value as JSON.</summary>
+        /// <param name="writer">Where the UTF-8 goes.</param>
+        /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
+        public void WriteTo(IBufferWriter<byte> writer, bool indented = false)
+        {
+            var output = new JsonOutput(writer, indented);
+            T.Write(ref output, value);
+            output.Flush();
+        }
+
+        /// <summary>Writes the value as JSON.</summary>
+        /// <param name="stream">Where the UTF-8 goes.</param>
+        /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
+        public void WriteTo(Stream stream, bool indented = false)
+        {
+            using var buffer = new Utf8BufferWriter();
+            value.WriteTo(buffer, indented);
+            stream.Write(buffer.Written);
+        }
+
+        /// <summary>Writes the value as JSON.</summary>
+        /// <param name="writer">A writer that stands where a value can be written.</param>
+        public void WriteTo(Utf8JsonWriter writer)
+        {
+            using var buffer = new Utf8BufferWriter();
+            value.WriteTo(buffer, writer.Options.Indented);
+            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+        }
+
+        /// <summary>Validates a value that was made in code: what it looks like as JSON is validated.</summary>
+        /// <returns>Every error; positions are those in <see cref="ToJson"/>.</returns>
+        public ValidationResult Validate()
+        {
+            using var buffer = new Utf8BufferWriter();
+            value.WriteTo(buffer);
+            return JsonModel.Validate<T>(buffer.Written);
+        }
+    }
+}

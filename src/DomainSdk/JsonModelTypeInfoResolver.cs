@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DomainSdk;
+
+/// <summary>
+/// Makes generated types known to <see cref="JsonSerializer"/> without reflection, so that they work under trimming and NativeAOT:
+/// <c>options.TypeInfoResolverChain.Add(new JsonModelTypeInfoResolver().Add&lt;Article&gt;())</c>.
+/// </summary>
+public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
+{
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
+
+    /// <summary>Makes a type known. Call it before the resolver is used.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <returns>This resolver.</returns>
+    public JsonModelTypeInfoResolver Add<T>()
+        where T : IJsonModel<T>
+    {
+        _types[typeof(T)] = static options => JsonMetadataServices.CreateValueInfo<T>(options, new JsonModelConverter<T>());
+        return this;
+    }
+
+    /// <summary>Makes a type known that is a struct, and its nullable form. Call it before the resolver is used.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <returns>This resolver.</returns>
+    public JsonModelTypeInfoResolver AddStruct<T>()
+        where T : struct, IJsonModel<T>
+    {
+        Add<T>();
+        _types[typeof(T?)] = static options =>
+        {
+            var inner = JsonMetadataServices.CreateValueInfo<T>(options, new JsonModelConverter<T>());
+            return JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter(inner));
+        };
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        _types.TryGetValue(type, out var make) ? make(options) : null;
+}
