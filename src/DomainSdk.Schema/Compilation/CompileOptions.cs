@@ -13,6 +13,9 @@ public sealed record CompileOptions
     /// <summary>Whether <c>format</c> is an assertion; null: as the dialect and its vocabularies say.</summary>
     public bool? AssertFormats { get; init; }
 
+    /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions, as draft-07 permits; they are annotations otherwise.</summary>
+    public bool AssertContent { get; init; }
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 

@@ -75,8 +75,8 @@ internal static class KeywordTables
         new("else", Applicator, SubschemaShape.Schema, IfKeyword.CompileBranch),
         new("readOnly", MetaData, None, AnnotationKeyword.CompileBoolean),
         new("writeOnly", MetaData, None, AnnotationKeyword.CompileBoolean),
-        new("contentEncoding", Content, None, AnnotationKeyword.CompileString),
-        new("contentMediaType", Content, None, AnnotationKeyword.CompileString));
+        new("contentEncoding", Content, None, ContentKeyword.CompileEncoding),
+        new("contentMediaType", Content, None, ContentKeyword.CompileMediaType));
 
     public static readonly KeywordDefinition[] Draft201909 = Extend(
         Draft7,

@@ -20,6 +20,9 @@ public sealed class AdditionalPropertiesKeyword : PlanKeyword
     /// <summary>The names that <c>properties</c> declares beside it, for suggestions.</summary>
     internal string[] DeclaredNames { get; set; } = [];
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

@@ -20,26 +20,24 @@ public sealed class AnnotationKeyword : PlanKeyword
 
     internal static void CompileAny(KeywordContext context) => Add(context);
 
-    internal static void CompileString(KeywordContext context)
-    {
-        if (context.TryGetString(context.Value, out _)) Add(context);
-    }
+    internal static void CompileString(KeywordContext context) => Add(context, context.Value.Kind == JsonKind.String, "a string");
 
-    internal static void CompileBoolean(KeywordContext context)
-    {
-        if (context.TryGetBoolean(out _)) Add(context);
-    }
+    internal static void CompileBoolean(KeywordContext context) =>
+        Add(context, context.Value.Kind is JsonKind.True or JsonKind.False, "true or false");
 
-    internal static void CompileArray(KeywordContext context)
-    {
-        if (context.Value.Kind == JsonKind.Array) Add(context);
-        else context.Invalid(context.Value, "an array");
-    }
+    internal static void CompileArray(KeywordContext context) => Add(context, context.Value.Kind == JsonKind.Array, "an array");
 
     /// <summary><c>contentSchema</c>: an annotation whose value is a schema, applied by nobody here.</summary>
     internal static void CompileSchema(KeywordContext context)
     {
         if (context.Subschema(context.Value) >= 0) Add(context);
+    }
+
+    /// <summary>A value of the wrong kind is a warning only: it decides about no document.</summary>
+    private static void Add(KeywordContext context, bool isExpected, string expected)
+    {
+        if (isExpected) Add(context);
+        else if (context.IsSource) context.Invalid(context.Value, expected, DiagnosticSeverity.Warning);
     }
 
     private static void Add(KeywordContext context) => context.Add(new AnnotationKeyword(context.Name, context.Value, isKnown: true));

@@ -29,6 +29,9 @@ public sealed class ContainsKeyword : PlanKeyword
 
     private bool Marks { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

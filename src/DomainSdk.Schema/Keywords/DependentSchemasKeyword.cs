@@ -21,7 +21,8 @@ public sealed class DependentSchemasKeyword : PlanKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    internal override IEnumerable<int> InPlaceNodes => Members.Select(m => m.Node);
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => Members.Select(m => new KeyValuePair<string, int>(m.Name, m.Node));
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)

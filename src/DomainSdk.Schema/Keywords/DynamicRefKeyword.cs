@@ -29,6 +29,13 @@ public sealed class DynamicRefKeyword : PlanKeyword
 
     internal override bool IsReference => true;
 
+    /// <summary>Which target it is depends on the path of evaluation, so that none is certain.</summary>
+    internal override IEnumerable<int> InPlaceNodes => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+        Candidates.Select(c => new KeyValuePair<string, int>("resource " + c.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), c.Value));
+
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {

@@ -32,7 +32,9 @@ public sealed class IfKeyword : PlanKeyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
-    internal override IEnumerable<int> InPlaceNodes => new[] { If, Then, Else }.Where(n => n >= 0);
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+        new KeyValuePair<string, int>[] { new("if", If), new("then", Then), new("else", Else) }.Where(s => s.Value >= 0);
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)

@@ -21,6 +21,9 @@ public sealed class ItemsKeyword : PlanKeyword
     /// <summary>The first item concerned: the number of schemas in <see cref="PrefixItemsKeyword"/>.</summary>
     public int Start { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

@@ -19,7 +19,8 @@ public sealed class NotKeyword : AssertionKeyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
-    internal override IEnumerable<int> InPlaceNodes => [Node];
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
     internal override string ErrorId => DiagnosticCatalog.ForbiddenMatch;
 

@@ -19,7 +19,8 @@ public sealed class OneOfKeyword : PlanKeyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
-    internal override IEnumerable<int> InPlaceNodes => Nodes;
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => Numbered(Nodes);
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)

@@ -17,6 +17,9 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
     /// <summary>The patterns in the order of the schema.</summary>
     public PlanPattern[] Patterns { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => Patterns.Select(p => new KeyValuePair<string, int>(p.Pattern, p.Node));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

@@ -17,6 +17,9 @@ public sealed class PrefixItemsKeyword : PlanKeyword
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => Numbered(Nodes);
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

@@ -17,6 +17,9 @@ public sealed class PropertiesKeyword : PlanKeyword
     /// <summary>The members in the order of the schema.</summary>
     public PlanMember[] Members { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => Members.Select(m => new KeyValuePair<string, int>(m.Name, m.Node));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

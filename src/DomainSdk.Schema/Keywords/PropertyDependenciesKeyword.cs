@@ -29,7 +29,9 @@ public sealed class PropertyDependenciesKeyword : PlanKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    internal override IEnumerable<int> InPlaceNodes => _dependencies.SelectMany(d => d.Nodes);
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+        Dependencies.SelectMany(d => d.Value.Select(m => new KeyValuePair<string, int>(d.Key + "=" + m.Name, m.Node)));
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)

@@ -17,6 +17,9 @@ public sealed class PropertyNamesKeyword : PlanKeyword
     /// <summary>Index of the schema of the names.</summary>
     public int Node { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

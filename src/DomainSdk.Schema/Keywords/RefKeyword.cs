@@ -21,7 +21,8 @@ public sealed class RefKeyword : PlanKeyword
 
     internal override bool IsReference => true;
 
-    internal override IEnumerable<int> InPlaceNodes => [Node];
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(this, Node, entry);

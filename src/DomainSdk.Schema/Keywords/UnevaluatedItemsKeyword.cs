@@ -17,6 +17,9 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
     /// <summary>Index of the schema of the items.</summary>
     public int Node { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

@@ -19,6 +19,9 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
     /// <summary>Index of the schema of the values.</summary>
     public int Node { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

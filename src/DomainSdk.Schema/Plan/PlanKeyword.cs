@@ -1,3 +1,4 @@
+using System.Globalization;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
@@ -18,6 +19,9 @@ public abstract class PlanKeyword
     /// <summary>The value in the schema file; knows its position.</summary>
     public JsonNode Value { get; }
 
+    /// <summary>The schemas that the keyword applies: a label (member name, pattern, number; empty for a single one) and the index of the node.</summary>
+    public virtual IEnumerable<KeyValuePair<string, int>> Subschemas => [];
+
     /// <summary>The index of the node that holds the keyword.</summary>
     internal int Owner { get; set; }
 
@@ -28,7 +32,7 @@ public abstract class PlanKeyword
     internal virtual InstanceKinds AppliesTo => InstanceKinds.Any;
 
     /// <summary>The nodes that it applies to the same value; cycles through them never end.</summary>
-    internal virtual IEnumerable<int> InPlaceNodes => [];
+    internal virtual IEnumerable<int> InPlaceNodes => Order == KeywordOrder.InPlace ? Subschemas.Select(s => s.Value) : [];
 
     /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
     internal virtual bool IsReference => false;
@@ -48,4 +52,7 @@ public abstract class PlanKeyword
 
     /// <summary>Puts into words that this keyword applied the schema <c>false</c>; null for the general words.</summary>
     internal virtual FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => null;
+
+    private protected static IEnumerable<KeyValuePair<string, int>> Numbered(int[] nodes) =>
+        nodes.Select((node, i) => new KeyValuePair<string, int>(i.ToString(CultureInfo.InvariantCulture), node));
 }

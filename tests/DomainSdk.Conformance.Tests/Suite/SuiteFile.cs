@@ -13,6 +13,9 @@ public sealed record SuiteFile(string Path, string Draft, string Part)
         _ => Path.EndsWith("optional/format-annotation.json", StringComparison.Ordinal) ? false : null,
     };
 
+    /// <summary>Whether contents are asserted, which draft-07 leaves to implementations.</summary>
+    public bool AssertsContent => Path.EndsWith("optional/content.json", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }
