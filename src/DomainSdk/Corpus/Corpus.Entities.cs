@@ -1,0 +1,39 @@
+using DomainSdk.Integrity;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk;
+
+/// <content>Entities by kind and key.</content>
+public sealed partial class Corpus
+{
+    private readonly Lazy<EntityTable> _entities;
+
+    /// <summary>All entities in the order of their files and their place in them, those with a key that another has included; empty where documents are not kept.</summary>
+    public IReadOnlyList<CorpusEntity> Entities => _entities.Value.All;
+
+    /// <summary>Finds an entity; of several with the same key the first by path and place.</summary>
+    /// <returns>The entity, or null where there is none or where documents are not kept.</returns>
+    public CorpusEntity? Find(string kind, string key) => _entities.Value.ByKey.GetValueOrDefault((kind, key));
+
+    private EntityTable IndexEntities()
+    {
+        var documents = Documents.Where(d => d.Json is not null).ToDictionary(d => (d.Origin.Path, d.Origin.FirstLine));
+        var sorted = new List<EntityFact>(Facts.Entities);
+        sorted.Sort((a, b) => FactLocation.Compare(a.KeyLocation, b.KeyLocation));
+        var table = new EntityTable([], []);
+        foreach (var fact in sorted)
+        {
+            var position = fact.KeyLocation.Position;
+            if (!documents.TryGetValue((position.Path, 1), out var document) || !document.Origin.IsWholeFile)
+                documents.TryGetValue((position.Path, position.Line), out document);
+            if (document?.Json is not { } text || !JsonPointer.TryResolve(text.Root, fact.Pointer, out var node)) continue;
+            var entity = new CorpusEntity(fact, document, node);
+            table.All.Add(entity);
+            table.ByKey.TryAdd((fact.Kind, fact.Key), entity);
+        }
+
+        return table;
+    }
+
+    private sealed record EntityTable(List<CorpusEntity> All, Dictionary<(string Kind, string Key), CorpusEntity> ByKey);
+}

@@ -1,0 +1,29 @@
+namespace DomainSdk;
+
+/// <summary>How a corpus is loaded.</summary>
+public sealed record CorpusOptions
+{
+    /// <summary>The schema of a file's documents by its path; null, or an answer of null, checks syntax only.</summary>
+    public Func<string, CorpusSchema?>? SchemaOf { get; init; }
+
+    /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
+    /// <summary>Leaves out files and folders found below the folders asked for; paths asked for by name are never left out.</summary>
+    public Func<string, bool>? Exclude { get; init; }
+
+    /// <summary>How many documents or batches of lines are worked on at a time; by default one per processor.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Whether documents stay in memory, so that entities can be resolved. Without, only facts and findings are kept, and a file of
+    /// any number of lines is read in the memory of a few batches.
+    /// </summary>
+    public bool KeepDocuments { get; init; } = true;
+
+    /// <summary>Severities other than the default ones.</summary>
+    public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
+
+    /// <summary>The longest line of an NDJSON file in bytes; a longer one is a finding.</summary>
+    public int MaxLineLength { get; init; } = 256 * 1024 * 1024;
+}

@@ -1,0 +1,17 @@
+using DomainSdk.Integrity;
+
+namespace DomainSdk.Loading;
+
+/// <summary>What came of a piece of work; merged in the order of the files.</summary>
+internal sealed class BatchResult
+{
+    public List<CorpusDocument> Documents { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public IntegrityFacts Facts { get; } = new();
+
+    public long DocumentCount { get; set; }
+
+    public long Bytes { get; set; }
+}

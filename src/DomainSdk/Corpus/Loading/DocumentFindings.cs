@@ -1,0 +1,40 @@
+using DomainSdk.Integrity;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Loading;
+
+/// <summary>Findings about one document by itself, placed in its file.</summary>
+internal static class DocumentFindings
+{
+    public static Finding Syntax(ReadOnlySpan<byte> document, DocumentOrigin origin, JsonSyntaxError error) => new()
+    {
+        Id = DiagnosticCatalog.MalformedDocument,
+        Severity = DiagnosticSeverity.Error,
+        Message = error.Message,
+        Position = new DocumentPositions(document, origin).Get(error.Offset, error.Offset),
+        Expected = error.Expected,
+        Found = error.Found,
+    };
+
+    public static Finding Of(ValidationError error, DocumentOrigin origin) => new()
+    {
+        Id = error.Id,
+        Severity = DiagnosticSeverity.Error,
+        Message = error.Message,
+        Position = Move(error.Position, origin),
+        Pointer = error.InstanceLocation,
+        Expected = error.Expected,
+        Found = error.Found,
+        Suggestion = error.Suggestion,
+        Validation = error,
+    };
+
+    // Validation knows nothing of the file around a line.
+    private static SourcePosition Move(SourcePosition position, DocumentOrigin origin) => position with
+    {
+        Path = origin.Path,
+        Line = position.Line + origin.FirstLine - 1,
+        EndLine = position.EndLine + origin.FirstLine - 1,
+        Offset = (int)Math.Min(int.MaxValue, origin.FirstByte + position.Offset),
+    };
+}

@@ -1,0 +1,134 @@
+using DomainSdk.Integrity;
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Loading;
+
+/// <summary>Reads, validates and collects facts: what happens to each document. Safe for several threads.</summary>
+internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<string, IDocumentReader> readers, CancellationToken cancellationToken)
+{
+    public BatchResult Work(WorkItem item)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var result = new BatchResult();
+        switch (item)
+        {
+            case FileFault fault:
+                result.Findings.Add(fault.Finding);
+                break;
+            case LineBatch batch:
+                WorkLines(batch, result);
+                break;
+            default:
+                WorkFile(item.File, result);
+                break;
+        }
+
+        return result;
+    }
+
+    private void WorkFile(CorpusFile file, BatchResult result)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file.Path);
+        }
+        catch (Exception e) when (FileFindings.IsFileFault(e))
+        {
+            result.Findings.Add(FileFindings.Unreadable(file.Path, e));
+            return;
+        }
+
+        result.Bytes = bytes.Length;
+        result.DocumentCount = 1;
+        var origin = DocumentOrigin.WholeFile(file.Path);
+        if (readers.TryGetValue(Path.GetExtension(file.Path).ToLowerInvariant(), out var reader))
+        {
+            var reading = reader.Read(file.Path, bytes);
+            result.Findings.AddRange(reading.Findings);
+            if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true));
+        }
+        else if (JsonText.TryParse(bytes, file.Path, out var text, out var error))
+        {
+            WorkText(text, origin, options.SchemaOf?.Invoke(file.Path), result);
+        }
+        else
+        {
+            result.Findings.Add(DocumentFindings.Syntax(bytes, origin, error));
+        }
+    }
+
+    private void WorkLines(LineBatch batch, BatchResult result)
+    {
+        var schema = options.SchemaOf?.Invoke(batch.File.Path);
+        var tape = JsonTape.Rent();
+        try
+        {
+            var bytes = batch.Bytes;
+            result.Bytes = bytes.Length;
+            var line = batch.FirstLine;
+            for (var start = 0; start < bytes.Length; line++)
+            {
+                var length = bytes[start..].IndexOf((byte)'\n');
+                var end = length < 0 ? bytes.Length : start + length;
+                var origin = new DocumentOrigin(batch.File.Path, line, batch.FirstByte + start, IsWholeFile: false);
+                WorkLine(bytes[start..end], origin, schema, tape, result);
+                start = end + 1;
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            JsonTape.Return(tape);
+            batch.Release();
+        }
+    }
+
+    private void WorkLine(ReadOnlySpan<byte> line, DocumentOrigin origin, CorpusSchema? schema, JsonTape tape, BatchResult result)
+    {
+        if (line.TrimEnd(" \t\r"u8).IsEmpty) return;
+        result.DocumentCount++;
+        if (line.Length > options.MaxLineLength)
+        {
+            result.Findings.Add(FileFindings.LineTooLong(origin.Path!, origin.FirstLine, origin.FirstByte, options.MaxLineLength));
+        }
+        else if (options.KeepDocuments)
+        {
+            var copy = line.ToArray();
+            if (JsonText.TryParse(copy, origin.Path, out var text, out var error)) WorkText(text, origin, schema, result);
+            else result.Findings.Add(DocumentFindings.Syntax(line, origin, error));
+        }
+        else if (tape.TryParseText(line, 0, default, out var error))
+        {
+            // Nothing of the line is kept but its facts, so it is read where it lies.
+            if (schema is null) return;
+            var view = new JsonView(line, tape.Entries);
+            if (!PlanInterpreter.IsValid(schema.Plan, schema.Node, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
+            new FactCollector(schema.Plan, schema.Node).Collect(view, 0, origin, keepTexts: false, result.Facts);
+        }
+        else
+        {
+            result.Findings.Add(DocumentFindings.Syntax(line, origin, error));
+        }
+    }
+
+    private void WorkText(JsonText text, DocumentOrigin origin, CorpusSchema? schema, BatchResult result)
+    {
+        var isValid = true;
+        if (schema is not null)
+        {
+            isValid = PlanInterpreter.IsValid(schema.Plan, schema.Node, text.View, 0);
+            if (!isValid) AddErrors(text, origin, schema, result);
+            new FactCollector(schema.Plan, schema.Node).Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
+        }
+
+        if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
+    }
+
+    private static void AddErrors(JsonText text, DocumentOrigin origin, CorpusSchema schema, BatchResult result)
+    {
+        foreach (var error in PlanInterpreter.Validate(schema.Plan, schema.Node, text).Errors)
+            result.Findings.Add(DocumentFindings.Of(error, origin));
+    }
+}

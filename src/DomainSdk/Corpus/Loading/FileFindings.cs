@@ -1,0 +1,35 @@
+namespace DomainSdk.Loading;
+
+/// <summary>Findings about files as such.</summary>
+internal static class FileFindings
+{
+    /// <summary>Whether an exception says that a file cannot be read, as opposed to a mistake in the program.</summary>
+    public static bool IsFileFault(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
+
+    public static Finding Unreadable(string path, Exception e) =>
+        Create(path, DiagnosticCatalog.UnreadableFile, $"The file cannot be read: {Sentence(e.Message)}");
+
+    public static Finding NoReader(string path, IEnumerable<string> extensions) =>
+        Create(path, DiagnosticCatalog.UnknownFileFormat, $"Files of this format are not read; there are readers for {string.Join(", ", extensions.Order(StringComparer.Ordinal))}.");
+
+    public static Finding LineTooLong(string path, int line, long offset, int limit) =>
+        Create(path, DiagnosticCatalog.LineTooLong, $"The line is longer than {limit} bytes and has been left out.") with
+        {
+            Position = new SourcePosition(path, line, 1, line, 1, (int)Math.Min(int.MaxValue, offset), 0),
+        };
+
+    private static Finding Create(string path, string id, string message) => new()
+    {
+        Id = id,
+        Severity = DiagnosticSeverity.Error,
+        Message = message,
+        Position = new SourcePosition(path, 1, 1, 1, 1, 0, 0),
+    };
+
+    private static string Sentence(string message)
+    {
+        var line = message.ReplaceLineEndings(" ").Trim();
+        return line.EndsWith('.') ? line : line + ".";
+    }
+}

@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace DomainSdk.Loading;
+
+/// <summary>Reads an NDJSON file in batches of whole lines. Never holds more of the file than one batch, or one line that is longer.</summary>
+internal static class LineBatches
+{
+    private const int BatchSize = 256 * 1024;
+
+    /// <summary>The batches of a file; a line longer than allowed, or a fault while reading, becomes a finding in its place.</summary>
+    public static async IAsyncEnumerable<WorkItem> ReadAsync(CorpusFile file, int maxLineLength, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var state = new State(file, maxLineLength);
+        Finding? fault = null;
+        FileStream? stream = null;
+        try
+        {
+            stream = new FileStream(file.Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        }
+        catch (Exception e) when (FileFindings.IsFileFault(e))
+        {
+            fault = FileFindings.Unreadable(file.Path, e);
+        }
+
+        while (fault is null)
+        {
+            var read = 0;
+            try
+            {
+                read = await stream!.ReadAsync(state.Free, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (FileFindings.IsFileFault(e))
+            {
+                fault = FileFindings.Unreadable(file.Path, e);
+                break;
+            }
+
+            foreach (var item in state.Accept(read)) yield return item;
+            if (read == 0) break;
+        }
+
+        if (stream is not null) await stream.DisposeAsync().ConfigureAwait(false);
+        state.Release();
+        if (fault is not null) yield return new FileFault(file, fault);
+    }
+
+    private sealed class State(CorpusFile file, int maxLineLength)
+    {
+        private byte[]? _buffer = ArrayPool<byte>.Shared.Rent(BatchSize);
+        private int _count;
+        private int _line = 1;
+        private long _offset;
+        private bool _skipping;
+
+        public Memory<byte> Free => _buffer.AsMemory(_count);
+
+        // Called with the number of bytes read into Free; 0 at the end of the file.
+        public List<WorkItem> Accept(int read)
+        {
+            var items = new List<WorkItem>(1);
+            var searched = _count;
+            _count += read;
+            var lines = read == 0 ? _count : searched + _buffer.AsSpan(searched, read).LastIndexOf((byte)'\n') + 1;
+            if (lines > searched || read == 0)
+            {
+                Emit(lines, items);
+            }
+            else if (_skipping)
+            {
+                _offset += _count;
+                _count = 0;
+            }
+            else if (_count == _buffer!.Length)
+            {
+                Grow(items);
+            }
+
+            return items;
+        }
+
+        public void Release()
+        {
+            if (_buffer is not null) ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = null;
+        }
+
+        private void Emit(int end, List<WorkItem> items)
+        {
+            var buffer = _buffer!;
+            var start = _offset == 0 && buffer.AsSpan(0, end).StartsWith("\uFEFF"u8) ? 3 : 0;
+            if (_skipping)
+            {
+                // The rest of a line that was too long.
+                var lineEnd = buffer.AsSpan(0, end).IndexOf((byte)'\n');
+                start = lineEnd < 0 ? end : lineEnd + 1;
+                if (lineEnd >= 0) _line++;
+                _skipping = lineEnd < 0;
+            }
+
+            _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BatchSize, 2 * (_count - end)));
+            buffer.AsSpan(end, _count - end).CopyTo(_buffer);
+            if (start < end) items.Add(new LineBatch(file, buffer, start, end, _line, _offset + start));
+            else ArrayPool<byte>.Shared.Return(buffer);
+            _line += buffer.AsSpan(start, end - start).Count((byte)'\n');
+            _offset += end;
+            _count -= end;
+        }
+
+        private void Grow(List<WorkItem> items)
+        {
+            if (_count >= maxLineLength)
+            {
+                items.Add(new FileFault(file, FileFindings.LineTooLong(file.Path, _line, _offset, maxLineLength)));
+                _skipping = true;
+                _offset += _count;
+                _count = 0;
+                return;
+            }
+
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(maxLineLength, BatchSize), 2L * _count));
+            _buffer.AsSpan(0, _count).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer!);
+            _buffer = larger;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Buffers;
+
+namespace DomainSdk.Loading;
+
+/// <summary>A piece of work: a file of its own, or some lines of an NDJSON file.</summary>
+internal abstract record WorkItem(CorpusFile File);
+
+/// <summary>A file that is one document.</summary>
+internal sealed record WholeFile(CorpusFile File) : WorkItem(File);
+
+/// <summary>Something wrong that reading the file itself brought up.</summary>
+internal sealed record FileFault(CorpusFile File, Finding Finding) : WorkItem(File);
+
+/// <summary>Whole lines of an NDJSON file, in a rented buffer.</summary>
+internal sealed record LineBatch(CorpusFile File, byte[] Buffer, int Start, int End, int FirstLine, long FirstByte) : WorkItem(File)
+{
+    /// <summary>The lines, each with its line end but for the last one of the file.</summary>
+    public ReadOnlySpan<byte> Bytes => Buffer.AsSpan(Start, End - Start);
+
+    /// <summary>Gives the buffer back; the bytes must not be used afterwards.</summary>
+    public void Release() => ArrayPool<byte>.Shared.Return(Buffer);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Integrity;
+
+/// <summary>Collects what one document declares and refers to. Pure: the facts depend on the document and its schema alone.</summary>
+public sealed class FactCollector
+{
+    private readonly AnnotatedPlan _annotated;
+    private readonly int _node;
+
+    /// <summary>A collector for documents of one schema.</summary>
+    /// <param name="plan">The plan that holds the schema.</param>
+    /// <param name="node">The schema of the documents.</param>
+    public FactCollector(SchemaPlan plan, int node)
+    {
+        _annotated = AnnotatedPlan.Of(plan);
+        _node = node;
+    }
+
+    /// <summary>Whether documents of the schema can have facts at all.</summary>
+    public bool HasKeywords => _annotated.Leads(_node);
+
+    /// <summary>Adds the facts of a document.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="root">The entry of its root value.</param>
+    /// <param name="origin">Where the document begins.</param>
+    /// <param name="keepTexts">Whether texts that passages may be marked in from other documents are kept with the facts.</param>
+    /// <param name="facts">What is added to.</param>
+    public void Collect(JsonView view, int root, DocumentOrigin origin, bool keepTexts, IntegrityFacts facts)
+    {
+        if (!HasKeywords) return;
+        var walk = new AnnotationWalk(_annotated, view);
+        walk.Walk(_node, root, PointerPath.Root);
+        var document = new DocumentFacts(view, origin, walk.Occurrences, keepTexts);
+        foreach (var entity in document.Entities) facts.Entities.Add(Declare(document, entity));
+        foreach (var occurrence in walk.Occurrences)
+        {
+            if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, facts);
+            foreach (var order in occurrence.Rules.Orders) AddOrder(document, occurrence, order, facts);
+            if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, facts);
+        }
+    }
+
+    private EntityFact Declare(DocumentFacts document, LocalEntity entity)
+    {
+        var values = ImmutableArray.CreateBuilder<EntityValue>();
+        foreach (var export in _annotated.Vocabulary.ExportedPaths)
+            foreach (var hit in document.Hits(entity.Entry, entity.Path, export.Segment))
+                values.Add(new EntityValue(export.Segment.Text, document.Detach(hit, export.Use)));
+        return new EntityFact(entity.Kind, entity.Key, document.Locate(entity.KeyHit.Entry, entity.KeyHit.Path), entity.KeyPath, values.ToImmutable());
+    }
+
+    private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, IntegrityFacts facts)
+    {
+        if (document.View.Kind(at.Entry) != JsonKind.String) return;
+        var owner = document.OwnerOf(at.Entry);
+        facts.References.Add(new ReferenceFact(rule, document.View.GetString(at.Entry), document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
+    }
+
+    private static void AddOrder(DocumentFacts document, Occurrence at, OrderRule rule, IntegrityFacts facts)
+    {
+        var firsts = LocalOperand.Find(document, at, rule.First);
+        if (firsts.Count == 0) return;
+        var thens = LocalOperand.Find(document, at, rule.Then);
+        if (thens.Count == 0) return;
+        var whens = rule.When.Select(w => w.Path).ToDictionary(p => p, _ => new List<LocalOperand>());
+        foreach (var condition in rule.When) whens[condition.Path] = LocalOperand.Find(document, at, condition.Path, ExportUse.Condition);
+
+        foreach (var first in firsts)
+            foreach (var then in thens)
+                if (LocalOperand.Agree(first, rule.First, then, rule.Then)) AddPair(rule, first, then, whens, facts);
+    }
+
+    private static void AddPair(OrderRule rule, LocalOperand first, LocalOperand then, Dictionary<RulePath, List<LocalOperand>> whens, IntegrityFacts facts)
+    {
+        var pending = ImmutableArray.CreateBuilder<PendingCondition>();
+        foreach (var condition in rule.When)
+        {
+            var candidates = whens[condition.Path]
+                .Where(w => LocalOperand.Agree(w, condition.Path, first, rule.First) && LocalOperand.Agree(w, condition.Path, then, rule.Then))
+                .Select(w => w.Operand)
+                .ToList();
+            if (candidates.Exists(c => c.IsResolved && condition.Accepted.Contains(c.Value))) continue;
+            candidates.RemoveAll(c => c.IsResolved);
+            if (candidates.Count == 0) return;
+            pending.Add(new PendingCondition([.. candidates], condition.Accepted));
+        }
+
+        if (pending.Count > 0 || !first.Operand.IsResolved || !then.Operand.IsResolved)
+            facts.Orders.Add(new OrderFact(rule, first.Operand, then.Operand, pending.ToImmutable()));
+        else if (DateOrder.Compare(rule, first.Operand.Value, then.Operand.Value) is { } finding)
+            facts.Findings.Add(finding);
+    }
+}
