@@ -1,0 +1,20 @@
+namespace DomainSdk.Model;
+
+/// <summary>How a corpus of the domain is loaded and checked.</summary>
+public sealed record DomainModelOptions
+{
+    /// <summary>Files and folders of raw texts that supply the text of stand-off records without being documents of the corpus.</summary>
+    public IReadOnlyList<string> Texts { get; init; } = [];
+
+    /// <summary>Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose.</summary>
+    public Func<string, bool> Exclude { get; init; } = static path => Path.GetFileName(path) == "broken";
+
+    /// <summary>The schema by which JSON documents are checked; by default that of the seed document, <c>schema/document.schema.json</c>.</summary>
+    public CorpusSchema? Schema { get; init; }
+
+    /// <summary>How many documents or batches of lines are worked on at a time.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Severities other than the default ones, by id or rule.</summary>
+    public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
+}
