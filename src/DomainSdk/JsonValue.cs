@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using DomainSdk.Runtime;
 using DomainSdk.Schema.Json;
 
@@ -9,6 +10,7 @@ namespace DomainSdk;
 /// Any JSON value, immutable. Equality is that of JSON Schema (core, section 4.2.2): numbers by value, objects regardless of the
 /// order of their members.
 /// </summary>
+[JsonConverter(typeof(JsonValueConverter))]
 public sealed partial class JsonValue : IEquatable<JsonValue>
 {
     private readonly byte[] _utf8;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DomainSdk.Runtime;
 
 namespace DomainSdk.Tests.Samples;
 
 /// <summary>A closed record with required, optional, optional-and-nullable, collection and recursive members.</summary>
+[JsonConverter(typeof(JsonModelConverter<Article>))]
 internal sealed record Article : IJsonModel<Article>
 {
     private static readonly MemberTable Members =

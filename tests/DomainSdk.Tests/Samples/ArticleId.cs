@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DomainSdk.Runtime;
 
 namespace DomainSdk.Tests.Samples;
 
 /// <summary>A typed id.</summary>
+[JsonConverter(typeof(JsonModelConverter<ArticleId>))]
 internal readonly record struct ArticleId(string Value) : IJsonModel<ArticleId>
 {
     public static SchemaNode Schema { get; } = SampleSchemas.Set[SampleSchemas.Uri + "#/$defs/ArticleId"];
