@@ -14,12 +14,14 @@ public sealed record DomainModelSet(
 /// <param name="ClassName">Name of the class: <c>Schemas</c>, unless a type has that name.</param>
 /// <param name="Texts">The schema files.</param>
 /// <param name="ModelTypes">Qualified names of the types that are registered for <c>JsonSerializer</c>.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 public sealed record SchemaSetModel(
     string Namespace,
     string ClassName,
     EquatableArray<SchemaTextModel> Texts,
     EquatableArray<string> ModelTypes,
+    string Accessibility,
     bool? AssertFormats);
 
 /// <summary>One schema file, minified.</summary>

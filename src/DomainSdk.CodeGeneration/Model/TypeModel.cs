@@ -30,6 +30,9 @@ public abstract record TypeModel
     /// <summary>Checks by the interpreter of what reading does not cover by itself.</summary>
     public EquatableArray<CheckModel> Checks { get; init; }
 
+    /// <summary>The class of the namespace that holds the schema set.</summary>
+    public string SchemasClass { get; init; } = "Schemas";
+
     /// <summary>The simple names that mean something else in the namespace; the emitter then writes names of the library in full.</summary>
     public EquatableArray<string> TakenNames { get; init; }
 

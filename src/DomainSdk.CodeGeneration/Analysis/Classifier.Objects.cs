@@ -1,0 +1,177 @@
+using System.Text;
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <content>Objects: records where members are declared, maps where none is.</content>
+internal sealed partial class Classifier
+{
+    private void ClassifyObject(Place place, Conjunction c, bool acceptsOtherKinds)
+    {
+        var residue = new Residue(plan, c);
+        var names = MemberNames(c);
+        var unknown = UnknownMembers(c, residue);
+        var kinds = acceptsOtherKinds ? Kind.All : JsonTypes.Object;
+        if (!HasMembers(c) && unknown.Place is not null && (names.Count == 0 || c.All<AdditionalPropertiesKeyword>().Any()))
+        {
+            place.Shape = new MapShape(unknown.Place, MapRule(c, residue, unknown.NameRule));
+            if (names.Count == 0)
+                residue.Consume<RequiredKeyword>();
+            residue.Consume<PropertiesKeyword>();
+            place.Checks = residue.Checks(kinds);
+            return;
+        }
+
+        place.Shape = Name(c, () =>
+        {
+            var record = new RecordShape(c, place.Anchor ?? AnchorOf(c))
+            {
+                AcceptsOtherKinds = acceptsOtherKinds,
+                Unknown = unknown.Place,
+                UnknownNameRule = unknown.NameRule,
+            };
+            var required = new HashSet<string>(c.All<RequiredKeyword>().SelectMany(r => r.Names), StringComparer.Ordinal);
+            foreach (var name in names)
+                record.Members.Add(new MemberShape(name, Resolve(MemberNodes(c, name)), required.Contains(name)));
+            residue.Consume<PropertiesKeyword>();
+            residue.Consume<RequiredKeyword>();
+            AddDependencies(record, c, residue, names);
+            record.Checks = residue.Checks(kinds);
+            return record;
+        });
+    }
+
+    private static bool HasMembers(Conjunction c) => c.All<PropertiesKeyword>().Any(p => p.Members.Length > 0);
+
+    private static List<string> MemberNames(Conjunction c) =>
+        [.. c.All<PropertiesKeyword>().SelectMany(p => p.Members).Select(m => m.Name)
+            .Concat(c.All<RequiredKeyword>().SelectMany(r => r.Names)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>All schemas that the value of a member must fulfil.</summary>
+    private static List<int> MemberNodes(Conjunction c, string name)
+    {
+        var nodes = new List<int>();
+        foreach (var node in c.Contributors)
+        {
+            var own = OwnMemberNodes(node, name);
+            if (own.Count == 0 && node.Find<AdditionalPropertiesKeyword>() is { } additional)
+                own.Add(additional.Node);
+            nodes.AddRange(own);
+            if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure
+                && !closure.Any(n => n.Find<AdditionalPropertiesKeyword>() is not null || OwnMemberNodes(n, name).Count > 0))
+            {
+                nodes.Add(rest.Node);
+            }
+        }
+
+        return nodes;
+    }
+
+    private static List<int> OwnMemberNodes(PlanNode node, string name)
+    {
+        var nodes = new List<int>();
+        if (node.Find<PropertiesKeyword>() is { } properties)
+            nodes.AddRange(properties.Members.Where(m => m.Name == name).Select(m => m.Node));
+        if (node.Find<PatternPropertiesKeyword>() is { } patterns)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(name);
+            nodes.AddRange(patterns.Patterns.Where(p => p.Regex.IsMatch(utf8)).Select(p => p.Node));
+        }
+
+        return nodes;
+    }
+
+    /// <summary>The place of members that are not declared; a null place where they are refused.</summary>
+    private (Place? Place, string? NameRule) UnknownMembers(Conjunction c, Residue residue)
+    {
+        var tops = new List<int>();
+        var withPatterns = c.Contributors.Where(n => n.Find<PatternPropertiesKeyword>() is { Patterns.Length: > 0 }).ToList();
+        foreach (var node in c.Contributors)
+        {
+            if (node.Find<AdditionalPropertiesKeyword>() is { } additional && !withPatterns.Contains(node))
+            {
+                tops.Add(additional.Node);
+                residue.Consume(additional);
+            }
+
+            if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure && !closure.Any(withPatterns.Contains))
+            {
+                residue.Consume(rest);
+                if (!closure.Any(n => n.Find<AdditionalPropertiesKeyword>() is not null))
+                    tops.Add(rest.Node);
+            }
+        }
+
+        var others = Conjunction.Of(plan, tops);
+        if (others.Kinds == JsonTypes.None)
+        {
+            residue.Consume<PatternPropertiesKeyword>();
+            return (null, null);
+        }
+
+        if (withPatterns.Count == 0)
+        {
+            residue.Consume<PatternPropertiesKeyword>();
+            return (Resolve(others), null);
+        }
+
+        // Closed but for names of one kind: the names are a rule, the values have one type.
+        var patterns = withPatterns[0].Find<PatternPropertiesKeyword>()!;
+        if (withPatterns.Count == 1 && tops.Count == 0
+            && withPatterns[0].Find<AdditionalPropertiesKeyword>() is { } closing && plan.Nodes[closing.Node].Boolean == false
+            && patterns.Patterns.Select(p => Conjunction.Of(plan, p.Node).Key).Distinct().Count() == 1)
+        {
+            residue.Consume(patterns);
+            residue.Consume(closing);
+            var pattern = patterns.Patterns.Length == 1
+                ? patterns.Patterns[0].Pattern
+                : string.Join("|", patterns.Patterns.Select(p => "(?:" + p.Pattern + ")"));
+            return (Resolve(patterns.Patterns[0].Node), "pattern: " + Literal.String(pattern));
+        }
+
+        return (Resolve(), null);
+    }
+
+    private string? MapRule(Conjunction c, Residue residue, string? nameRule)
+    {
+        var min = Largest<MinPropertiesKeyword>(c, residue, k => k.Limit) ?? 0;
+        var arguments = new List<string> { FormattableString.Invariant($"minProperties: {min}") };
+        if (Smallest<MaxPropertiesKeyword>(c, residue, k => k.Limit) is { } max)
+            arguments.Add(FormattableString.Invariant($"maxProperties: {max}"));
+        if (nameRule is null && c.All<PropertyNamesKeyword>().FirstOrDefault() is { } names && NameRule(names.Node) is { } rule)
+        {
+            residue.Consume(names);
+            nameRule = rule;
+        }
+
+        if (!string.IsNullOrEmpty(nameRule))
+            arguments.Add("names: new StringRule(" + nameRule + ")");
+        return min > 0 || arguments.Count > 1 ? string.Join(", ", arguments) : null;
+    }
+
+    /// <summary>The arguments of a string rule that says all that a schema says of names, or null where a rule cannot.</summary>
+    private string? NameRule(int node)
+    {
+        var c = Conjunction.Of(plan, node);
+        if ((c.Kinds & JsonTypes.String) == JsonTypes.None || c.Choices.Count > 0 || c.IsDynamic || c.Values() is not null)
+            return null;
+        var residue = new Residue(plan, c);
+        var text = StringOf(c, residue, isKey: true);
+        return residue.Checks(JsonTypes.String).Count == 0 ? text.Rule ?? "" : null;
+    }
+
+    private static void AddDependencies(RecordShape record, Conjunction c, Residue residue, List<string> names)
+    {
+        foreach (var keyword in c.All<DependentRequiredKeyword>())
+        {
+            if (!keyword.Dependencies.All(d => names.Contains(d.Key) && d.Value.All(names.Contains)))
+                continue;
+            residue.Consume(keyword);
+            foreach (var dependency in keyword.Dependencies.Where(d => d.Value.Length > 0))
+                record.Dependencies.Add(new DependencyModel(names.IndexOf(dependency.Key), dependency.Value.Select(n => names.IndexOf(n)).ToEquatableArray()));
+        }
+    }
+}

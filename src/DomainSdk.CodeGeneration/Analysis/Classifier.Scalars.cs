@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Numerics;
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <content>Strings, numbers and booleans.</content>
+internal sealed partial class Classifier
+{
+    private void ClassifyString(Place place, Conjunction c)
+    {
+        var residue = new Residue(plan, c);
+        var key = c.Annotation("x-key");
+        if (c.Values() is { } values)
+        {
+            residue.Consume<ConstKeyword>();
+            residue.Consume<EnumKeyword>();
+            if (values.Count > 1)
+            {
+                place.Shape = NameEnum(c, values.Select(v => (v.GetString(), (DocumentationModel?)null)), AnchorOf(c));
+            }
+            else
+            {
+                var rule = string.Join(", ", values.Select(v => Literal.String(v.GetString())));
+                place.Shape = new ScalarShape("string", "StringChoiceCodec", isValueType: false, "EnumTable", rule);
+            }
+        }
+        else
+        {
+            var text = StringOf(c, residue, isKey: key.IsPresent);
+            place.Shape = key.IsPresent
+                ? Name(c, () => new IdentifierShape(c, AnchorOf(c), text, key.TryGetMember("kind", out var kind) ? Json.TextOf(kind) : null))
+                : text;
+        }
+
+        place.Checks = residue.Checks(JsonTypes.String);
+    }
+
+    private EnumShape NameEnum(Conjunction c, IEnumerable<(string Value, DocumentationModel? Documentation)> values, PlanNode anchor) => Name(c, () =>
+    {
+        var shape = new EnumShape(c, anchor);
+        shape.Values.AddRange(values);
+        return shape;
+    });
+
+    private ScalarShape StringOf(Conjunction c, Residue residue, bool isKey)
+    {
+        var arguments = new List<string>();
+        if (Largest<MinLengthKeyword>(c, residue, k => k.Limit) is > 0 and { } min)
+            arguments.Add(FormattableString.Invariant($"minLength: {min}"));
+        if (Smallest<MaxLengthKeyword>(c, residue, k => k.Limit) is { } max)
+            arguments.Add(FormattableString.Invariant($"maxLength: {max}"));
+        if (c.All<PatternKeyword>().FirstOrDefault() is { } pattern)
+        {
+            residue.Consume(pattern);
+            arguments.Add("pattern: " + Literal.String(pattern.Pattern));
+        }
+
+        var (type, codec, isValueType) = ("string", "StringCodec", false);
+        if (c.All<FormatKeyword>().FirstOrDefault() is { Asserted: true } format)
+        {
+            var mapped = isKey ? null : FormatTypes.ForString(format, options);
+            if (mapped is not null && arguments.Count == 0)
+                (type, codec, isValueType) = (mapped.Type, mapped.Codec!, mapped.IsValueType);
+            else if (format.Check is not null)
+                arguments.Add("format: " + Literal.String(format.Format));
+            residue.Consume(format);
+        }
+
+        return arguments.Count == 0
+            ? new ScalarShape(type, codec, isValueType)
+            : new ScalarShape(type, codec, isValueType, "StringRule", string.Join(", ", arguments));
+    }
+
+    private void ClassifyNumber(Place place, Conjunction c)
+    {
+        var residue = new Residue(plan, c);
+        var isInteger = (c.Kinds & JsonTypes.Number) == JsonTypes.None;
+        var arguments = new List<string>();
+        var minimum = c.All<MinimumKeyword>().FirstOrDefault();
+        var maximum = c.All<MaximumKeyword>().FirstOrDefault();
+        var multiple = c.All<MultipleOfKeyword>().FirstOrDefault();
+        if (minimum is not null)
+        {
+            residue.Consume(minimum);
+            arguments.Add("minimum: " + Literal.String(minimum.Limit.ToString()));
+            if (minimum.Exclusive)
+                arguments.Add("exclusiveMinimum: true");
+        }
+
+        if (maximum is not null)
+        {
+            residue.Consume(maximum);
+            arguments.Add("maximum: " + Literal.String(maximum.Limit.ToString()));
+            if (maximum.Exclusive)
+                arguments.Add("exclusiveMaximum: true");
+        }
+
+        if (multiple is not null)
+        {
+            residue.Consume(multiple);
+            arguments.Add("multipleOf: " + Literal.String(multiple.Divisor.ToString()));
+        }
+
+        // A format is a hint at the type of a number; it asserts nothing that the type does not.
+        var format = c.Nodes.Select(n => n.Find<FormatKeyword>()).FirstOrDefault(f => f is not null);
+        if (format is { Check: null })
+            residue.Consume(format);
+        var (type, codec) = isInteger
+            ? FormatTypes.ForInteger(format?.Format, Limit(minimum?.Limit), Limit(maximum?.Limit))
+            : FormatTypes.ForNumber(format?.Format, multiple is not null && multiple.Divisor.ToString().Contains('.', StringComparison.Ordinal), options);
+        place.Shape = new ScalarShape(type, codec, isValueType: true, arguments.Count > 0 ? "NumberRule" : null, arguments.Count > 0 ? string.Join(", ", arguments) : null);
+        place.Checks = residue.Checks(c.Kinds);
+    }
+
+    private void ClassifyBoolean(Place place, Conjunction c)
+    {
+        var residue = new Residue(plan, c);
+        if (c.Values() is { Count: 2 })
+        {
+            residue.Consume<ConstKeyword>();
+            residue.Consume<EnumKeyword>();
+        }
+
+        place.Shape = new ScalarShape("bool", "BooleanCodec", isValueType: true);
+        place.Checks = residue.Checks(JsonTypes.Boolean);
+    }
+
+    /// <summary>Values of several kinds: a JSON value that is one of the list.</summary>
+    private void ListValues(Place place, Conjunction c, IReadOnlyList<JsonNode> values)
+    {
+        var residue = new Residue(plan, c);
+        residue.Consume<ConstKeyword>();
+        residue.Consume<EnumKeyword>();
+
+        // Null is a JSON value like the others here.
+        if (place.IsNullable)
+            values = [.. values, .. place.Conjunction.Values()?.Where(v => v.Kind == JsonKind.Null) ?? []];
+        place.IsNullable = false;
+        place.Shape = new ScalarShape("JsonValue", "ValueChoiceCodec", isValueType: false, "ValueTable", string.Join(", ", values.Select(v => Literal.String(Json.Minify(v)))));
+        place.Checks = residue.Checks(c.Kinds);
+    }
+
+    private static BigInteger? Limit(JsonNode? limit) =>
+        limit is { IsPresent: true } node && decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? new BigInteger(value)
+            : null;
+
+    private static int? Largest<T>(Conjunction c, Residue residue, Func<T, int> limit)
+        where T : PlanKeyword
+    {
+        residue.Consume<T>();
+        return c.All<T>().Select(k => (int?)limit(k)).Max();
+    }
+
+    private static int? Smallest<T>(Conjunction c, Residue residue, Func<T, int> limit)
+        where T : PlanKeyword
+    {
+        residue.Consume<T>();
+        return c.All<T>().Select(k => (int?)limit(k)).Min();
+    }
+}

@@ -1,0 +1,181 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <content>Alternatives: by kind, by tag, or by trying.</content>
+internal sealed partial class Classifier
+{
+    private sealed record Variant(int Branch, Conjunction Conjunction);
+
+    /// <summary>Kinds told apart by the first byte: one case for each.</summary>
+    private void UnionOfKinds(Place place, Conjunction c, IReadOnlyList<JsonTypes> kinds)
+    {
+        place.Shape = Name(c, () =>
+        {
+            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), UnionDispatch.Kind);
+            foreach (var kind in kinds)
+            {
+                var inner = c.OfKinds(kind);
+                union.Cases.Add(new CaseShape(Resolve(inner), [], kind, CaseAnchor(inner) ?? union.Anchor));
+            }
+
+            return union;
+        });
+    }
+
+    /// <summary>The schema of the values of one kind, where one branch alone has them.</summary>
+    private PlanNode? CaseAnchor(Conjunction c)
+    {
+        PlanNode? anchor = null;
+        while (c.Choices.Count > 0)
+        {
+            var current = c;
+            var branches = c.Choices[0].Branches.Where(b => current.Choose(current.Choices[0], b).Kinds != JsonTypes.None).ToList();
+            if (branches.Count != 1)
+                return anchor;
+            anchor = AnchorOf(Conjunction.Of(plan, branches[0]));
+            c = c.Choose(c.Choices[0], branches[0]);
+        }
+
+        return anchor ?? AnchorOfOnly(c);
+    }
+
+    /// <summary>Makes a type of an alternative between values of one kind; false where the alternative only constrains them.</summary>
+    private bool TryUnion(Place place, Conjunction c, Choice choice)
+    {
+        var variants = choice.Branches.Select(b => new Variant(b, c.Choose(choice, b))).Where(v => v.Conjunction.Kinds != JsonTypes.None).ToList();
+        if (variants.Count < 2)
+            return false;
+        return MayBe(c) switch
+        {
+            JsonTypes.String => TryEnum(place, c, choice, variants),
+            JsonTypes.Object => TryObjects(place, c, choice, variants),
+            var kinds when IsOpen(kinds) && variants.TrueForAll(v => IsTyped(v.Conjunction)) => TryObjects(place, c, choice, variants),
+            _ => false,
+        };
+    }
+
+    private static bool IsTyped(Conjunction c) => !IsOpen(MayBe(c)) || (HasMembers(c) && c.Choices.Count == 0);
+
+    private bool TryEnum(Place place, Conjunction c, Choice choice, List<Variant> variants)
+    {
+        var values = new List<(string Value, DocumentationModel? Documentation, int Count)>();
+        foreach (var variant in variants)
+        {
+            if (variant.Conjunction.Choices.Count > 0 || variant.Conjunction.Values() is not { } listed || !OnlyLists(variant.Conjunction))
+                return false;
+            foreach (var value in listed)
+            {
+                var text = value.GetString();
+                var known = values.FindIndex(v => v.Value == text);
+                if (known >= 0)
+                    values[known] = values[known] with { Count = values[known].Count + 1 };
+                else
+                    values.Add((text, listed.Count == 1 ? Documentation.Of(plan.Nodes[variant.Branch]) : null, 1));
+            }
+        }
+
+        if (choice.ExactlyOne)
+            values.RemoveAll(v => v.Count != 1);
+        if (values.Count == 0)
+            return false;
+        place.Shape = NameEnum(c, values.Select(v => (v.Value, v.Documentation)), place.Anchor ?? AnchorOf(c));
+        return true;
+    }
+
+    private static bool OnlyLists(Conjunction c) =>
+        c.Contributors.All(n => n.Keywords.All(k => k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword));
+
+    private bool TryObjects(Place place, Conjunction c, Choice choice, List<Variant> variants)
+    {
+        var common = c.Choose(choice, -1);
+        var declared = new HashSet<string>(common.All<PropertiesKeyword>().SelectMany(p => p.Members).Select(m => m.Name), StringComparer.Ordinal);
+        if (variants.TrueForAll(v => IsConstraint(v, declared)))
+            return false;
+        var (tag, tags) = FindTag(c, variants);
+        place.Shape = Name(c, () =>
+        {
+            var dispatch = tag is not null ? UnionDispatch.Tag : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
+            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag);
+            for (var i = 0; i < variants.Count; i++)
+            {
+                var inner = Resolve(variants[i].Conjunction);
+                var anchor = AnchorOf(Conjunction.Of(plan, variants[i].Branch));
+                if (AnchorOfOnly(variants[i].Conjunction) is null)
+                    inner.Anchor ??= anchor;
+                union.Cases.Add(new CaseShape(inner, tags is null ? [] : tags[i], MayBe(variants[i].Conjunction), anchor));
+            }
+
+            return union;
+        });
+        return true;
+    }
+
+    /// <summary>Whether a branch says nothing of members but which of the common ones must be there, or with which values.</summary>
+    private static bool IsConstraint(Variant variant, HashSet<string> common) =>
+        variant.Conjunction.Choices.Count == 0
+        && variant.Conjunction.All<PropertiesKeyword>().SelectMany(p => p.Members).All(m => common.Contains(m.Name))
+        && !(common.Count == 0 && variant.Conjunction.All<AdditionalPropertiesKeyword>().Any());
+
+    /// <summary>A member that every variant requires and fixes to strings that no other variant has.</summary>
+    private (string? Name, List<IReadOnlyList<string>>? Tags) FindTag(Conjunction c, List<Variant> variants)
+    {
+        var candidates = MemberNames(variants[0].Conjunction.Choices.Count == 0 ? variants[0].Conjunction : c);
+        if (c.Annotation("discriminator").TryGetMember("propertyName", out var hint) && Json.TextOf(hint) is { } preferred)
+            candidates.Insert(0, preferred);
+        foreach (var candidate in candidates)
+        {
+            var tags = new List<IReadOnlyList<string>>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var variant in variants)
+            {
+                if (TagValues(variant.Conjunction, candidate) is not { Count: > 0 } values || !values.All(seen.Add))
+                    break;
+                tags.Add(values);
+            }
+
+            if (tags.Count == variants.Count)
+                return (candidate, tags);
+        }
+
+        return (null, null);
+    }
+
+    private List<string>? TagValues(Conjunction c, string name, int depth = 0)
+    {
+        if (c.Kinds != JsonTypes.Object || depth > 8)
+            return null;
+        if (c.Choices.Count > 0)
+        {
+            var all = new List<string>();
+            foreach (var branch in c.Choices[0].Branches)
+            {
+                var inner = c.Choose(c.Choices[0], branch);
+                if (inner.Kinds == JsonTypes.None)
+                    continue;
+                if (TagValues(inner, name, depth + 1) is not { } some)
+                    return null;
+                all.AddRange(some);
+            }
+
+            return [.. all.Distinct(StringComparer.Ordinal)];
+        }
+
+        if (!c.All<RequiredKeyword>().Any(r => r.Names.Contains(name)))
+            return null;
+        var member = Conjunction.Of(plan, MemberNodes(c, name));
+        if (member.Kinds != JsonTypes.String || member.Choices.Count > 0 || member.IsDynamic)
+            return null;
+        return member.Values()?.Select(v => v.GetString()).ToList();
+    }
+
+    /// <summary>The one node that brings a conjunction about all by itself, or null.</summary>
+    private PlanNode? AnchorOfOnly(Conjunction c)
+    {
+        var anchor = AnchorOf(c);
+        var reached = Conjunction.Of(plan, anchor.Index).Nodes;
+        return c.Contributors.All(reached.Contains) ? anchor : null;
+    }
+}

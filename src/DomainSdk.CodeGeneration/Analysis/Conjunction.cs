@@ -1,0 +1,252 @@
+using System.Globalization;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <summary>
+/// Everything that must hold at one place: the nodes applied there, with <c>$ref</c> and <c>allOf</c> followed. Two places with the same
+/// conjunction have the same type, whatever path leads to it; that is what makes one C# type of one definition.
+/// </summary>
+internal sealed class Conjunction
+{
+    private readonly SchemaPlan _plan;
+    private readonly IReadOnlyDictionary<PlanKeyword, int> _decisions;
+    private readonly JsonTypes _mask;
+    private readonly List<PlanNode> _nodes = [];
+    private readonly List<PlanNode> _contributors = [];
+    private readonly List<Choice> _choices = [];
+    private readonly Dictionary<(PlanKeyword Keyword, int Branch), Conjunction> _chosen = [];
+
+    private Conjunction(SchemaPlan plan, IReadOnlyList<int> tops, IReadOnlyDictionary<PlanKeyword, int> decisions, JsonTypes mask)
+    {
+        _plan = plan;
+        _decisions = decisions;
+        _mask = mask;
+        Tops = tops;
+        var visited = new HashSet<int>();
+        foreach (var top in tops)
+            Visit(top, visited);
+        Kinds = ComputeKinds(mask);
+        Key = ComputeKey();
+    }
+
+    /// <summary>The nodes it was made of, before references are followed.</summary>
+    public IReadOnlyList<int> Tops { get; }
+
+    /// <summary>All nodes that apply, in the order they are reached.</summary>
+    public IReadOnlyList<PlanNode> Nodes => _nodes;
+
+    /// <summary>Those of them that assert something themselves.</summary>
+    public IReadOnlyList<PlanNode> Contributors => _contributors;
+
+    /// <summary>The alternatives (<c>anyOf</c>, <c>oneOf</c>) not decided yet.</summary>
+    public IReadOnlyList<Choice> Choices => _choices;
+
+    /// <summary>Whether no value fulfils it.</summary>
+    public bool IsNever { get; private set; }
+
+    /// <summary>Whether a reference with a target that depends on the path of evaluation is part of it.</summary>
+    public bool IsDynamic { get; private set; }
+
+    /// <summary>The kinds of value that can fulfil it; <see cref="JsonTypes.Number"/> alone means numbers with a fraction.</summary>
+    public JsonTypes Kinds { get; }
+
+    /// <summary>Equal for places of the same type.</summary>
+    public string Key { get; }
+
+    /// <summary>What must hold where several nodes apply.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="tops">Indexes of the nodes.</param>
+    public static Conjunction Of(SchemaPlan plan, params IEnumerable<int> tops) =>
+        new(plan, [.. tops.Distinct()], new Dictionary<PlanKeyword, int>(), Kind.All);
+
+    /// <summary>The same with a branch of an alternative chosen.</summary>
+    /// <param name="choice">The alternative.</param>
+    /// <param name="branch">Index of the branch's node, or -1 to leave the keyword to a residual check.</param>
+    public Conjunction Choose(Choice choice, int branch)
+    {
+        if (_chosen.TryGetValue((choice.Keyword, branch), out var known))
+            return known;
+        var decisions = _decisions.ToDictionary(d => d.Key, d => d.Value);
+        decisions[choice.Keyword] = branch;
+        var chosen = new Conjunction(_plan, Tops, decisions, _mask);
+        _chosen.Add((choice.Keyword, branch), chosen);
+        return chosen;
+    }
+
+    /// <summary>The same, for values of some kinds only.</summary>
+    /// <param name="kinds">The kinds.</param>
+    public Conjunction OfKinds(JsonTypes kinds) => new(_plan, Tops, _decisions, _mask & kinds);
+
+    /// <summary>The nodes reached from one of the nodes under the decisions taken here; null where that depends on the value.</summary>
+    /// <param name="node">The node.</param>
+    public IReadOnlyList<PlanNode>? StaticClosure(PlanNode node)
+    {
+        var inner = new Conjunction(_plan, [node.Index], _decisions, Kind.All);
+        if (inner.IsDynamic || inner._choices.Count > 0)
+            return null;
+        foreach (var other in inner._nodes)
+        {
+            foreach (var keyword in other.Keywords)
+            {
+                if (keyword is IfKeyword or DependentSchemasKeyword || (_decisions.TryGetValue(keyword, out var branch) && branch < 0))
+                    return null;
+            }
+        }
+
+        return inner._nodes;
+    }
+
+    /// <summary>Whether a keyword is an alternative whose branch was chosen.</summary>
+    /// <param name="keyword">The keyword.</param>
+    public bool IsDecided(PlanKeyword keyword) => _decisions.TryGetValue(keyword, out var branch) && branch >= 0;
+
+    /// <summary>All keywords of a kind, in the order of the nodes.</summary>
+    /// <typeparam name="T">The class of the keyword.</typeparam>
+    public IEnumerable<T> All<T>()
+        where T : PlanKeyword
+    {
+        foreach (var node in _contributors)
+        {
+            if (node.Find<T>() is { } keyword)
+                yield return keyword;
+        }
+    }
+
+    /// <summary>The first annotation of a name, from the place itself to what it refers to.</summary>
+    /// <param name="name">The keyword.</param>
+    public JsonNode Annotation(string name)
+    {
+        foreach (var node in _nodes)
+        {
+            if (node.Annotation(name) is { IsPresent: true } value)
+                return value;
+        }
+
+        return default;
+    }
+
+    /// <summary>The values allowed where <c>const</c> or <c>enum</c> lists them, of the kinds that can be; else null.</summary>
+    public IReadOnlyList<JsonNode>? Values()
+    {
+        List<JsonNode>? values = null;
+        foreach (var node in _contributors)
+        {
+            foreach (var keyword in node.Keywords)
+            {
+                JsonNode[]? listed = keyword switch
+                {
+                    ConstKeyword constant => [constant.Value],
+                    EnumKeyword some => some.Values,
+                    _ => null,
+                };
+                if (listed is null)
+                    continue;
+                values = values is null
+                    ? [.. listed.Where((value, i) => !listed.Take(i).Any(earlier => Json.SameValue(earlier, value)))]
+                    : values.FindAll(value => listed.Any(other => Json.SameValue(other, value)));
+            }
+        }
+
+        return values?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
+    }
+
+    private void Visit(int index, HashSet<int> visited)
+    {
+        if (!visited.Add(index))
+            return;
+        var node = _plan.Nodes[index];
+        _nodes.Add(node);
+        IsNever |= node.Boolean == false;
+        var contributes = node.Boolean == false;
+        foreach (var keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case RefKeyword reference:
+                    Visit(reference.Node, visited);
+                    break;
+                case AllOfKeyword all:
+                    foreach (var branch in all.Nodes)
+                        Visit(branch, visited);
+                    break;
+                case AnyOfKeyword any:
+                    contributes |= VisitChoice(new Choice(any, node, any.Nodes, exactlyOne: false), visited);
+                    break;
+                case OneOfKeyword one:
+                    contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited);
+                    break;
+                case DynamicRefKeyword:
+                    IsDynamic = true;
+                    contributes = true;
+                    break;
+                case AnnotationKeyword:
+                case FormatKeyword { Asserted: false }:
+                    break;
+                default:
+                    contributes = true;
+                    break;
+            }
+        }
+
+        if (contributes)
+            _contributors.Add(node);
+    }
+
+    private bool VisitChoice(Choice choice, HashSet<int> visited)
+    {
+        if (_decisions.TryGetValue(choice.Keyword, out var branch))
+        {
+            if (branch >= 0)
+                Visit(branch, visited);
+            return branch < 0;
+        }
+
+        if (choice.Branches.Count == 1)
+        {
+            Visit(choice.Branches[0], visited);
+            return false;
+        }
+
+        _choices.Add(choice);
+        return true;
+    }
+
+    private JsonTypes ComputeKinds(JsonTypes mask)
+    {
+        var kinds = mask;
+        foreach (var node in _contributors)
+        {
+            foreach (var keyword in node.Keywords)
+            {
+                kinds &= keyword switch
+                {
+                    TypeKeyword type => Kind.Expand(type.Types),
+                    ConstKeyword constant => Kind.Of(constant.Value),
+                    EnumKeyword some => some.Values.Aggregate(JsonTypes.None, (all, value) => all | Kind.Of(value)),
+                    _ => Kind.All,
+                };
+            }
+        }
+
+        return IsNever ? JsonTypes.None : kinds;
+    }
+
+    private string ComputeKey()
+    {
+        var parts = _contributors.Select(n => n.Index).OrderBy(i => i).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToList();
+        foreach (var decision in _decisions)
+        {
+            var owner = _contributors.Find(n => n.Keywords.Contains(decision.Key));
+            if (owner is not null)
+                parts.Add(FormattableString.Invariant($"{owner.Index}{decision.Key.Name}={decision.Value}"));
+        }
+
+        // A mask that takes nothing away makes no other type.
+        if (Kinds != ComputeKinds(Kind.All))
+            parts.Add("~" + ((int)_mask).ToString(CultureInfo.InvariantCulture));
+        return string.Join(",", parts);
+    }
+}

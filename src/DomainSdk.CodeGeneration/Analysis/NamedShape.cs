@@ -1,0 +1,127 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <summary>A shape that becomes a C# type of its own.</summary>
+internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : Shape
+{
+    /// <summary>What must hold of its values.</summary>
+    public Conjunction Conjunction { get; } = conjunction;
+
+    /// <summary>The node that gives it its name, documentation and schema URI.</summary>
+    public PlanNode Anchor { get; } = anchor;
+
+    /// <summary>The root that asked for it, or null.</summary>
+    public GenerationRoot? Root { get; set; }
+
+    /// <summary>The union it is an inline case of, or null.</summary>
+    public UnionShape? CaseOf { get; set; }
+
+    /// <summary>What tells this case from the others where its schema has no title: the value of a tag, or a kind.</summary>
+    public string? CaseHint { get; set; }
+
+    /// <summary>The checks that reading makes beyond its structure.</summary>
+    public List<CheckModel> Checks { get; set; } = [];
+
+    /// <summary>The C# namespace.</summary>
+    public string Namespace { get; set; } = "";
+
+    /// <summary>The simple C# name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The type that it is nested in, or null.</summary>
+    public NamedShape? Enclosing { get; set; }
+
+    /// <summary>The name as code of the namespace writes it.</summary>
+    public string QualifiedName => Enclosing is null ? Name : Enclosing.QualifiedName + "." + Name;
+}
+
+/// <summary>An object with declared members.</summary>
+internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The declared members in the order of the schema.</summary>
+    public List<MemberShape> Members { get; } = [];
+
+    /// <summary>The place of members that are not declared, or null where they are refused.</summary>
+    public Place? Unknown { get; set; }
+
+    /// <summary>Arguments of the rule for their names, or null.</summary>
+    public string? UnknownNameRule { get; set; }
+
+    /// <summary>Members that demand others.</summary>
+    public List<DependencyModel> Dependencies { get; } = [];
+
+    /// <summary>Whether values of other kinds are valid too.</summary>
+    public bool AcceptsOtherKinds { get; set; }
+
+    /// <summary>The unions that have it as a case.</summary>
+    public HashSet<UnionShape> Unions { get; } = [];
+}
+
+/// <summary>A declared member.</summary>
+internal sealed class MemberShape(string name, Place place, bool isRequired)
+{
+    /// <summary>The name in JSON.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its value.</summary>
+    public Place Place { get; } = place;
+
+    /// <summary>Whether it must be present.</summary>
+    public bool IsRequired { get; } = isRequired;
+}
+
+/// <summary>Strings of a list.</summary>
+internal sealed class EnumShape(Conjunction conjunction, PlanNode anchor) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The strings in the order of the schema.</summary>
+    public List<(string Value, DocumentationModel? Documentation)> Values { get; } = [];
+}
+
+/// <summary>A string that is the key of an entity.</summary>
+internal sealed class IdentifierShape(Conjunction conjunction, PlanNode anchor, ScalarShape inner, string? kind) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The string.</summary>
+    public ScalarShape Inner { get; } = inner;
+
+    /// <summary>The kind of entity.</summary>
+    public string? EntityKind { get; } = kind;
+}
+
+/// <summary>A value that needs a type of its own only so that it has a name.</summary>
+internal sealed class WrapperShape(Conjunction conjunction, PlanNode anchor, Place inner) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The value.</summary>
+    public Place Inner { get; } = inner;
+}
+
+/// <summary>A closed set of alternatives.</summary>
+internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, UnionDispatch dispatch, string? tagName = null) : NamedShape(conjunction, anchor)
+{
+    /// <summary>How a reader finds the case.</summary>
+    public UnionDispatch Dispatch { get; } = dispatch;
+
+    /// <summary>The member that tells the case.</summary>
+    public string? TagName { get; } = tagName;
+
+    /// <summary>The alternatives in the order of the schema.</summary>
+    public List<CaseShape> Cases { get; } = [];
+}
+
+/// <summary>One alternative.</summary>
+internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTypes kinds, PlanNode anchor)
+{
+    /// <summary>Its values.</summary>
+    public Place Place { get; } = place;
+
+    /// <summary>The values of the tag.</summary>
+    public IReadOnlyList<string> Tags { get; } = tags;
+
+    /// <summary>The kinds of its values.</summary>
+    public JsonTypes Kinds { get; } = kinds;
+
+    /// <summary>The schema of the branch.</summary>
+    public PlanNode Anchor { get; } = anchor;
+}

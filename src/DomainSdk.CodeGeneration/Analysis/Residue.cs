@@ -1,0 +1,90 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <summary>
+/// What the shape of a place leaves unchecked. Every assertion that no codec has consumed becomes a check by the interpreter, so that
+/// reading gives the verdict of the whole schema, whatever a shape understands.
+/// </summary>
+internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
+{
+    private readonly HashSet<PlanKeyword> _consumed = [];
+
+    /// <summary>Notes that the shape checks a keyword itself.</summary>
+    /// <param name="keyword">The keyword.</param>
+    public void Consume(PlanKeyword keyword) => _consumed.Add(keyword);
+
+    /// <summary>Notes that the shape checks all keywords of a class.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    public void Consume<T>()
+        where T : PlanKeyword
+    {
+        foreach (var node in conjunction.Contributors)
+        {
+            foreach (var keyword in node.Keywords)
+            {
+                if (keyword is T)
+                    _consumed.Add(keyword);
+            }
+        }
+    }
+
+    /// <summary>The checks that remain for values of some kinds.</summary>
+    /// <param name="kinds">The kinds that the shape accepts.</param>
+    public List<CheckModel> Checks(JsonTypes kinds)
+    {
+        var checks = new List<CheckModel>();
+        foreach (var node in conjunction.Contributors)
+        {
+            var left = node.Keywords.Where(k => !IsCovered(node, k, kinds)).ToList();
+            if (left.Count == 0)
+                continue;
+            var parts = left.Select(CheckOf).ToList();
+            if (parts.Contains(null))
+                checks.Add(new CheckModel(CheckKind.All, [node.AbsoluteLocation]));
+            else
+                checks.AddRange(parts!);
+        }
+
+        return checks;
+    }
+
+    private bool IsCovered(PlanNode node, PlanKeyword keyword, JsonTypes kinds) => keyword switch
+    {
+        AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false } => true,
+
+        // Draft-04 alone tells 1.0 from an integer.
+        TypeKeyword type => node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) != JsonTypes.Integer || (kinds & Kind.Numeric) == JsonTypes.None,
+        AnyOfKeyword any => any.Nodes.Length == 1 || conjunction.IsDecided(any),
+        OneOfKeyword one => one.Nodes.Length == 1 || conjunction.IsDecided(one),
+        _ => _consumed.Contains(keyword) || (Relevance(keyword) & kinds) == JsonTypes.None,
+    };
+
+    private static JsonTypes Relevance(PlanKeyword keyword) => keyword switch
+    {
+        MinLengthKeyword or MaxLengthKeyword or PatternKeyword => JsonTypes.String,
+        FormatKeyword => JsonTypes.String | Kind.Numeric,
+        MinimumKeyword or MaximumKeyword or MultipleOfKeyword => Kind.Numeric,
+        ItemsKeyword or PrefixItemsKeyword or ContainsKeyword or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
+            or UnevaluatedItemsKeyword => JsonTypes.Array,
+        PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword or RequiredKeyword
+            or MinPropertiesKeyword or MaxPropertiesKeyword or DependentRequiredKeyword or DependentSchemasKeyword
+            or UnevaluatedPropertiesKeyword => JsonTypes.Object,
+        _ => Kind.All,
+    };
+
+    private CheckModel? CheckOf(PlanKeyword keyword) => keyword switch
+    {
+        NotKeyword not => new CheckModel(CheckKind.None, Uris(not.Node)),
+        AnyOfKeyword any => new CheckModel(CheckKind.Any, Uris(any.Nodes)),
+        OneOfKeyword one => new CheckModel(CheckKind.One, Uris(one.Nodes)),
+        IfKeyword condition => new CheckModel(CheckKind.Condition, Uris(condition.If, condition.Then, condition.Else)),
+        _ => null,
+    };
+
+    private EquatableArray<string> Uris(params IEnumerable<int> nodes) =>
+        nodes.Select(n => n < 0 ? "" : plan.Nodes[n].AbsoluteLocation).ToEquatableArray();
+}

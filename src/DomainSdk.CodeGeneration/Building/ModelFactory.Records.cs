@@ -1,0 +1,84 @@
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <content>Records.</content>
+internal sealed partial class ModelFactory
+{
+    private const string AdditionalProperties = "AdditionalProperties";
+
+    private RecordModel Record(RecordShape shape, References references)
+    {
+        var union = BaseOf(shape);
+        var nested = union?.Cases.Select(c => (c.Place.Shape as NamedShape)?.Name ?? "").Where(n => n.Length > 0) ?? [];
+        var propertyNames = MemberNames.ForProperties(
+            [.. shape.Members.Select(m => m.Name)],
+            [.. shape.Members.Select(m => Json.TextOf(m.Place.Conjunction.Nodes.Count > 0 ? m.Place.Conjunction.Nodes[0].Annotation("x-name") : default))],
+            shape.Name,
+            [AdditionalProperties, .. nested]);
+        var scope = new RuleScope(shape, [.. propertyNames, shape.Name]);
+        var properties = shape.Members.Select((m, i) => Property(m, propertyNames[i], shape.Namespace, references, scope)).ToList();
+        return new RecordModel
+        {
+            Namespace = shape.Namespace,
+            Name = shape.Name,
+            SchemaUri = SchemaUri(shape),
+            Origin = Origin(shape),
+            Properties = properties.ToEquatableArray(),
+            UnknownMembers = Unknown(shape, references, scope),
+            Dependencies = shape.Dependencies.ToEquatableArray(),
+            AcceptsOtherKinds = shape.AcceptsOtherKinds,
+            BaseUnion = union?.QualifiedName,
+            DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
+            Rules = scope.Rules,
+        };
+    }
+
+    private static PropertyModel Property(MemberShape member, string name, string owner, References references, RuleScope scope)
+    {
+        var place = member.Place;
+        var type = references.Of(place, scope, name);
+        var (presence, value) = Presence(member, owner);
+        return new PropertyModel
+        {
+            JsonName = member.Name,
+            Name = name,
+            Type = type,
+            Presence = presence == MemberPresence.Optional && type.IsNullable ? MemberPresence.OptionalNullable : presence,
+            Value = value,
+            Documentation = Documentation.Of(member.Place.Conjunction),
+        };
+    }
+
+    private static (MemberPresence Presence, string? Value) Presence(MemberShape member, string owner)
+    {
+        var place = member.Place;
+        if (member.IsRequired)
+        {
+            return place is { Shape: ScalarShape { Codec: "StringChoiceCodec", Rule: { Length: > 0 } text }, IsNullable: false, Checks.Count: 0, Wrapper: null }
+                ? (MemberPresence.Constant, text)
+                : (MemberPresence.Required, null);
+        }
+
+        var value = Defaults.Of(place, place.Conjunction.Annotation("default"), owner);
+        return value is null ? (MemberPresence.Optional, null) : (MemberPresence.Defaulted, value);
+    }
+
+    private UnknownMembersModel? Unknown(RecordShape shape, References references, RuleScope scope)
+    {
+        if (shape.Unknown is null)
+            return null;
+        var type = references.Of(shape.Unknown, scope, "Additional");
+        var isKept = _options.KeepUnknownMembers || shape.Unknown.Shape is not AnyShape;
+        var rule = shape.UnknownNameRule is null ? null : scope.Add("StringRule", $"new({shape.UnknownNameRule})", "AdditionalName");
+        return new UnknownMembersModel(isKept ? AdditionalProperties : null, type, rule);
+    }
+
+    /// <summary>The union that a record derives from: the one union of its namespace that it is a case of.</summary>
+    /// <param name="shape">The record.</param>
+    public static UnionShape? BaseOf(RecordShape shape) =>
+        shape.Unions.Count == 1 && shape.Unions.First() is var union && union.Namespace == shape.Namespace && shape.Root?.DeclaredByUser != true ? union : null;
+}

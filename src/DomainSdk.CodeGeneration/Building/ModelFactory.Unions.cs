@@ -1,0 +1,84 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <content>Unions.</content>
+internal sealed partial class ModelFactory
+{
+    private UnionModel Union(UnionShape shape, References references)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { shape.Name, "Match", "Schema", "Read", "Write", "Equals", "ToString", "GetHashCode", "EqualityContract" };
+        taken.UnionWith(shape.Cases.Select(c => (c.Place.Shape as RecordShape)?.Name ?? ""));
+        var scope = new RuleScope(shape, taken);
+        var cases = shape.Cases.Select(c => Case(shape, c, references, scope, taken)).ToEquatableArray();
+        return new UnionModel
+        {
+            Namespace = shape.Namespace,
+            Name = shape.Name,
+            SchemaUri = SchemaUri(shape),
+            Origin = Origin(shape),
+            Dispatch = shape.Dispatch,
+            TagName = shape.TagName,
+            Cases = cases,
+            Rules = scope.Rules,
+        };
+    }
+
+    private static UnionCaseModel Case(UnionShape union, CaseShape shape, References references, RuleScope scope, HashSet<string> taken)
+    {
+        var tags = shape.Tags.ToEquatableArray();
+        var documentation = Documentation.Of(shape.Anchor);
+        if (shape.Place is { Shape: RecordShape record, IsNullable: false, Checks.Count: 0, Wrapper: null } && BaseOf(record) == union)
+            return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, (int)shape.Kinds, documentation);
+
+        var word = CaseWord(shape);
+        var name = word;
+        if (!taken.Add(name))
+            name = word + "Case";
+        for (var number = 2; name != word && !taken.Add(name); number++)
+            name = word + "Case" + number.ToString(CultureInfo.InvariantCulture);
+        var payload = references.Of(shape.Place, scope, name);
+        return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, (int)shape.Kinds, documentation);
+    }
+
+    private static string CaseWord(CaseShape shape)
+    {
+        if (shape.Place is { Shape: NamedShape named, Wrapper: null })
+            return named.Name + "Case";
+        if (TypeNamer.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word)
+            return word;
+        return TypeNamer.KindWord(shape.Kinds);
+    }
+
+    /// <summary>Declares on a union what all its derived cases have alike, and marks it as override there.</summary>
+    /// <param name="models">All models, replaced in place.</param>
+    public static void ShareProperties(List<TypeModel> models)
+    {
+        for (var i = 0; i < models.Count; i++)
+        {
+            if (models[i] is not UnionModel union || union.Cases.Any(c => c.Payload is not null))
+                continue;
+            var cases = union.Cases
+                .Select(c => models.FindIndex(m => m is RecordModel && m.Namespace == union.Namespace && m.QualifiedName == c.CaseType)).ToList();
+            if (cases.Contains(-1) || cases.Count == 0)
+                continue;
+            var shared = ((RecordModel)models[cases[0]]).Properties
+                .Where(p => p.Presence != MemberPresence.Defaulted && p.Name != union.Name)
+                .Where(p => cases.TrueForAll(c => ((RecordModel)models[c]).Properties.Any(q => IsSame(p, q))))
+                .Select(p => cases.TrueForAll(c => ((RecordModel)models[c]).Properties.Any(q => q.Name == p.Name && q.Documentation == p.Documentation)) ? p : p with { Documentation = null })
+                .ToList();
+            models[i] = union with { SharedProperties = shared.ToEquatableArray() };
+            foreach (var index in cases)
+            {
+                var record = (RecordModel)models[index];
+                models[index] = record with { Properties = record.Properties.Select(p => shared.Exists(s => IsSame(s, p)) ? p with { IsOverride = true } : p).ToEquatableArray() };
+            }
+        }
+    }
+
+    private static bool IsSame(PropertyModel a, PropertyModel b) =>
+        a.Name == b.Name && a.JsonName == b.JsonName && a.Type.CSharp == b.Type.CSharp && a.Presence == b.Presence;
+}

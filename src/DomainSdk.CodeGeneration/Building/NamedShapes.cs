@@ -1,0 +1,81 @@
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <summary>Settles which shapes become types, after all places are classified.</summary>
+internal static class NamedShapes
+{
+    /// <summary>All shapes that become types.</summary>
+    /// <param name="classifier">Has run.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roots">The roots.</param>
+    /// <param name="places">Their places.</param>
+    /// <param name="names">What schema files are called.</param>
+    public static IReadOnlyList<NamedShape> Collect(
+        Classifier classifier, SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, IReadOnlyList<Place> places, SchemaNames names)
+    {
+        var shapes = new List<NamedShape>(classifier.Named);
+        shapes.AddRange(AnonymousCycles.Break(classifier));
+        for (var i = 0; i < roots.Count; i++)
+            AddRoot(shapes, plan, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
+        foreach (var shape in shapes)
+        {
+            var owner = shape.Root ?? names.OwnerOf(shape.Anchor);
+            shape.Namespace = owner.Namespace;
+        }
+
+        foreach (var union in shapes.OfType<UnionShape>())
+            LinkCases(union);
+        return shapes;
+    }
+
+    private static void AddRoot(List<NamedShape> shapes, SchemaPlan plan, GenerationRoot root, Place place, bool isDynamic)
+    {
+        NamedShape shape;
+        if (place.Wrapper is { } recursive)
+        {
+            shape = recursive;
+        }
+        else if (place is { Shape: NamedShape named, IsNullable: false, Checks.Count: 0 })
+        {
+            shape = named;
+        }
+        else
+        {
+            shape = new WrapperShape(place.Conjunction, plan.Nodes[root.Node], place);
+            shapes.Add(shape);
+        }
+
+        // Where a reference depends on the path of evaluation, only the interpreter, starting at the root, knows where it leads.
+        if (isDynamic)
+            shape.Checks = [new CheckModel(CheckKind.All, [plan.Nodes[root.Node].AbsoluteLocation])];
+        if (shape.Root is null || (shape.Root.TypeName is null && root.TypeName is not null))
+            shape.Root = root;
+    }
+
+    private static void LinkCases(UnionShape union)
+    {
+        foreach (var variant in union.Cases)
+        {
+            if (variant.Place is not { Shape: RecordShape record, IsNullable: false, Checks.Count: 0, Wrapper: null })
+                continue;
+            record.Unions.Add(union);
+            if (record.CaseOf is null && record.Root is null && IsInline(record.Anchor, union))
+            {
+                record.CaseOf = union;
+                record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;
+            }
+        }
+    }
+
+    private static bool IsInline(PlanNode anchor, UnionShape union)
+    {
+        if (anchor == union.Anchor)
+            return true;
+        return JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) && tokens.Length >= 2 && tokens[tokens.Length - 2] is "oneOf" or "anyOf";
+    }
+}

@@ -1,0 +1,114 @@
+using DomainSdk.CodeGeneration.Analysis;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <summary>
+/// Finds the types that contain one another. A reference within such a group goes through the codec that bounds the depth of readers, so
+/// that no text, however deep, exhausts the stack.
+/// </summary>
+internal sealed class RecursiveTypes
+{
+    private readonly Dictionary<NamedShape, int> _groups = [];
+    private readonly HashSet<NamedShape> _self = [];
+    private readonly Dictionary<int, int> _sizes = [];
+
+    /// <summary>Groups the shapes.</summary>
+    /// <param name="shapes">All named shapes.</param>
+    public RecursiveTypes(IReadOnlyList<NamedShape> shapes)
+    {
+        var uses = shapes.ToDictionary(s => s, s => new HashSet<NamedShape>(Uses(s)));
+        var usedBy = shapes.ToDictionary(s => s, _ => new List<NamedShape>());
+        foreach (var use in uses)
+        {
+            foreach (var used in use.Value.Where(usedBy.ContainsKey))
+                usedBy[used].Add(use.Key);
+            if (use.Value.Contains(use.Key))
+                _self.Add(use.Key);
+        }
+
+        // Strongly connected components: once forward for the order of leaving, once backward to collect them (Kosaraju).
+        var left = new List<NamedShape>();
+        var visited = new HashSet<NamedShape>();
+        foreach (var shape in shapes)
+            Walk(shape, visited, s => uses[s].Where(uses.ContainsKey), left.Add);
+        visited.Clear();
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            var group = i;
+            Walk(left[i], visited, s => usedBy[s], s =>
+            {
+                _groups[s] = group;
+                _sizes[group] = (_sizes.TryGetValue(group, out var size) ? size : 0) + 1;
+            });
+        }
+    }
+
+    /// <summary>Whether a reference is part of a cycle.</summary>
+    /// <param name="from">The type that refers.</param>
+    /// <param name="to">The type referred to.</param>
+    public bool IsCycle(NamedShape from, NamedShape to) =>
+        ReferenceEquals(from, to) ? _self.Contains(from)
+        : _groups.TryGetValue(from, out var a) && _groups.TryGetValue(to, out var b) && a == b && _sizes[a] > 1;
+
+    private static void Walk(NamedShape start, HashSet<NamedShape> visited, Func<NamedShape, IEnumerable<NamedShape>> next, Action<NamedShape> leave)
+    {
+        if (!visited.Add(start))
+            return;
+        var stack = new Stack<(NamedShape Shape, IEnumerator<NamedShape> Next)>();
+        stack.Push((start, next(start).GetEnumerator()));
+        while (stack.Count > 0)
+        {
+            var (shape, rest) = stack.Peek();
+            if (!rest.MoveNext())
+            {
+                stack.Pop();
+                leave(shape);
+            }
+            else if (visited.Add(rest.Current))
+            {
+                stack.Push((rest.Current, next(rest.Current).GetEnumerator()));
+            }
+        }
+    }
+
+    private static IEnumerable<NamedShape> Uses(NamedShape shape) => shape switch
+    {
+        RecordShape record => record.Members.Select(m => m.Place).Concat(record.Unknown is null ? [] : [record.Unknown]).SelectMany(Reached),
+        UnionShape union => union.Cases.SelectMany(c => Reached(c.Place)),
+        WrapperShape wrapper => Reached(wrapper.Inner, lookInside: true),
+        _ => [],
+    };
+
+    private static List<NamedShape> Reached(Place place) => Reached(place, lookInside: false);
+
+    private static List<NamedShape> Reached(Place place, bool lookInside)
+    {
+        var found = new List<NamedShape>();
+        var pending = new Queue<(Place Place, bool LooksInside)>([(place, lookInside)]);
+        while (pending.Count > 0)
+        {
+            var (current, inside) = pending.Dequeue();
+            if (current.Wrapper is { } wrapper && !inside)
+            {
+                found.Add(wrapper);
+                continue;
+            }
+
+            switch (current.Shape)
+            {
+                case NamedShape named:
+                    found.Add(named);
+                    break;
+                case ArrayShape array:
+                    foreach (var item in array.Items)
+                        pending.Enqueue((item, false));
+                    break;
+                case MapShape map:
+                    pending.Enqueue((map.Value, false));
+                    break;
+            }
+        }
+
+        return found;
+    }
+}

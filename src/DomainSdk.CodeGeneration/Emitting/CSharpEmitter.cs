@@ -1,0 +1,48 @@
+using DomainSdk.CodeGeneration.Model;
+
+namespace DomainSdk.CodeGeneration.Emitting;
+
+/// <summary>Writes models as C#. Reads nothing but the model, so equal models give equal files.</summary>
+public static class CSharpEmitter
+{
+    /// <summary>The file of one type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Its name and text.</returns>
+    public static GeneratedFile EmitType(TypeModel type)
+    {
+        var code = new CodeFile(type);
+        switch (type)
+        {
+            case RecordModel record:
+                RecordEmitter.Emit(code, record);
+                break;
+            case UnionModel union:
+                UnionEmitter.Emit(code, union);
+                break;
+            case EnumModel list:
+                ScalarEmitter.Emit(code, list);
+                break;
+            case IdentifierModel id:
+                ScalarEmitter.Emit(code, id);
+                break;
+            case WrapperModel wrapper:
+                ScalarEmitter.Emit(code, wrapper);
+                break;
+            default:
+                throw new ArgumentException("Not a model that can be emitted: " + type.GetType().Name, nameof(type));
+        }
+
+        return code.Finish();
+    }
+
+    /// <summary>The file of the schemas of one namespace.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <returns>Its name and text.</returns>
+    public static GeneratedFile EmitSchemas(SchemaSetModel schemas) => SchemasEmitter.Emit(schemas);
+
+    /// <summary>All files of a set of models.</summary>
+    /// <param name="models">The models.</param>
+    /// <returns>The files, in the order of the models.</returns>
+    public static IEnumerable<GeneratedFile> Emit(DomainModelSet models) =>
+        models.Types.Select(EmitType).Concat(models.Schemas.Select(EmitSchemas));
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+
+namespace DomainSdk.CodeGeneration.Emitting;
+
+/// <summary>Writes the reader of a record: one pass that validates and, if asked, builds.</summary>
+internal static class RecordReader
+{
+    private const int WordBits = 64;
+    private const int LineLength = 150;
+
+    private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
+
+    /// <summary>Writes the reader.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="record">The record.</param>
+    public static void Emit(CodeFile code, RecordModel record)
+    {
+        var o = code.Out;
+        var locals = Locals(record);
+        var tracks = record.Properties.Any(p => p.IsRequired || p.Presence == MemberPresence.Defaulted) || record.Dependencies.Count > 0;
+        var words = tracks ? (record.Properties.Count + WordBits - 1) / WordBits : 0;
+        code.OpenRead();
+        o.Line("value = null!;");
+        code.RunChecks();
+        if (record.AcceptsOtherKinds)
+            o.Line($"if (!{code.Static("JsonRead")}.IsObject(json, at)) return {code.Static("JsonRead")}.OtherKind<TMode>(json, at);");
+        o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
+        foreach (var group in record.Properties.Select((p, i) => Local(code, p, locals[i])).Where(l => l.Type.Length > 0).GroupBy(l => l.Type, StringComparer.Ordinal))
+            o.Line($"{group.Key} {string.Join(", ", group.Select(l => l.Text))};");
+        if (record.UnknownMembers?.PropertyName is not null)
+            o.Line($"{code.Type("ValueMapBuilder")}<{record.UnknownMembers.Type.CSharp}> rest = default;");
+        if (words > 0)
+            o.Line($"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))};");
+        Loop(code, record, locals, words);
+        Verdict(o, record, words);
+        Build(code, record, locals, words);
+        o.Line("return at;");
+        o.Close();
+    }
+
+    private static (string Type, string Text) Local(CodeFile code, PropertyModel property, string local)
+    {
+        if (property.Presence == MemberPresence.Constant)
+            return ("", "");
+        if (property.Presence == MemberPresence.Defaulted)
+            return (property.Type.CSharp, $"{local} = {code.Expression(property.Value!)}");
+        var isReference = !property.Type.IsValueType && !property.Type.IsNullable && property.Presence == MemberPresence.Required;
+        return (RecordEmitter.PropertyType(code, property), $"{local} = {(isReference ? "null!" : "default")}");
+    }
+
+    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words)
+    {
+        var o = code.Out;
+        var read = code.Static("JsonRead");
+        if (record.Properties.Count == 0)
+        {
+            o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
+            Unknown(code, record.UnknownMembers);
+            o.Line("if (at < 0) return -1;");
+            o.Close();
+            return;
+        }
+
+        var name = record.UnknownMembers is { PropertyName: null, NameRule: null } or null ? "" : ", out var name";
+        o.Line("var member = -1;");
+        o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
+        o.Open("switch (member)");
+        for (var i = 0; i < record.Properties.Count; i++)
+            o.Line(FormattableString.Invariant($"case {i}: {ReadMember(code, record.Properties[i], locals[i], i)} break;"));
+        if (record.UnknownMembers is null)
+        {
+            o.Line("default: return -1;");
+        }
+        else
+        {
+            o.Open("default:");
+            Unknown(code, record.UnknownMembers);
+            o.Line("break;");
+            o.Close();
+        }
+
+        o.Close();
+        o.Line("if (at < 0) return -1;");
+        Track(o, words, isOpen: record.UnknownMembers is not null);
+        o.Close();
+    }
+
+    private static string ReadMember(CodeFile code, PropertyModel property, string local, int index)
+    {
+        var codec = code.Codec(property.Type.Codec);
+        if (property.Presence == MemberPresence.Constant)
+            return $"at = {code.Static("JsonRead")}.Constant(json, at, {code.Static(RecordEmitter.ConstantRule(property))}.Rule);";
+
+        // A value that may be absent is read as what it is when it is there.
+        var isLifted = property.Presence == MemberPresence.OptionalNullable || (property.Presence == MemberPresence.Optional && property.Type.IsValueType);
+        return isLifted
+            ? FormattableString.Invariant($"at = {codec}.Read<TMode>(json, at, out {property.Type.CSharp} v{index}); {local} = v{index};")
+            : $"at = {codec}.Read<TMode>(json, at, out {local});";
+    }
+
+    private static void Unknown(CodeFile code, UnknownMembersModel? unknown)
+    {
+        var o = code.Out;
+        if (unknown is null)
+        {
+            o.Line("return -1;");
+            return;
+        }
+
+        if (unknown.NameRule is not null)
+            o.Line($"if (!{code.Static("JsonRead")}.IsName(json, name, {unknown.NameRule}.Rule)) return -1;");
+        var codec = code.Codec(unknown.Type.Codec);
+        if (unknown.PropertyName is null)
+        {
+            o.Line($"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);");
+            return;
+        }
+
+        o.Line($"at = {codec}.Read<TMode>(json, at, out {unknown.Type.CSharp} other);");
+        o.Line($"if (TMode.Builds && at >= 0) rest.Add({code.Static("JsonRead")}.MemberName(json, name), other);");
+    }
+
+    private static void Track(SourceWriter o, int words, bool isOpen)
+    {
+        if (words == 1)
+        {
+            o.Line(isOpen ? "if (member >= 0) seen |= 1UL << member;" : "seen |= 1UL << member;");
+            return;
+        }
+
+        // The shift takes the member's place within its word by itself: it counts modulo 64.
+        for (var word = 0; word < words; word++)
+        {
+            var from = isOpen && word == 0 ? "member >= 0 && " : "";
+            o.Line(FormattableString.Invariant($"{(word == 0 ? "" : "else ")}if ({from}member < {(word + 1) * WordBits}) {Seen(word)} |= 1UL << member;"));
+        }
+    }
+
+    private static void Verdict(SourceWriter o, RecordModel record, int words)
+    {
+        var conditions = "at < 0";
+        for (var word = 0; word < words; word++)
+        {
+            var mask = Mask(record.Properties.Select((p, i) => (p.IsRequired, i)).Where(p => p.IsRequired && p.i / WordBits == word).Select(p => p.i));
+            if (mask != "0")
+                conditions += $" || ({Seen(word)} & {mask}) != {mask}";
+        }
+
+        o.Line($"if ({conditions}) return -1;");
+        foreach (var dependency in record.Dependencies)
+        {
+            var absent = dependency.Demanded.GroupBy(d => d / WordBits).Select(g => $"({Seen(g.Key)} & {Mask(g)}) != {Mask(g)}");
+            o.Line($"if (({Seen(dependency.Member / WordBits)} & {Mask([dependency.Member])}) != 0 && ({string.Join(" || ", absent)})) return -1;");
+        }
+    }
+
+    private static void Build(CodeFile code, RecordModel record, string[] locals, int words)
+    {
+        var o = code.Out;
+        var assigned = record.Properties.Select((p, i) => (Property: p, Local: locals[i])).Where(p => p.Property.Presence != MemberPresence.Constant)
+            .Select(p => $"{p.Property.Name} = {p.Local}").ToList();
+        if (record.UnknownMembers?.PropertyName is { } rest)
+            assigned.Add($"{rest} = rest.Build()");
+        if (RecordEmitter.HasDefaults(record))
+            assigned.Add($"_written = new({string.Join(", ", Enumerable.Range(0, Math.Min(words, 2)).Select(Seen))})");
+        o.Line("if (TMode.Builds)");
+        var line = "    value = new() {";
+        for (var i = 0; i < assigned.Count; i++)
+        {
+            if (line.Length + assigned[i].Length > LineLength)
+            {
+                o.Line(line);
+                line = "       ";
+            }
+
+            line += " " + assigned[i] + (i + 1 < assigned.Count ? "," : "");
+        }
+
+        o.Line(line + " };");
+    }
+
+    private static string[] Locals(RecordModel record)
+    {
+        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        return [.. record.Properties.Select(p =>
+        {
+            var local = Identifiers.Camel(p.Name);
+            while (!taken.Add(local) || local.StartsWith("seen", StringComparison.Ordinal) || (local[0] == 'v' && local.Skip(1).All(char.IsDigit)))
+                local += "_";
+            return local;
+        })];
+    }
+
+    private static string Seen(int word) => word == 0 ? "seen" : "seen" + (word + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Mask(IEnumerable<int> members)
+    {
+        var mask = members.Aggregate(0UL, (all, member) => all | (1UL << member));
+        return mask == 0 ? "0" : "0x" + mask.ToString("X", CultureInfo.InvariantCulture) + "UL";
+    }
+}

@@ -1,0 +1,52 @@
+using DomainSdk.CodeGeneration.Model;
+
+namespace DomainSdk.CodeGeneration.Emitting;
+
+/// <summary>Writes the class that holds the schema texts of a namespace and registers its types.</summary>
+internal static class SchemasEmitter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="schemas">The schemas.</param>
+    public static GeneratedFile Emit(SchemaSetModel schemas)
+    {
+        var o = new SourceWriter();
+        o.Line("/// <summary>The schemas that the types of this namespace were generated from.</summary>");
+        o.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"DomainSdk\", \"0.1.0\")]");
+        o.Open($"{schemas.Accessibility} static class {schemas.ClassName}");
+        var formats = schemas.AssertFormats switch { true => " { AssertFormats = true }", false => " { AssertFormats = false }", null => "" };
+        o.Line("/// <summary>The schemas, compiled when they are first needed.</summary>");
+        o.Line("public static global::DomainSdk.SchemaSet Set { get; } = new(");
+        for (var i = 0; i < schemas.Texts.Count; i++)
+        {
+            var text = schemas.Texts[i];
+            var path = text.Path is null ? "null" : Literal.String(text.Path);
+            o.Line($"    new global::DomainSdk.SchemaText({Literal.String(text.Uri)}, {path}, static () => {Raw(text.Text)}){(i + 1 < schemas.Texts.Count ? "," : ")" + formats + ";")}");
+        }
+
+        if (schemas.Texts.Count == 0)
+            o.Line($"    ){formats};");
+        o.Line();
+        o.Line("/// <summary>Tells <c>JsonSerializer</c> of the types of this namespace without reflection.</summary>");
+        o.Line("public static global::DomainSdk.JsonModelTypeInfoResolver TypeInfoResolver => field ??= new global::DomainSdk.JsonModelTypeInfoResolver()");
+        for (var i = 0; i < schemas.ModelTypes.Count; i++)
+            o.Line($"    .Add<{schemas.ModelTypes[i]}>(){(i + 1 < schemas.ModelTypes.Count ? "" : ";")}");
+        if (schemas.ModelTypes.Count == 0)
+            o.Line("    ;");
+        o.Close();
+        var prefix = schemas.Namespace.Length > 0 ? schemas.Namespace + "." : "";
+        return new GeneratedFile(prefix + schemas.ClassName + ".g.cs", CodeFile.Compose(schemas.Namespace, "the schemas of the namespace", o.ToString()));
+    }
+
+    /// <summary>A raw UTF-8 literal, with as many quotes around it as the text calls for.</summary>
+    private static string Raw(string text)
+    {
+        var quotes = "\"\"\"";
+        while (text.Contains(quotes, StringComparison.Ordinal))
+            quotes += "\"";
+
+        // A raw literal on one line neither begins nor ends with a quote: a space is white space in JSON.
+        var start = text.StartsWith("\"", StringComparison.Ordinal) ? " " : "";
+        var end = text.EndsWith("\"", StringComparison.Ordinal) ? " " : "";
+        return quotes + start + text + end + quotes + "u8";
+    }
+}

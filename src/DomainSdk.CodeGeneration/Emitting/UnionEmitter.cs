@@ -1,0 +1,202 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Keywords;
+
+namespace DomainSdk.CodeGeneration.Emitting;
+
+/// <summary>Writes a union: an abstract record that nothing outside can derive from, and its cases.</summary>
+internal static class UnionEmitter
+{
+    /// <summary>Writes a union.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="union">The union.</param>
+    public static void Emit(CodeFile code, UnionModel union)
+    {
+        var o = code.Out;
+        code.Document(union.Documentation);
+        code.Attributes();
+        o.Open($"{union.Accessibility} abstract partial record {union.Name} : {code.Type("IJsonModel")}<{union.Name}>");
+        if (union.Dispatch == UnionDispatch.Tag)
+            o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
+
+        // Cases that stand beside the union reach this constructor, types of other assemblies do not.
+        var isNested = union.Cases.All(c => c.CaseType.StartsWith(union.QualifiedName + ".", StringComparison.Ordinal));
+        o.Line($"{(isNested ? "private" : "private protected")} {union.Name}() {{ }}\n");
+        code.SchemaProperty();
+        foreach (var property in union.SharedProperties)
+        {
+            code.Document(property.Documentation);
+            var required = property.Presence == MemberPresence.Required ? "required " : "";
+            var accessors = property.Presence == MemberPresence.Constant ? "{ get; }" : "{ get; init; }";
+            o.Line($"public abstract {required}{RecordEmitter.PropertyType(code, property)} {property.Name} {accessors}");
+        }
+
+        if (union.SharedProperties.Count > 0)
+            o.Line();
+
+        Match(code, union);
+        Conversions(code, union);
+        Reader(code, union);
+        Writer(code, union);
+        code.Rules();
+        if (union.Cases.Any(c => c.Payload is not null))
+            o.Line();
+        foreach (var wrapped in union.Cases.Where(c => c.Payload is not null))
+        {
+            code.Document(wrapped.Documentation);
+            o.Line($"public sealed record {wrapped.Name}({wrapped.Payload!.CSharp} Value) : {union.Name};");
+        }
+
+        o.Close();
+    }
+
+    private static void Match(CodeFile code, UnionModel union)
+    {
+        var o = code.Out;
+        var parameters = Parameters(union);
+        o.Line("/// <summary>Calls the function of the case at hand.</summary>");
+        o.Line("/// <typeparam name=\"TResult\">What the functions give.</typeparam>");
+        for (var i = 0; i < union.Cases.Count; i++)
+            o.Line($"/// <param name=\"{parameters[i].TrimStart('@')}\">For a <see cref=\"{union.Cases[i].CaseType}\"/>.</param>");
+        var list = union.Cases.Select((c, i) => $"{code.Type("Func")}<{c.CaseType}, TResult> {parameters[i]}");
+        o.Open($"public TResult Match<TResult>({string.Join(", ", list)}) => this switch");
+        for (var i = 0; i < union.Cases.Count; i++)
+            o.Line($"{union.Cases[i].CaseType} v => {parameters[i]}(v),");
+        o.Line($"_ => throw new global::System.InvalidOperationException(\"Not a case of {union.Name}.\"),");
+        o.Close(";\n");
+    }
+
+    private static string[] Parameters(UnionModel union)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "v" };
+        return [.. union.Cases.Select(c =>
+        {
+            var name = Identifiers.Camel(c.Name);
+            while (!taken.Add(name))
+                name += "_";
+            return name;
+        })];
+    }
+
+    private static void Conversions(CodeFile code, UnionModel union)
+    {
+        foreach (var wrapped in union.Cases)
+        {
+            if (wrapped.Payload is not { IsNullable: false } payload || union.Cases.Count(c => c.Payload?.CSharp == payload.CSharp) > 1)
+                continue;
+            code.Out.Line("/// <summary>The value as this union.</summary>");
+            code.Out.Line($"public static implicit operator {union.Name}({payload.CSharp} value) => new {wrapped.Name}(value);\n");
+        }
+    }
+
+    private static void Reader(CodeFile code, UnionModel union)
+    {
+        var o = code.Out;
+        code.OpenRead();
+        o.Line("value = null!;");
+        code.RunChecks();
+        switch (union.Dispatch)
+        {
+            case UnionDispatch.Tag:
+                o.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.TagName!)}u8);");
+                o.Line($"if (tag < 0 || {code.Static("JsonRead")}.Enum(json, tag, s_tags, out var found) < 0) return -1;");
+                o.Open("switch (found)");
+                Cases(code, union, TagLabels(union));
+                break;
+            case UnionDispatch.Kind:
+                o.Open($"switch ({code.Static("JsonScanner")}.PeekKind(json, at))");
+                Cases(code, union, [.. union.Cases.Select(c => KindLabel(code, (JsonTypes)c.Kinds))]);
+                break;
+            case UnionDispatch.First:
+                for (var i = 0; i < union.Cases.Count; i++)
+                    First(code, union.Cases[i], i);
+                o.Line("return -1;");
+                o.Close();
+                return;
+            default:
+                Count(code, union);
+                break;
+        }
+
+        o.Line("default: return -1;");
+        o.Close();
+        o.Close();
+    }
+
+    private static void Cases(CodeFile code, UnionModel union, string[] labels)
+    {
+        for (var i = 0; i < union.Cases.Count; i++)
+            code.Out.Line($"case {labels[i]}: {ReadCase(code, union.Cases[i], i)} return at;");
+    }
+
+    private static string ReadCase(CodeFile code, UnionCaseModel item, int index) => item.Payload is null
+        ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} v{index}); value = v{index};")
+        : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} v{index}); if (TMode.Builds && at >= 0) value = new {item.Name}(v{index});");
+
+    private static void First(CodeFile code, UnionCaseModel item, int index)
+    {
+        var codec = code.Codec(item.Payload?.Codec ?? item.CaseType);
+        var type = item.Payload?.CSharp ?? item.CaseType;
+        var make = item.Payload is null
+            ? FormattableString.Invariant($"value = v{index};")
+            : FormattableString.Invariant($"if (TMode.Builds) value = new {item.Name}(v{index});");
+        code.Out.Line(FormattableString.Invariant(
+            $"var end{index} = {codec}.Read<TMode>(json, at, out {type} v{index}); if (end{index} >= 0) {{ {make} return end{index}; }}"));
+    }
+
+    /// <summary>Exactly one case must fit: all are tried without building, then the one is built.</summary>
+    private static void Count(CodeFile code, UnionModel union)
+    {
+        var o = code.Out;
+        o.Line("int fit = -1, end = -1;");
+        for (var i = 0; i < union.Cases.Count; i++)
+        {
+            var item = union.Cases[i];
+            o.Line(FormattableString.Invariant(
+                $"var end{i} = {code.Codec(item.Payload?.Codec ?? item.CaseType)}.Read<{code.Type("Skip")}>(json, at, out _); if (end{i} >= 0) {{ if (fit >= 0) return -1; fit = {i}; end = end{i}; }}"));
+        }
+
+        o.Line("if (!TMode.Builds) return end;");
+        o.Open("switch (fit)");
+        Cases(code, union, [.. union.Cases.Select((_, i) => i.ToString(CultureInfo.InvariantCulture))]);
+    }
+
+    private static string[] TagLabels(UnionModel union)
+    {
+        var next = 0;
+        return [.. union.Cases.Select(c => string.Join(" or ", c.Tags.Select(_ => (next++).ToString(CultureInfo.InvariantCulture))))];
+    }
+
+    private static string KindLabel(CodeFile code, JsonTypes kinds)
+    {
+        var kind = code.Static("JsonKind");
+        return kinds switch
+        {
+            JsonTypes.String => kind + ".String",
+            JsonTypes.Boolean => $"{kind}.True or {kind}.False",
+            JsonTypes.Array => kind + ".Array",
+            JsonTypes.Object => kind + ".Object",
+            JsonTypes.Null => kind + ".Null",
+            _ => kind + ".Number",
+        };
+    }
+
+    private static void Writer(CodeFile code, UnionModel union)
+    {
+        var o = code.Out;
+        code.OpenWrite();
+        o.Open("switch (value)");
+        for (var i = 0; i < union.Cases.Count; i++)
+        {
+            var item = union.Cases[i];
+            var codec = code.Codec(item.Payload?.Codec ?? item.CaseType);
+            var payload = item.Payload is null ? "" : ".Value";
+            o.Line(FormattableString.Invariant($"case {item.CaseType} v{i}: {codec}.Write(ref output, v{i}{payload}); break;"));
+        }
+
+        o.Line($"default: throw new global::System.ArgumentException(\"Not a case of {union.Name}.\", nameof(value));");
+        o.Close();
+        o.Close();
+    }
+}

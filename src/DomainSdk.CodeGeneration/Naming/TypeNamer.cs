@@ -1,0 +1,234 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Naming;
+
+/// <summary>
+/// Gives every type its name from the place of its schema alone: a root by its title or file, a definition by its key, anything else by the
+/// type it stands in and the member that leads to it. Roots choose first, then definitions, then the rest, so that a new inline schema
+/// never takes the name of a definition, nor a new definition that of a root.
+/// </summary>
+internal sealed class TypeNamer
+{
+    private const int MostTitleWords = 3;
+
+    private readonly SchemaNames _names;
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(JsonText Text, string Pointer), NamedShape> _named = [];
+
+    private TypeNamer(SchemaNames names) => _names = names;
+
+    /// <summary>Names all shapes.</summary>
+    /// <param name="shapes">The shapes, with namespace and root set.</param>
+    /// <param name="names">What schema files are called.</param>
+    public static void Assign(IEnumerable<NamedShape> shapes, SchemaNames names)
+    {
+        var namer = new TypeNamer(names);
+        var ordered = shapes
+            .OrderBy(Priority)
+            .ThenBy(s => s.Anchor.AbsoluteLocation.Split('#')[0], StringComparer.Ordinal)
+            .ThenBy(s => s.Anchor.Source.Span.Start);
+        foreach (var shape in ordered)
+            namer.Name(shape);
+    }
+
+    private static int Priority(NamedShape shape)
+    {
+        if (shape.Root?.TypeName is not null)
+            return 0;
+        if (shape.Root is not null || shape.Anchor.DocumentPointer.Length == 0)
+            return shape.CaseOf is null ? 1 : 4;
+        return Definition(shape.Anchor) is not null ? 2 : 3 + Tokens(shape.Anchor).Length;
+    }
+
+    private void Name(NamedShape shape)
+    {
+        if (shape.CaseOf is { } union)
+        {
+            shape.Enclosing = union;
+            var scope = union.Namespace + "." + union.Name + ".";
+            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && _taken.Add(scope + n));
+        }
+        else
+        {
+            shape.Name = Candidates(shape, Words(shape)).First(n => _taken.Add(shape.Namespace + "." + n) || (shape.Root?.TypeName == n));
+        }
+
+        var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
+        if (!_named.TryGetValue(key, out _))
+            _named.Add(key, shape);
+    }
+
+    private static IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
+    {
+        if (shape.Root?.TypeName is { } wanted)
+            yield return wanted;
+        if (Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen)
+            yield return Identifiers.Pascal(chosen);
+        var last = "";
+        foreach (var word in words)
+        {
+            if (word.Length == 0)
+                continue;
+            last = word;
+            yield return word;
+        }
+
+        last = last.Length == 0 ? "Value" : last;
+        yield return last + KindWord(shape.Conjunction.Kinds);
+        for (var number = 2; ; number++)
+            yield return last + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private IEnumerable<string> Words(NamedShape shape)
+    {
+        var node = shape.Anchor;
+        if (node.DocumentPointer.Length == 0)
+        {
+            yield return Title(node);
+            yield return Identifiers.Pascal(_names.FileWord(node));
+            yield return Title(node) + Identifiers.Pascal(_names.FileWord(node));
+            yield break;
+        }
+
+        if (Definition(node) is { } key)
+        {
+            yield return Identifiers.Pascal(key);
+            yield return Identifiers.Pascal(_names.FileWord(node)) + Identifiers.Pascal(key);
+            yield return Identifiers.Spelled(key);
+            yield break;
+        }
+
+        var tokens = Tokens(node);
+        for (var length = tokens.Length; length >= 0; length--)
+        {
+            var pointer = string.Concat(tokens.Take(length).Select(t => "/" + JsonPointer.Escape(t)));
+            if (_named.TryGetValue((node.Source.Text, pointer), out var owner) && length < tokens.Length)
+            {
+                yield return Suffix(owner.Name, tokens, length);
+                yield break;
+            }
+
+            if (length >= 2 && IsDefinition(tokens, length))
+            {
+                yield return Suffix(Identifiers.Pascal(tokens[length - 1]), tokens, length);
+                yield break;
+            }
+        }
+
+        yield return Suffix(Title(node) is { Length: > 0 } title ? title : Identifiers.Pascal(_names.FileWord(node)), tokens, 0);
+    }
+
+    private static IEnumerable<string> CaseWords(NamedShape shape)
+    {
+        if (shape.Anchor != shape.CaseOf!.Anchor)
+            yield return Title(shape.Anchor);
+        yield return Identifiers.Pascal(shape.CaseHint ?? "");
+
+        // What it alone demands tells it from the others.
+        if (shape is RecordShape record)
+        {
+            foreach (var member in record.Members.Where(m => m.IsRequired))
+                yield return "With" + Identifiers.Pascal(member.Name);
+        }
+
+        yield return "Option";
+    }
+
+    private static string Suffix(string prefix, string[] tokens, int from)
+    {
+        for (var i = from; i < tokens.Length; i++)
+        {
+            switch (tokens[i])
+            {
+                case "properties" or "dependentSchemas" or "dependencies" when i + 1 < tokens.Length:
+                    var word = Identifiers.Pascal(tokens[++i]);
+                    prefix = Join(prefix, word.Length > 0 ? word : Identifiers.Spelled(tokens[i]));
+                    break;
+                case "items" or "prefixItems" or "additionalItems" or "contains" or "unevaluatedItems":
+                    prefix = Singular(prefix) ?? prefix + "Item";
+                    break;
+                case "additionalProperties" or "unevaluatedProperties":
+                    prefix = Singular(prefix) ?? prefix + "Value";
+                    break;
+                case "patternProperties":
+                    i++;
+                    prefix = Singular(prefix) ?? prefix + "Value";
+                    break;
+                case "allOf" or "anyOf" or "oneOf":
+                    i++;
+                    break;
+                default:
+                    if (!int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                        prefix = Join(prefix, Identifiers.Pascal(tokens[i]));
+                    break;
+            }
+        }
+
+        return prefix;
+    }
+
+    /// <summary>Two words as one name, without saying the same twice: <c>Party</c> and <c>PartyName</c> are <c>PartyName</c>.</summary>
+    private static string Join(string prefix, string word) =>
+        word.Length > prefix.Length && word.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) ? word : prefix + word;
+
+    private static string? Singular(string plural)
+    {
+        if (plural.EndsWith("ies", StringComparison.Ordinal) && plural.Length > 4)
+            return plural.Remove(plural.Length - 3) + "y";
+        foreach (var ending in new[] { "sses", "shes", "ches", "xes", "zes" })
+        {
+            if (plural.EndsWith(ending, StringComparison.Ordinal))
+                return plural.Substring(0, plural.Length - 2);
+        }
+
+        var isPlural = plural.EndsWith("s", StringComparison.Ordinal) && plural.Length > 3
+            && !plural.EndsWith("ss", StringComparison.Ordinal) && !plural.EndsWith("us", StringComparison.Ordinal) && !plural.EndsWith("is", StringComparison.Ordinal);
+        return isPlural ? plural.Substring(0, plural.Length - 1) : null;
+    }
+
+    private static string Title(PlanNode node)
+    {
+        var title = Json.TextOf(node.Annotation("title")) ?? "";
+        var words = title.Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostTitleWords ? Identifiers.Pascal(title) : "";
+    }
+
+    /// <summary>The key of a definition, or null for a schema that stands anywhere else.</summary>
+    /// <param name="node">The schema.</param>
+    public static string? Definition(PlanNode node)
+    {
+        var tokens = Tokens(node);
+        return IsDefinition(tokens, tokens.Length) ? tokens[tokens.Length - 1] : null;
+    }
+
+    /// <summary>A word for values of some kinds.</summary>
+    /// <param name="kinds">The kinds.</param>
+    public static string KindWord(JsonTypes kinds) => kinds switch
+    {
+        JsonTypes.String => "Text",
+        JsonTypes.Boolean => "Flag",
+        JsonTypes.Array => "List",
+        JsonTypes.Object => "Object",
+        JsonTypes.Integer => "Integer",
+        JsonTypes.Null => "Null",
+        _ when (kinds & ~Kind.Numeric) == JsonTypes.None => "Number",
+        _ => "Value",
+    };
+
+    private static bool IsDefinition(string[] tokens, int length)
+    {
+        if (length < 2)
+            return false;
+        if (tokens[length - 2] is "$defs" or "definitions")
+            return true;
+
+        // A container of another name, such as OpenAPI's components/schemas, when no keyword of the language leads there.
+        return length == 3 && tokens[0] == "components";
+    }
+
+    private static string[] Tokens(PlanNode node) => JsonPointer.TrySplit(node.DocumentPointer, out var tokens) ? tokens : [];
+}

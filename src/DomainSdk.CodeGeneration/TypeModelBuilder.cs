@@ -1,0 +1,53 @@
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Building;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration;
+
+/// <summary>From a plan to the C# types that stand for it.</summary>
+public static class TypeModelBuilder
+{
+    /// <summary>Builds the types of all roots and of what they refer to; each schema becomes one type, whatever leads to it.</summary>
+    /// <param name="plan">The compiled schemas.</param>
+    /// <param name="roots">What the user asked types for.</param>
+    /// <param name="options">The choices.</param>
+    /// <returns>The types, and the schema texts that they need at run time.</returns>
+    public static DomainModelSet Build(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, GenerationOptions options)
+    {
+        if (roots.Count == 0)
+            return new DomainModelSet([], [], []);
+
+        // 1. What every reachable place holds.
+        var classifier = new Classifier(plan, options);
+        var typed = roots.Where(r => !DefinitionFiles.IsOne(plan, r)).ToList();
+        var places = typed.Select(r => classifier.ResolveRoot(r.Node)).ToList();
+        foreach (var root in roots.Except(typed))
+            DefinitionFiles.Resolve(plan, root, classifier);
+        classifier.Run();
+
+        // 2. Which shapes become types, and what they are called.
+        var names = new SchemaNames(plan, roots);
+        var shapes = NamedShapes.Collect(classifier, plan, typed, places, names);
+        TypeNamer.Assign(shapes, names);
+
+        // 3. Their models.
+        var factory = new ModelFactory(plan, options, names, shapes);
+        var models = shapes.Select(factory.Make).ToList();
+        ModelFactory.ShareProperties(models);
+        var texts = new SchemaTexts(plan);
+        var schemas = shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new SchemaSetModel(
+                g.Key,
+                factory.SchemaClasses[g.Key],
+                texts.For(g),
+                models.Where(m => m.Namespace == g.Key && m is not EnumModel).Select(m => m.QualifiedName).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+                models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
+                options.AssertFormats));
+        return new DomainModelSet(
+            models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
+            schemas.ToEquatableArray(),
+            []);
+    }
+}

@@ -1,0 +1,26 @@
+using DomainSdk.CodeGeneration.Tests.Compiling;
+using DomainSdk.Testing;
+
+namespace DomainSdk.CodeGeneration.Tests;
+
+/// <summary>The schemas of the domain package.</summary>
+public class DomainSchemaTests
+{
+    private static readonly string[] Names = ["definitions", "party", "agreement", "statement", "article", "document"];
+
+    [Fact]
+    public void Code_for_the_domain_stays_small_and_compiles()
+    {
+        var files = Names.Select(n => n + ".schema.json").Select(n => (n, File.ReadAllText(Path.Combine(TestPaths.Repository, "schema", n)))).ToList();
+        var code = GeneratedCode.Of(files);
+        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
+        {
+            Directory.CreateDirectory(dump);
+            foreach (var file in code.Files)
+                File.WriteAllText(Path.Combine(dump, file.HintName), file.Text);
+        }
+
+        code.Load();
+        Assert.InRange(code.Lines, 1, 2000);
+    }
+}
