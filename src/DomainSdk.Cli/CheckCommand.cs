@@ -1,0 +1,47 @@
+using System.CommandLine;
+using DomainSdk.Cli.Output;
+
+namespace DomainSdk.Cli;
+
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json]</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Description = "Documents (.json, .jsonl, .ndjson, .txt) and folders of documents.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "Check against this JSON Schema instead of the domain model (articles, statements, parties, agreements).",
+            HelpName = "FILE",
+        };
+        var texts = new Option<string?>("--texts")
+        {
+            Description = "Folder of source texts that stand-off articles quote; without it their quotations are counted as unchecked.",
+            HelpName = "DIR",
+        };
+        var format = new Option<ReportFormat>("--format")
+        {
+            Description = "How the report is written to standard output.",
+            DefaultValueFactory = _ => ReportFormat.Text,
+        };
+
+        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format };
+        command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
+            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format)),
+            Console.Out,
+            Console.Error,
+            cancellation));
+        return command;
+    }
+}
+
+/// <summary>What the user asked <c>check</c> to do.</summary>
+/// <param name="Paths">Files and folders, as given.</param>
+/// <param name="Schema">A schema file, or null for the domain model.</param>
+/// <param name="Texts">A folder of source texts, or null.</param>
+/// <param name="Format">How to write the report.</param>
+internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format);

@@ -1,0 +1,86 @@
+using DomainSdk.Cli.Output;
+using DomainSdk.Model;
+
+namespace DomainSdk.Cli;
+
+/// <summary>Carries out <c>check</c>: loads, checks, writes the report, answers with the exit code.</summary>
+internal static class CheckRun
+{
+    public static async Task<int> ExecuteAsync(CheckRequest request, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        // 1. What cannot be run at all is said before any work is done.
+        var problems = Missing(request).ToList();
+        SchemaFiles? schema = null;
+        if (problems.Count == 0 && request.Schema is { } file)
+        {
+            schema = SchemaFiles.Load([file]);
+            schema.WriteDiagnostics(errors);
+            if (schema.HasErrors) problems.Add($"{file}: the schema has errors");
+        }
+
+        if (problems.Count > 0)
+        {
+            foreach (var problem in problems) await errors.WriteLineAsync("domainsdk: " + problem).ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
+
+        // 2. Load and check.
+        CheckReport report;
+        try
+        {
+            report = await ProgressDisplay.RunAsync(errors, progress => schema is null
+                ? CheckDomainAsync(request, progress, cancellationToken)
+                : CheckSchemaAsync(request, schema, progress, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("domainsdk: cancelled").ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
+
+        // 3. Report.
+        if (request.Format == ReportFormat.Json) JsonReport.Write(output, report);
+        else TextReport.Write(output, report);
+        return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static IEnumerable<string> Missing(CheckRequest request)
+    {
+        foreach (var path in request.Paths)
+        {
+            if (!File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
+        }
+
+        if (request.Schema is { } schema && !File.Exists(schema)) yield return $"{schema}: no such file";
+        if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
+    }
+
+    private static async Task<CheckReport> CheckDomainAsync(CheckRequest request, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    {
+        var options = new DomainCheckOptions { TextsFolder = request.Texts };
+        var report = await DomainModel.CheckAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
+        return new CheckReport(
+            [
+                new("documents", "documents", report.Documents),
+                new("articles", "articles", report.Articles),
+                new("statements", "statements", report.Statements),
+                new("parties", "parties", report.Parties),
+                new("agreements", "agreements", report.Agreements),
+                new("quotations verified", "quotationsVerified", report.QuotationsVerified),
+                new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
+                new("findings", "findings", report.Findings.Count),
+            ],
+            report.Findings,
+            report.Texts);
+    }
+
+    private static async Task<CheckReport> CheckSchemaAsync(
+        CheckRequest request, SchemaFiles schema, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    {
+        var root = new CorpusSchema(schema.Plan, schema.Plan.Roots[0].Node);
+        var options = new CorpusOptions { SchemaOf = _ => root, KeepDocuments = false };
+        var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
+        var findings = corpus.Check();
+        return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, []);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace DomainSdk.Cli.Output;
+
+/// <summary>The report for people: one line per finding, its other side below it, then a summary.</summary>
+internal static class TextReport
+{
+    public static void Write(TextWriter output, CheckReport report)
+    {
+        var console = CreateConsole(output);
+        foreach (var finding in report.Findings) WriteFinding(console, finding);
+        foreach (var count in report.Counts)
+            WriteLine(console, string.Create(CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}"), Style.Plain);
+        WriteLine(console, Verdict(report), report.HasFindings ? Color.Red : Color.Green);
+    }
+
+    private static IAnsiConsole CreateConsole(TextWriter output)
+    {
+        // Colours and wrapping are for terminals; a file or a pipe gets plain lines of any length.
+        var terminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(output),
+        });
+        if (!terminal) console.Profile.Width = int.MaxValue;
+        return console;
+    }
+
+    private static void WriteFinding(IAnsiConsole console, Finding finding)
+    {
+        var severity = finding.Severity.ToString().ToLowerInvariant();
+        var rule = finding.Rule is null ? "" : $" [{finding.Rule}]";
+        WriteLine(console, $"{finding.Position}: {severity} {finding.Id}:{rule} {finding.Message}", finding.Severity == DiagnosticSeverity.Error ? Color.Red : Color.Yellow);
+        foreach (var related in finding.Related)
+            WriteLine(console, $"  {related.Position}: {related.Message}", Color.Grey);
+    }
+
+    private static string Verdict(CheckReport report) =>
+        report.HasFindings ? $"{report.Findings.Count} findings." : "No findings.";
+
+    private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(text, style);
+}

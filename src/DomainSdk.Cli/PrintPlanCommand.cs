@@ -1,0 +1,25 @@
+using System.CommandLine;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Cli;
+
+/// <summary><c>domainsdk print-plan SCHEMAS…</c>: the compiled plan as text, for those who want to see how a schema was understood.</summary>
+internal static class PrintPlanCommand
+{
+    public static Command Create()
+    {
+        var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("print-plan", "Show how schemas were understood.") { schemas };
+        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static int Execute(string[] paths, TextWriter output, TextWriter errors)
+    {
+        if (!FilesExist.Check(paths, errors)) return ExitCode.CannotRun;
+        var schemas = SchemaFiles.Load(paths);
+        schemas.WriteDiagnostics(errors);
+        output.Write(PlanPrinter.Print(schemas.Plan));
+        return schemas.HasErrors ? ExitCode.Findings : ExitCode.Clean;
+    }
+}
