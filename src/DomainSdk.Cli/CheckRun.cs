@@ -57,8 +57,9 @@ internal static class CheckRun
 
     private static async Task<CheckReport> CheckDomainAsync(CheckRequest request, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var options = new DomainCheckOptions { TextsFolder = request.Texts };
-        var report = await DomainModel.CheckAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
+        var options = new DomainModelOptions { Texts = request.Texts is { } folder ? [folder] : [] };
+        var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
+        var report = corpus.Check();
         return new CheckReport(
             [
                 new("documents", "documents", report.Documents),
@@ -67,6 +68,7 @@ internal static class CheckRun
                 new("parties", "parties", report.Parties),
                 new("agreements", "agreements", report.Agreements),
                 new("quotations verified", "quotationsVerified", report.QuotationsVerified),
+                new("quotations failed", "quotationsFailed", report.QuotationsFailed),
                 new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
                 new("findings", "findings", report.Findings.Count),
             ],
