@@ -1,0 +1,66 @@
+using DomainSdk.Generator.Diagnostics;
+using DomainSdk.Generator.Inputs;
+using DomainSdk.Schema.Compilation;
+
+namespace DomainSdk.Generator.Compilation;
+
+/// <summary>Compiles all schema items into one plan. A file that makes the compiler fail is named and left out.</summary>
+internal static class PlanStage
+{
+    /// <summary>Compiles the schemas.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="project">The settings of the project.</param>
+    /// <param name="diagnostics">Receives everything there is to report.</param>
+    /// <param name="cancellation">Stops the work between files.</param>
+    /// <returns>The result, or null where nothing could be compiled.</returns>
+    public static CompileResult? Compile(
+        IReadOnlyList<SchemaFile> schemas, ProjectOptions project, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    {
+        var usable = schemas.Where(schema => schema.Source is not null).ToList();
+        if (usable.Count == 0) return null;
+        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect) };
+        var result = TryCompile(usable, options, out var failure);
+        if (failure is not null)
+        {
+            foreach (var schema in usable.ToArray())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                TryCompile([schema], options, out var own);
+                if (own is null) continue;
+                diagnostics.Add(InternalError.At(schema.Item.Content, own));
+                usable.Remove(schema);
+            }
+
+            result = TryCompile(usable, options, out failure);
+            if (failure is not null) diagnostics.Add(InternalError.OfProject(failure));
+        }
+
+        if (result is not null) Report(result, usable, diagnostics);
+        return result;
+    }
+
+    private static CompileResult? TryCompile(IReadOnlyList<SchemaFile> schemas, CompileOptions options, out Exception? failure)
+    {
+        failure = null;
+        try
+        {
+            return SchemaCompiler.Compile([.. schemas.Select(schema => schema.Source!)], options);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failure = exception;
+            return null;
+        }
+    }
+
+    private static void Report(CompileResult result, IReadOnlyList<SchemaFile> schemas, List<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            var file = schemas.FirstOrDefault(schema => schema.Source!.Path == diagnostic.Position.Path);
+            diagnostics.Add(file is null
+                ? DiagnosticInfo.OfProject(diagnostic.Id, diagnostic.Message)
+                : DiagnosticInfo.At(diagnostic.Id, diagnostic.Message, file.Item.Content, diagnostic.Position, diagnostic.Severity));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using DomainSdk.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DomainSdk.Generator.Diagnostics;
+
+/// <summary>A diagnostic as a plain value, so that the pipeline can compare it.</summary>
+/// <param name="Id">The id of the catalogue.</param>
+/// <param name="Severity">How much it matters unless the project is configured otherwise.</param>
+/// <param name="Message">One line.</param>
+/// <param name="Path">The file, or null where there is none.</param>
+/// <param name="Span">The range in UTF-16 code units.</param>
+/// <param name="Lines">The same range in lines and columns, counted from 0.</param>
+internal sealed record DiagnosticInfo(
+    string Id, DiagnosticSeverity Severity, string Message, string? Path, TextSpan Span, LinePositionSpan Lines)
+{
+    /// <summary>A diagnostic at a place in a file of the project.</summary>
+    /// <param name="id">The id of the catalogue, which also gives the severity.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="position">The place; default for the beginning of the file.</param>
+    /// <param name="severity">The severity, or null for that of the catalogue.</param>
+    public static DiagnosticInfo At(string id, string message, FileContent file, SourcePosition position = default, DiagnosticSeverity? severity = null) =>
+        new(
+            id,
+            severity ?? SeverityOf(id),
+            MessageText.OneLine(message),
+            file.Path,
+            CharSpan(file.Utf8, position.Offset, position.Length),
+            new LinePositionSpan(LinePosition(position.Line, position.Column), LinePosition(position.EndLine, position.EndColumn)));
+
+    /// <summary>A diagnostic about the project as a whole.</summary>
+    /// <param name="id">The id of the catalogue.</param>
+    /// <param name="message">The message.</param>
+    public static DiagnosticInfo OfProject(string id, string message) =>
+        new(id, SeverityOf(id), MessageText.OneLine(message), null, default, default);
+
+    /// <summary>The severity of an id when nothing else is configured.</summary>
+    /// <param name="id">The id.</param>
+    public static DiagnosticSeverity SeverityOf(string id) => DiagnosticCatalog.Find(id)?.Severity ?? DiagnosticSeverity.Error;
+
+    /// <summary>The compiler's diagnostic.</summary>
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(
+            Descriptors.Get(Id),
+            Path is null ? Location.None : Location.Create(Path, Span, Lines),
+            Descriptors.ToRoslyn(Severity),
+            additionalLocations: null,
+            properties: null,
+            Message);
+
+    private static LinePosition LinePosition(int line, int column) => new(Math.Max(line - 1, 0), Math.Max(column - 1, 0));
+
+    private static TextSpan CharSpan(byte[] utf8, int offset, int length)
+    {
+        var start = Math.Min(Math.Max(offset, 0), utf8.Length);
+        var end = Math.Min(start + Math.Max(length, 0), utf8.Length);
+        return new TextSpan(Encoding.UTF8.GetCharCount(utf8, 0, start), Encoding.UTF8.GetCharCount(utf8, start, end - start));
+    }
+}

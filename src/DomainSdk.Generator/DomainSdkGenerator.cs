@@ -1,0 +1,89 @@
+using System.Text;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Generator.Compilation;
+using DomainSdk.Generator.Diagnostics;
+using DomainSdk.Generator.Documents;
+using DomainSdk.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DomainSdk.Generator;
+
+/// <summary>From <c>JsonSchema</c> and <c>CorpusDocument</c> items to C# types and diagnostics. Every step hands on plain, comparable values.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DomainSdkGenerator : IIncrementalGenerator
+{
+    private const int CSharp14 = 1400;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // 1. What the project says to all items.
+        var project = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(Steps.Project);
+        var isOldLanguage = context.ParseOptionsProvider.Select((options, _) => options is CSharpParseOptions csharp && (int)csharp.LanguageVersion < CSharp14);
+
+        // 2. The items among the additional files.
+        var items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ItemFile.Read).Where(item => item is not null).Select((item, _) => item!).WithTrackingName(Steps.Items);
+
+        // 3. Each schema is read as JSON on its own.
+        var schemas = items.Where(item => item.IsSchema).Select(SchemaFile.Parse).WithTrackingName(Steps.Parse);
+
+        // 4. Partial records that bear the attribute. Where they stand matters for errors only.
+        var targets = context.SyntaxProvider.ForAttributeWithMetadataName(
+            ModelTarget.AttributeName, (node, _) => node is TypeDeclarationSyntax, ModelTarget.Read);
+        var declarations = targets.Where(target => target.Problem is null).Select((target, _) => target.Declaration).WithTrackingName(Steps.Declarations);
+
+        // 5. All schemas make one plan, and the plan makes the models of types.
+        var compiled = schemas.Collect().Combine(declarations.Collect()).Combine(project)
+            .Select((input, cancellation) => SchemaSetCompiler.Compile(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(Steps.Compile);
+
+        // 6. Types one by one: a file's types stay together, so that those of other files keep their place.
+        var types = compiled.SelectMany((all, _) => all.Types).SelectMany((group, _) => group.Types).WithTrackingName(Steps.Types);
+
+        // 7. One C# file per type, and one per namespace for its schemas.
+        var files = types.Select(Emission.OfType).WithTrackingName(Steps.Emit);
+        var sets = compiled.SelectMany((all, _) => all.Sets).Select(Emission.OfSchemas).WithTrackingName(Steps.EmitSchemas);
+        context.RegisterSourceOutput(files, AddSource);
+        context.RegisterSourceOutput(sets, AddSource);
+
+        // 8. Each document is checked against the plan.
+        var documents = items.Where(item => !item.IsSchema).Combine(compiled)
+            .Select((input, cancellation) => DocumentChecker.Check(input.Left, input.Right, cancellation))
+            .WithTrackingName(Steps.Documents);
+
+        // 9. Diagnostics are outputs of their own: a mended message never emits source again.
+        context.RegisterSourceOutput(project, (output, options) => Report(output, options.Problems));
+        context.RegisterSourceOutput(schemas.Collect().Combine(isOldLanguage), (output, input) => ReportLanguage(output, input.Left.Length > 0 && input.Right));
+        context.RegisterSourceOutput(compiled.Select((all, _) => all.Diagnostics), Report);
+        context.RegisterSourceOutput(targets.Combine(compiled.Select((all, _) => all.DeclarationProblems)), ReportTarget);
+        context.RegisterSourceOutput(documents, Report);
+    }
+
+    private static void AddSource(SourceProductionContext output, Emission emission)
+    {
+        if (emission.Problem is not null) output.ReportDiagnostic(emission.Problem.ToDiagnostic());
+        if (emission.File is not null) output.AddSource(emission.File.HintName, SourceText.From(emission.File.Text, Encoding.UTF8));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+
+    private static void ReportLanguage(SourceProductionContext output, bool isOldLanguage)
+    {
+        if (isOldLanguage) Report(output, [DiagnosticInfo.OfProject(DiagnosticCatalog.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")]);
+    }
+
+    private static void ReportTarget(SourceProductionContext output, (ModelTarget Target, EquatableArray<DeclarationProblem> Problems) input)
+    {
+        var (target, problems) = input;
+        if (target.Problem is not null) Report(output, [target.Report(DiagnosticCatalog.InvalidModelDeclaration, target.Problem)]);
+        else Report(output, problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray());
+    }
+}

@@ -1,0 +1,34 @@
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Generator.Diagnostics;
+
+namespace DomainSdk.Generator;
+
+/// <summary>The text of one model, or the error that kept it from being written.</summary>
+/// <param name="File">The C# file, or null.</param>
+/// <param name="Problem">The error, or null.</param>
+internal sealed record Emission(GeneratedFile? File, DiagnosticInfo? Problem)
+{
+    /// <summary>Writes a type.</summary>
+    /// <param name="type">Its model.</param>
+    /// <param name="cancellation">Unused: a type is written at once.</param>
+    public static Emission OfType(TypeModel type, CancellationToken cancellation) => Emit(type, CSharpEmitter.EmitType, type.QualifiedName, cancellation);
+
+    /// <summary>Writes the class that holds the schema texts of a namespace.</summary>
+    /// <param name="set">Its model.</param>
+    /// <param name="cancellation">Unused.</param>
+    public static Emission OfSchemas(SchemaSetModel set, CancellationToken cancellation) => Emit(set, CSharpEmitter.EmitSchemas, set.ClassName, cancellation);
+
+    private static Emission Emit<T>(T model, Func<T, GeneratedFile> emit, string name, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return new Emission(emit(model), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Emission(null, InternalError.OfProject(new InvalidOperationException($"'{name}' could not be written: {exception.Message}", exception)));
+        }
+    }
+}

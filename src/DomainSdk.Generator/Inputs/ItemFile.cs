@@ -1,0 +1,58 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>An additional file that is a <c>JsonSchema</c> or a <c>CorpusDocument</c> item, with what the item says.</summary>
+/// <param name="Content">The text.</param>
+/// <param name="ProjectPath">The path relative to the project folder.</param>
+/// <param name="IsSchema">Whether it is a schema rather than a document.</param>
+/// <param name="Generate">Schemas: whether types are made for it, or it only serves others.</param>
+/// <param name="Namespace">Schemas: the C# namespace, or empty for that of the project.</param>
+/// <param name="TypeName">Schemas: the name of the type of the root, or empty to derive it.</param>
+/// <param name="Accessibility">Schemas: <c>public</c> or <c>internal</c>.</param>
+/// <param name="Dialect">Schemas: the dialect where the schema names none, or empty for that of the project.</param>
+/// <param name="Schema">Documents: the schema they are checked against.</param>
+/// <param name="Problems">Metadata that is not allowed.</param>
+internal sealed record ItemFile(
+    FileContent Content,
+    string ProjectPath,
+    bool IsSchema,
+    bool Generate,
+    string Namespace,
+    string TypeName,
+    string Accessibility,
+    string Dialect,
+    string Schema,
+    EquatableArray<DiagnosticInfo> Problems)
+{
+    /// <summary>Reads one additional file, with its text where it is an item of ours.</summary>
+    /// <param name="input">The file, and the options that hold its metadata.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The item, or null for other people's files.</returns>
+    public static ItemFile? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        var options = input.Options.GetOptions(input.File);
+        if (!options.TryGetValue("build_metadata.AdditionalFiles.DomainSdkItem", out var kind) || kind is not ("JsonSchema" or "CorpusDocument")) return null;
+        if (FileContent.Read(input.File, cancellation) is not { } content) return null;
+
+        var settings = new Settings(options, "build_metadata.AdditionalFiles.", message => DiagnosticInfo.At(DiagnosticCatalog.InvalidSetting, message, content));
+        var projectPath = Inputs.ProjectPath.Of(content.Path, settings.Text("DomainSdkPath"), input.Options.GlobalOptions);
+        if (kind == "CorpusDocument")
+            return new ItemFile(content, projectPath, false, false, "", "", "", "", settings.Reference("DomainSdkSchema"), default);
+
+        return new ItemFile(
+            content,
+            projectPath,
+            IsSchema: true,
+            settings.OneOf("DomainSdkGenerate", "true", "false") == "true",
+            settings.Identifier("DomainSdkNamespace", dotted: true),
+            settings.Identifier("DomainSdkTypeName", dotted: false),
+            settings.OneOf("DomainSdkAccessibility", "public", "internal"),
+            settings.OneOf("DomainSdkDialect", ["", .. DialectNames.All]),
+            Schema: "",
+            settings.Problems.ToEquatableArray());
+    }
+}

@@ -1,0 +1,8 @@
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>A partial record with the attribute, without its place in the file, so that moving it changes nothing.</summary>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Schema">The schema as the attribute names it.</param>
+internal sealed record ModelDeclaration(string Namespace, string Name, string Accessibility, string Schema);

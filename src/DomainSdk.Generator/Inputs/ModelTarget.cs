@@ -1,0 +1,54 @@
+using DomainSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>A use of the attribute: the declaration, or why it cannot serve, and where errors about it belong.</summary>
+/// <param name="Declaration">The declaration; generated only where there is no <see cref="Problem"/>.</param>
+/// <param name="Problem">Why nothing can be generated, or null.</param>
+/// <param name="Path">The C# file.</param>
+/// <param name="Span">The attribute.</param>
+/// <param name="Lines">The attribute, in lines and columns from 0.</param>
+internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem, string Path, TextSpan Span, LinePositionSpan Lines)
+{
+    /// <summary>The name of the attribute for the compiler.</summary>
+    public const string AttributeName = "DomainSdk.JsonSchemaModelAttribute";
+
+    /// <summary>Reads one use of the attribute; nothing of the compiler's own objects is kept.</summary>
+    /// <param name="context">The declaration and its symbol.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ModelTarget Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var schema = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
+        var declaration = new ModelDeclaration(
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            type.Name,
+            type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
+            schema ?? "");
+        var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? context.TargetNode.GetLocation();
+        return new ModelTarget(
+            declaration, ProblemOf(type, context.TargetNode, schema), location.SourceTree?.FilePath ?? "", location.SourceSpan, location.GetLineSpan().Span);
+    }
+
+    /// <summary>An error about this use.</summary>
+    /// <param name="id">The id of the catalogue.</param>
+    /// <param name="message">The message.</param>
+    public DiagnosticInfo Report(string id, string message) =>
+        new(id, DiagnosticInfo.SeverityOf(id), MessageText.OneLine(message), Path, Span, Lines);
+
+    private static string? ProblemOf(INamedTypeSymbol type, SyntaxNode node, string? schema)
+    {
+        if (!type.IsRecord || type.IsValueType) return $"'{type.Name}' has to be a record class: 'partial record {type.Name};'";
+        if (node is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) return $"'{type.Name}' has to be partial: 'partial record {type.Name};'";
+        if (type.ContainingType is not null) return $"'{type.Name}' must not be nested in another type";
+        if (type.IsGenericType) return $"'{type.Name}' must not be generic";
+        if (type.IsFileLocal) return $"'{type.Name}' must not be file-local";
+        if (node is RecordDeclarationSyntax { ParameterList: not null }) return $"'{type.Name}' must have no primary constructor: its properties come from the schema";
+        return string.IsNullOrWhiteSpace(schema) ? "The attribute has to name a schema, as in \"schema/article.schema.json#/$defs/Author\"" : null;
+    }
+}

@@ -1,0 +1,41 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>What the project file says to the generator as a whole.</summary>
+/// <param name="RootNamespace">The namespace of schema items that name none.</param>
+/// <param name="Format"><c>DomainSdkFormat</c>: whether <c>format</c> is asserted; null: as each dialect says.</param>
+/// <param name="KeepUnknownMembers"><c>DomainSdkUnknownMembers</c>: whether open objects keep members that the schema does not name.</param>
+/// <param name="NumberType"><c>DomainSdkNumberType</c>: the C# type of <c>number</c> without a hint.</param>
+/// <param name="Dialect"><c>DomainSdkDialect</c>: the dialect of schemas that name none.</param>
+/// <param name="Problems">Values that are not allowed.</param>
+internal sealed record ProjectOptions(
+    string RootNamespace,
+    bool? Format,
+    bool KeepUnknownMembers,
+    string NumberType,
+    string Dialect,
+    EquatableArray<DiagnosticInfo> Problems)
+{
+    /// <summary>Reads the properties that the package makes visible.</summary>
+    /// <param name="provider">The options of the compilation.</param>
+    /// <param name="cancellation">Unused: reading is quick.</param>
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        _ = cancellation;
+        var settings = new Settings(provider.GlobalOptions, "build_property.", message => DiagnosticInfo.OfProject(DiagnosticCatalog.InvalidSetting, message));
+        var format = settings.OneOf("DomainSdkFormat", "assert", "annotation", "dialect");
+        var unknownMembers = settings.OneOf("DomainSdkUnknownMembers", "keep", "drop");
+        var numberType = settings.OneOf("DomainSdkNumberType", "double", "decimal");
+        var dialect = settings.OneOf("DomainSdkDialect", DialectNames.All);
+        return new ProjectOptions(
+            settings.Text("RootNamespace"),
+            format == "dialect" ? null : format == "assert",
+            unknownMembers == "keep",
+            numberType,
+            dialect,
+            settings.Problems.ToEquatableArray());
+    }
+}

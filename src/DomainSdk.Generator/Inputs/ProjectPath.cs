@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>Names files by their place in the project, so that nothing emitted depends on the machine.</summary>
+internal static class ProjectPath
+{
+    /// <summary>The path of a file relative to the project folder, with <c>/</c>.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="link">The <c>Link</c> metadata, which goes first.</param>
+    /// <param name="globalOptions">Where the project folder stands.</param>
+    /// <returns>The path; for a file outside the project folder, the part below the folder both have in common.</returns>
+    public static string Of(string path, string link, AnalyzerConfigOptions globalOptions)
+    {
+        if (link.Length > 0) return link.Replace('\\', '/').TrimStart('/');
+        var file = path.Replace('\\', '/').Split('/');
+        globalOptions.TryGetValue("build_property.ProjectDir", out var folder);
+        var project = (folder ?? "").Replace('\\', '/').TrimEnd('/').Split('/');
+        var common = 0;
+        while (common < project.Length && common < file.Length - 1 && string.Equals(project[common], file[common], StringComparison.OrdinalIgnoreCase))
+            common++;
+        return string.Join("/", file.Skip(common).Where(part => part.Length > 0));
+    }
+
+    /// <summary>The URI that a schema without <c>$id</c> has, at build time and at run time alike.</summary>
+    /// <param name="projectPath">The path by <see cref="Of"/>.</param>
+    public static string ToUri(string projectPath) =>
+        "schema:///" + string.Join("/", projectPath.Split('/').Select(Uri.EscapeDataString));
+}
