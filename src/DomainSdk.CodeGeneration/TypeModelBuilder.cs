@@ -42,7 +42,7 @@ public static class TypeModelBuilder
                 g.Key,
                 factory.SchemaClasses[g.Key],
                 texts.For(g),
-                models.Where(m => m.Namespace == g.Key && m is not EnumModel).Select(m => m.QualifiedName).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+                models.Where(m => m.Namespace == g.Key).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
                 options.AssertFormats));
         return new DomainModelSet(
@@ -50,4 +50,11 @@ public static class TypeModelBuilder
             schemas.ToEquatableArray(),
             []);
     }
+
+    private static string Registration(TypeModel model) => model switch
+    {
+        EnumModel => $"AddEnum<{model.QualifiedName}, global::DomainSdk.Runtime.EnumCodec<{model.QualifiedName}, {model.QualifiedName}Names>>",
+        IdentifierModel => $"AddStruct<{model.QualifiedName}>",
+        _ => $"Add<{model.QualifiedName}>",
+    };
 }

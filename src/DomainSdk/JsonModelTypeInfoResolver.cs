@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DomainSdk.Runtime;
 
 namespace DomainSdk;
 
@@ -31,6 +33,24 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
         _types[typeof(T?)] = static options =>
         {
             var inner = JsonMetadataServices.CreateValueInfo<T>(options, new JsonModelConverter<T>());
+            return JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter(inner));
+        };
+        return this;
+    }
+
+    /// <summary>Makes an enum known, and its nullable form. Call it before the resolver is used.</summary>
+    /// <typeparam name="T">The generated enum.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <returns>This resolver.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public JsonModelTypeInfoResolver AddEnum<T, TCodec>()
+        where T : struct, Enum
+        where TCodec : IJsonCodec<T>
+    {
+        _types[typeof(T)] = static options => JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>());
+        _types[typeof(T?)] = static options =>
+        {
+            var inner = JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>());
             return JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter(inner));
         };
         return this;

@@ -21,6 +21,6 @@ public class DomainSchemaTests
         }
 
         code.Load();
-        Assert.InRange(code.Lines, 1, 2000);
+        Assert.InRange(code.Lines, 1, 2700);
     }
 }

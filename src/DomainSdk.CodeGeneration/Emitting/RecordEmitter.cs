@@ -17,7 +17,7 @@ internal static class RecordEmitter
         var bases = (record.BaseUnion is null ? "" : record.BaseUnion + ", ") + $"{code.Type("IJsonModel")}<{record.Name}>";
         o.Open($"{modifiers}partial record {record.Name} : {bases}");
         if (record.Properties.Count > 0)
-            o.Line($"private static readonly {code.Type("MemberTable")} s_members = new({string.Join(", ", record.Properties.Select(p => Literal.String(p.JsonName)))});\n");
+            o.Line($"private static readonly {code.Type("MemberTable")} s_members = new({string.Join(", ", record.Properties.Select(p => Literal.String(p.JsonName)))});");
         code.SchemaProperty(hides: record.BaseUnion is not null);
         for (var i = 0; i < record.Properties.Count; i++)
             Property(code, record.Properties[i], i);

@@ -10,7 +10,7 @@ internal static class RecordReader
     private const int WordBits = 64;
     private const int LineLength = 150;
 
-    private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
+    private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "other", "output"];
 
     /// <summary>Writes the reader.</summary>
     /// <param name="code">The file.</param>
@@ -31,8 +31,9 @@ internal static class RecordReader
             o.Line($"{group.Key} {string.Join(", ", group.Select(l => l.Text))};");
         if (record.UnknownMembers?.PropertyName is not null)
             o.Line($"{code.Type("ValueMapBuilder")}<{record.UnknownMembers.Type.CSharp}> rest = default;");
-        if (words > 0)
-            o.Line($"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))};");
+        var seen = words > 0 ? $"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))}; " : "";
+        if (record.Properties.Count > 0)
+            o.Line(seen + "int member = -1;");
         Loop(code, record, locals, words);
         Verdict(o, record, words);
         Build(code, record, locals, words);
@@ -64,7 +65,6 @@ internal static class RecordReader
         }
 
         var name = record.UnknownMembers is { PropertyName: null, NameRule: null } or null ? "" : ", out var name";
-        o.Line("var member = -1;");
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
@@ -187,8 +187,8 @@ internal static class RecordReader
         return [.. record.Properties.Select(p =>
         {
             var local = Identifiers.Camel(p.Name);
-            while (!taken.Add(local) || local.StartsWith("seen", StringComparison.Ordinal) || (local[0] == 'v' && local.Skip(1).All(char.IsDigit)))
-                local += "_";
+            while (!taken.Add(local.TrimStart('@')) || local.StartsWith("seen", StringComparison.Ordinal) || (local[0] == 'v' && local.Skip(1).All(char.IsDigit)))
+                local = local.TrimStart('@') + "_";
             return local;
         })];
     }

@@ -22,10 +22,10 @@ internal static class ScalarEmitter
 
         o.Close();
         o.Line($"\n/// <summary>The strings of <see cref=\"{list.Name}\"/> in JSON.</summary>");
-        o.Line($"[{code.Generated}, {code.Hidden.Substring(1)}");
-        o.Open($"{list.Accessibility} readonly struct {list.Name}Names : {code.Type("IRule")}<{code.Type("EnumTable")}>");
-        o.Line($"public static {code.Type("EnumTable")} Rule {{ get; }} = new({string.Join(", ", list.Members.Select(m => Literal.String(m.WireName)))});");
-        o.Close();
+        o.Line($"[{CodeFile.Generated}, {CodeFile.Hidden.Substring(1)}");
+        var table = code.Type("EnumTable");
+        var names = string.Join(", ", list.Members.Select(m => Literal.String(m.WireName)));
+        o.Line($"{list.Accessibility} readonly struct {list.Name}Names : {code.Type("IRule")}<{table}> {{ public static {table} Rule {{ get; }} = new({names}); }}");
     }
 
     /// <summary>Writes a typed id.</summary>

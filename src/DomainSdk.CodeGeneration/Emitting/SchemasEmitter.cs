@@ -11,7 +11,7 @@ internal static class SchemasEmitter
     {
         var o = new SourceWriter();
         o.Line("/// <summary>The schemas that the types of this namespace were generated from.</summary>");
-        o.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"DomainSdk\", \"0.1.0\")]");
+        o.Line("[" + CodeFile.Generated + "]");
         o.Open($"{schemas.Accessibility} static class {schemas.ClassName}");
         var formats = schemas.AssertFormats switch { true => " { AssertFormats = true }", false => " { AssertFormats = false }", null => "" };
         o.Line("/// <summary>The schemas, compiled when they are first needed.</summary>");
@@ -28,9 +28,9 @@ internal static class SchemasEmitter
         o.Line();
         o.Line("/// <summary>Tells <c>JsonSerializer</c> of the types of this namespace without reflection.</summary>");
         o.Line("public static global::DomainSdk.JsonModelTypeInfoResolver TypeInfoResolver => field ??= new global::DomainSdk.JsonModelTypeInfoResolver()");
-        for (var i = 0; i < schemas.ModelTypes.Count; i++)
-            o.Line($"    .Add<{schemas.ModelTypes[i]}>(){(i + 1 < schemas.ModelTypes.Count ? "" : ";")}");
-        if (schemas.ModelTypes.Count == 0)
+        for (var i = 0; i < schemas.Registrations.Count; i++)
+            o.Line($"    .{schemas.Registrations[i]}(){(i + 1 < schemas.Registrations.Count ? "" : ";")}");
+        if (schemas.Registrations.Count == 0)
             o.Line("    ;");
         o.Close();
         var prefix = schemas.Namespace.Length > 0 ? schemas.Namespace + "." : "";

@@ -13,14 +13,14 @@ public sealed record DomainModelSet(
 /// <param name="Namespace">The C# namespace.</param>
 /// <param name="ClassName">Name of the class: <c>Schemas</c>, unless a type has that name.</param>
 /// <param name="Texts">The schema files.</param>
-/// <param name="ModelTypes">Qualified names of the types that are registered for <c>JsonSerializer</c>.</param>
+/// <param name="Registrations">The registrations for <c>JsonSerializer</c>, such as <c>Add&lt;Party&gt;</c>.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 public sealed record SchemaSetModel(
     string Namespace,
     string ClassName,
     EquatableArray<SchemaTextModel> Texts,
-    EquatableArray<string> ModelTypes,
+    EquatableArray<string> Registrations,
     string Accessibility,
     bool? AssertFormats);
 

@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DomainSdk.Runtime;
+
+namespace DomainSdk;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated enum by the strings of its schema.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is none that the schema names.</exception>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        var json = JsonMarshal.GetRawUtf8Value(document.RootElement);
+        return TCodec.Read<Build>(json, 0, out var value) >= 0
+            ? value
+            : throw new JsonException($"{document.RootElement.GetRawText()} is not one of the values of {typeof(T).Name}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var output = new JsonOutput(buffer);
+        TCodec.Write(ref output, value);
+        output.Flush();
+        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+}
