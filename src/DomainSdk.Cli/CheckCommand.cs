@@ -32,8 +32,8 @@ internal static class CheckCommand
         var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format };
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
             new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format)),
-            Console.Out,
-            Console.Error,
+            parse.InvocationConfiguration.Output,
+            parse.InvocationConfiguration.Error,
             cancellation));
         return command;
     }

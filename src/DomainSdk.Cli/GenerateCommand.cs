@@ -13,7 +13,7 @@ internal static class GenerateCommand
         var output = new Option<string>("--output") { Description = "Folder for the C# files; made if it does not exist.", HelpName = "DIR", Required = true };
         var name = new Option<string>("--namespace") { Description = "Namespace of the types.", DefaultValueFactory = _ => "Generated" };
         var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name };
-        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), parse.GetRequiredValue(output), parse.GetRequiredValue(name), Console.Out, Console.Error));
+        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 

@@ -10,7 +10,7 @@ internal static class PrintPlanCommand
     {
         var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("print-plan", "Show how schemas were understood.") { schemas };
-        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), Console.Out, Console.Error));
+        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
