@@ -17,6 +17,8 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
 {
     private const int CSharp14 = 1400;
 
+    private static readonly Encoding NoByteOrderMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -66,7 +68,7 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
     private static void AddSource(SourceProductionContext output, Emission emission)
     {
         if (emission.Problem is not null) output.ReportDiagnostic(emission.Problem.ToDiagnostic());
-        if (emission.File is not null) output.AddSource(emission.File.HintName, SourceText.From(emission.File.Text, Encoding.UTF8));
+        if (emission.File is not null) output.AddSource(emission.File.HintName, SourceText.From(emission.File.Text, NoByteOrderMark));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

@@ -9,8 +9,8 @@ internal static class Layers
         ["DomainSdk.CodeGeneration"] = ["DomainSdk.Schema"],
         ["DomainSdk.Generator"] = ["DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk"] = ["DomainSdk.Schema"],
-        ["DomainSdk.Model"] = ["DomainSdk"],
-        ["DomainSdk.Cli"] = ["DomainSdk.Model", "DomainSdk.CodeGeneration"],
+        ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Cli"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

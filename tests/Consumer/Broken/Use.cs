@@ -1,0 +1,13 @@
+using Broken.Models;
+
+namespace Broken;
+
+/// <summary>The sound schema has its type in spite of the others.</summary>
+public static class Use
+{
+    /// <summary>Uses the type.</summary>
+    public static string NameOf(Sound sound) => sound.Name;
+}
+
+[DomainSdk.JsonSchemaModel("schema/sund.schema.json")]
+public partial record Lost;
