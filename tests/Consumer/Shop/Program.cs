@@ -67,11 +67,3 @@ void Check(string what, bool holds)
     failures++;
     Console.WriteLine($"FAILED: {what}");
 }
-
-/// <summary>A declaration of the user's own, completed from the schema.</summary>
-[JsonSchemaModel("schema/customer.schema.json#/$defs/Tag")]
-public sealed partial record Label
-{
-    /// <summary>A member of the user's own.</summary>
-    public string Shout => Text + "!";
-}
