@@ -22,7 +22,7 @@ public sealed class CorpusVerdictTests(ITestOutputHelper output)
         var wrong = new StringBuilder();
         var diagnostics = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var (schemas, documents, bytes) = (0, 0, 0L);
-        foreach (var schema in CorpusSchema.Load(corpus))
+        foreach (var schema in WildSchema.Load(corpus))
         {
             schemas++;
             var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
@@ -49,7 +49,7 @@ public sealed class CorpusVerdictTests(ITestOutputHelper output)
         Assert.True(wrong.Length == 0, wrong.ToString());
     }
 
-    private static int Check(CompileResult result, int node, CorpusSchema schema, string file, bool expected, StringBuilder wrong)
+    private static int Check(CompileResult result, int node, WildSchema schema, string file, bool expected, StringBuilder wrong)
     {
         var document = JsonText.Parse(schema.Read(file), file);
         var isValid = PlanInterpreter.IsValid(result.Plan, node, document.View);

@@ -62,7 +62,9 @@ internal static class NodeCompiler
     private static void CompileUnknown(KeywordContext context, bool isSource)
     {
         context.Add(new AnnotationKeyword(context.Name, context.Value, isKnown: false));
-        if (isSource) UnknownKeywords.Report(context);
+        if (!isSource) return;
+        UnknownKeywords.Report(context);
+        IntegrityKeywords.Check(context);
     }
 
     private static void ReportNotASchema(PlanBuilder builder, PlanNode node, DiagnosticSeverity severity) =>

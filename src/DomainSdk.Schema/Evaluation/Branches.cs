@@ -10,6 +10,13 @@ internal static class Branches
 
     public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, int entry)
     {
+        if (evaluator.Records)
+        {
+            // The results of the branches are recorded already.
+            evaluator.AddError(id, keyword, entry, new ErrorText($"The value fulfils no schema of '{keyword.Name}'."));
+            return;
+        }
+
         var here = evaluator.InstanceLocation;
         var branches = new List<(List<ValidationError> Errors, int Distance)>();
         foreach (var node in nodes)

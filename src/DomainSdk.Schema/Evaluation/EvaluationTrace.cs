@@ -13,15 +13,16 @@ internal sealed class EvaluationTrace
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
 
-    public EvaluationTrace(SchemaPlan plan, JsonText document, int root, bool collectsErrors)
+    public EvaluationTrace(SchemaPlan plan, JsonText document, int root, OutputRecorder? recorder = null)
     {
         _plan = plan;
         _document = document;
-        CollectsErrors = collectsErrors;
+        Recorder = recorder;
         _frames.Add(new Frame(null, root, default));
     }
 
-    public bool CollectsErrors { get; }
+    /// <summary>Records every schema applied; null where only errors are wanted.</summary>
+    public OutputRecorder? Recorder { get; }
 
     public int ErrorCount => _errors.Count;
 
@@ -42,7 +43,7 @@ internal sealed class EvaluationTrace
     {
         var node = _plan[_frames[_frames.Count - 1].Node];
         var token = "/" + JsonPointer.Escape(keyword.Name);
-        _errors.Add(new ValidationError
+        Add(new ValidationError
         {
             Id = id,
             Keyword = keyword.Name,
@@ -61,7 +62,7 @@ internal sealed class EvaluationTrace
 
     /// <summary>Adds an error of the current schema as a whole.</summary>
     public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) =>
-        _errors.Add(new ValidationError
+        Add(new ValidationError
         {
             Id = id,
             Keyword = Applicator?.Name ?? "",
@@ -122,6 +123,19 @@ internal sealed class EvaluationTrace
         }
 
         return pointer.ToString();
+    }
+
+    /// <summary>A unit of output for the current schema.</summary>
+    public OutputUnit NewUnit(JsonView view)
+    {
+        var frame = _frames[_frames.Count - 1];
+        return new OutputUnit(frame.Keyword?.Name, KeywordLocation(), _plan[frame.Node].AbsoluteLocation, InstanceLocation(view));
+    }
+
+    private void Add(ValidationError error)
+    {
+        if (Recorder is null) _errors.Add(error);
+        else Recorder.Add(error);
     }
 
     /// <summary>The position of a value; of arrays and objects only the opening bracket, as messages about them concern the whole.</summary>

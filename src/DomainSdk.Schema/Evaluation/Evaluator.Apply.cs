@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -21,7 +22,7 @@ public ref partial struct Evaluator
 
     /// <summary>Applies a subschema to the name of a member.</summary>
     internal bool ApplyToName(PlanKeyword keyword, int node, int nameEntry) =>
-        ApplyToChild(keyword, node, nameEntry, InstanceStep.Member(nameEntry));
+        ApplyToChild(keyword, node, nameEntry, InstanceStep.Name(nameEntry));
 
     /// <summary>Applies a subschema to an item.</summary>
     internal bool ApplyToItem(PlanKeyword keyword, int node, int entry, int index) =>
@@ -31,7 +32,7 @@ public ref partial struct Evaluator
     internal bool ProbeItem(PlanKeyword keyword, int node, int entry, int index)
     {
         var reports = _reports;
-        _reports = false;
+        _reports = Records;
         var valid = ApplyToItem(keyword, node, entry, index);
         _reports = reports;
         return valid;
@@ -41,7 +42,7 @@ public ref partial struct Evaluator
     internal bool Probe(PlanKeyword keyword, int node, int entry)
     {
         var reports = _reports;
-        _reports = false;
+        _reports = Records;
         bool valid;
         if (_marks < 0)
         {
@@ -68,6 +69,26 @@ public ref partial struct Evaluator
         _marks = marks;
         _collector?.Truncate(annotations);
         return valid;
+    }
+
+    /// <summary>Applies a subschema once more to explain a failure; nothing of it is recorded.</summary>
+    internal bool ProbeAgain(PlanKeyword keyword, int node, int entry)
+    {
+        var recorder = _trace!.Recorder;
+        recorder?.IsSuspended = true;
+        var valid = Probe(keyword, node, entry);
+        recorder?.IsSuspended = false;
+        return valid;
+    }
+
+    /// <summary>Counts matching items once more to explain a failure; nothing of it is recorded.</summary>
+    internal int CountAgain(ContainsKeyword keyword, int entry)
+    {
+        var recorder = _trace!.Recorder;
+        recorder?.IsSuspended = true;
+        var count = keyword.Count(ref this, entry);
+        recorder?.IsSuspended = false;
+        return count;
     }
 
     private bool ApplyToChild(PlanKeyword keyword, int node, int entry, InstanceStep step)

@@ -9,7 +9,7 @@ public ref partial struct Evaluator
     internal readonly string InstanceLocation => _trace!.InstanceLocation(View);
 
     /// <summary>The name of the member that the current value belongs to, or null.</summary>
-    internal readonly string? MemberName => _trace!.Step is { Kind: InstanceStepKind.Member } step ? View.GetString(step.Value) : null;
+    internal readonly string? MemberName => _trace!.Step is { Kind: InstanceStepKind.Member or InstanceStepKind.Name } step ? View.GetString(step.Value) : null;
 
     /// <summary>Reports that a keyword of the current node failed.</summary>
     /// <param name="id">The id of the catalogue.</param>

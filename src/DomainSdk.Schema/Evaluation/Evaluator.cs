@@ -27,7 +27,7 @@ public ref partial struct Evaluator
         _state = state;
         _trace = trace;
         _collector = collector;
-        _reports = trace is not null && trace.CollectsErrors;
+        _reports = trace is not null;
         _marks = NoMarks;
     }
 
@@ -41,12 +41,24 @@ public ref partial struct Evaluator
     internal readonly bool Reports => _reports;
 
     /// <summary>Whether every branch has to be evaluated although the verdict is known: for marks and annotations.</summary>
-    internal readonly bool VisitsAll => _marks >= 0 || _collector is not null;
+    internal readonly bool VisitsAll => _marks >= 0 || _collector is not null || Records;
+
+    /// <summary>Whether every schema applied is recorded.</summary>
+    internal readonly bool Records => _trace is { Recorder: not null };
 
     internal readonly SchemaPlan Plan => _plan;
 
     /// <summary>Evaluates a node against a value.</summary>
     internal bool Evaluate(int index, int entry)
+    {
+        if (_trace?.Recorder is not { IsSuspended: false } recorder) return EvaluateNode(index, entry);
+        recorder.Enter(_trace.NewUnit(View));
+        var valid = EvaluateNode(index, entry);
+        recorder.Leave(_plan[index], View.Kind(entry), valid);
+        return valid;
+    }
+
+    private bool EvaluateNode(int index, int entry)
     {
         var node = _plan[index];
         if (node.Boolean is { } verdict)

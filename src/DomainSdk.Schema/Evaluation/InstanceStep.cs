@@ -7,6 +7,8 @@ internal readonly record struct InstanceStep(InstanceStepKind Kind, int Value)
 {
     public static InstanceStep Member(int nameEntry) => new(InstanceStepKind.Member, nameEntry);
 
+    public static InstanceStep Name(int nameEntry) => new(InstanceStepKind.Name, nameEntry);
+
     public static InstanceStep Item(int index) => new(InstanceStepKind.Item, index);
 }
 
@@ -16,8 +18,11 @@ internal enum InstanceStepKind : byte
     /// <summary>Stays at the same value.</summary>
     None,
 
-    /// <summary>To the value of a member, or to its name.</summary>
+    /// <summary>To the value of a member.</summary>
     Member,
+
+    /// <summary>To the name of a member, which has no JSON Pointer of its own: locations stay at the object.</summary>
+    Name,
 
     /// <summary>To an item.</summary>
     Item,

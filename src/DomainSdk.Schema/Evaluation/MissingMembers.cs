@@ -5,10 +5,15 @@ namespace DomainSdk.Schema.Evaluation;
 /// <summary>Puts into words that a member is missing.</summary>
 internal static class MissingMembers
 {
-    public static ErrorText Explain(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name, string? because = null)
+    /// <param name="evaluator">The evaluation.</param>
+    /// <param name="entry">The object.</param>
+    /// <param name="name">The missing member.</param>
+    /// <param name="declared">Members that the schema declares: they are what they are called, and no misspellings.</param>
+    /// <param name="because">A clause that says why the member is required.</param>
+    public static ErrorText Explain(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name, string[] declared, string? because = null)
     {
         var missing = Utf8Text.GetString(name);
-        var similar = Spelling.Nearest(missing, MemberNames(evaluator.View, entry));
+        var similar = Spelling.Nearest(missing, MemberNames(evaluator.View, entry).Except(declared, StringComparer.Ordinal));
         var message = $"The member '{missing}' is missing{because}{(similar is null ? "." : $"; is '{similar}' a misspelling of it?")}";
         return new ErrorText(message, $"the member '{missing}'", null, similar);
     }

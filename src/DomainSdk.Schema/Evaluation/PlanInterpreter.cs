@@ -42,13 +42,14 @@ public static class PlanInterpreter
     /// <param name="plan">The plan.</param>
     /// <param name="node">Index of the schema.</param>
     /// <param name="text">The document.</param>
+    /// <param name="entry">The entry of the value; 0 is the whole document.</param>
     /// <returns>The violations by their place in the document.</returns>
-    public static ValidationResult Validate(SchemaPlan plan, int node, JsonText text)
+    public static ValidationResult Validate(SchemaPlan plan, int node, JsonText text, int entry = 0)
     {
-        if (IsValid(plan, node, text.View)) return ValidationResult.Valid;
-        var trace = new EvaluationTrace(plan, text, node, collectsErrors: true);
+        if (IsValid(plan, node, text.View, entry)) return ValidationResult.Valid;
+        var trace = new EvaluationTrace(plan, text, node);
         var state = EvaluatorState.Rent();
-        new Evaluator(plan, text.View, state, trace).Evaluate(node, 0);
+        new Evaluator(plan, text.View, state, trace).Evaluate(node, entry);
         EvaluatorState.Return(state);
         return new ValidationResult([.. trace.Errors.OrderBy(e => e.Position.Offset)]);
     }
@@ -84,6 +85,20 @@ public static class PlanInterpreter
         EvaluatorState.Return(state);
         annotations = valid ? collector.Annotations : [];
         return valid;
+    }
+
+    /// <summary>Evaluates every schema that applies, and records what came of each: for the output formats and for annotations.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="text">The document.</param>
+    /// <returns>The result of the root schema; see <see cref="OutputWriter"/>.</returns>
+    public static OutputUnit Record(SchemaPlan plan, int node, JsonText text)
+    {
+        var recorder = new OutputRecorder();
+        var state = EvaluatorState.Rent();
+        new Evaluator(plan, text.View, state, new EvaluationTrace(plan, text, node, recorder)).Evaluate(node, 0);
+        EvaluatorState.Return(state);
+        return recorder.Root!;
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()

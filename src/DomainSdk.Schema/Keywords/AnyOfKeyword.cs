@@ -14,6 +14,9 @@ public sealed class AnyOfKeyword : PlanKeyword
         Nodes = nodes;
     }
 
+    /// <summary>Skips branches that cannot match; null where it would not help.</summary>
+    internal BranchFilter? Filter { get; set; }
+
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
@@ -26,9 +29,12 @@ public sealed class AnyOfKeyword : PlanKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
         var valid = false;
-        foreach (var node in Nodes)
+        var filter = evaluator.Records ? null : Filter;
+        var kind = evaluator.View[entry].Kind;
+        var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
+        for (var i = 0; i < Nodes.Length; i++)
         {
-            if (!evaluator.Probe(this, node, entry)) continue;
+            if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.Probe(this, Nodes[i], entry)) continue;
             if (!evaluator.VisitsAll) return true;
             valid = true;
         }

@@ -65,7 +65,7 @@ public sealed class ContainsKeyword : PlanKeyword
 
     internal override void Report(ref Evaluator evaluator, int entry)
     {
-        var count = Count(ref evaluator, entry);
+        var count = evaluator.CountAgain(this, entry);
         var tooMany = count > Max;
         var expected = tooMany ? $"at most {Max}" : $"at least {Min}";
         var found = Describe.Count(count, "item fulfils", "items fulfil");
@@ -80,7 +80,7 @@ public sealed class ContainsKeyword : PlanKeyword
     }
 
     /// <summary>How many items fulfil the schema; counting stops when the verdict is known.</summary>
-    private int Count(ref Evaluator evaluator, int entry)
+    internal int Count(ref Evaluator evaluator, int entry)
     {
         var visitsAll = evaluator.VisitsAll || evaluator.Reports;
         var count = 0;

@@ -35,7 +35,7 @@ public sealed class DependentRequiredKeyword : PlanKeyword
                 if (!evaluator.Reports) return false;
                 valid = false;
                 var because = $" although '{Utf8Text.GetString(trigger)}' is present";
-                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, because));
+                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, DeclaredNames.Around(evaluator.Plan, this), because));
             }
         }
 

@@ -14,6 +14,9 @@ public sealed class OneOfKeyword : PlanKeyword
         Nodes = nodes;
     }
 
+    /// <summary>Skips branches that cannot match; null where it would not help.</summary>
+    internal BranchFilter? Filter { get; set; }
+
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
@@ -26,9 +29,12 @@ public sealed class OneOfKeyword : PlanKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
         var matches = 0;
-        foreach (var node in Nodes)
+        var filter = evaluator.Records ? null : Filter;
+        var kind = evaluator.View[entry].Kind;
+        var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
+        for (var i = 0; i < Nodes.Length; i++)
         {
-            if (evaluator.Probe(this, node, entry) && ++matches > 1) return false;
+            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.Probe(this, Nodes[i], entry) && ++matches > 1 && !evaluator.Records) return false;
         }
 
         return matches == 1;
@@ -44,7 +50,7 @@ public sealed class OneOfKeyword : PlanKeyword
         var matching = new List<int>();
         for (var i = 0; i < Nodes.Length; i++)
         {
-            if (evaluator.Probe(this, Nodes[i], entry)) matching.Add(i);
+            if (evaluator.ProbeAgain(this, Nodes[i], entry)) matching.Add(i);
         }
 
         if (matching.Count == 0)

@@ -1,3 +1,6 @@
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Keywords;
+
 namespace DomainSdk.Schema.Plan;
 
 /// <summary>All schemas of a compilation, as a flat array of nodes that refer to one another by index. Immutable and thread-safe.</summary>
@@ -12,6 +15,7 @@ public sealed class SchemaPlan
         Roots = roots;
         HasDynamicScope = hasDynamicScope;
         _find = find;
+        foreach (var node in nodes) AddFilters(node);
     }
 
     /// <summary>The nodes; the index of a node is its place here.</summary>
@@ -34,4 +38,13 @@ public sealed class SchemaPlan
     }
 
     internal PlanNode this[int index] => _nodes[index];
+
+    private void AddFilters(PlanNode node)
+    {
+        foreach (var keyword in node.Keywords)
+        {
+            if (keyword is AnyOfKeyword anyOf) anyOf.Filter = BranchFilter.Create(this, anyOf.Nodes);
+            else if (keyword is OneOfKeyword oneOf) oneOf.Filter = BranchFilter.Create(this, oneOf.Nodes);
+        }
+    }
 }

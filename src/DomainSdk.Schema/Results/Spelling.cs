@@ -11,8 +11,9 @@ internal static class Spelling
     {
         if (name.Length is 0 or > LongestName) return null;
         string? best = null;
-        var limit = Math.Max(1, name.Length / 3);
-        var bestDistance = Math.Min(3, limit) + 1;
+        // In names of one or two letters every change makes another name; only the case can be mistaken there.
+        var limit = name.Length <= 2 ? 0 : Math.Max(1, Math.Min(3, name.Length / 3));
+        var bestDistance = limit + 1;
         foreach (var candidate in candidates.Take(MostCandidates))
         {
             if (candidate == name || Math.Abs(candidate.Length - name.Length) >= bestDistance) continue;

@@ -16,7 +16,7 @@ namespace DomainSdk.Conformance.Suite;
 /// <param name="Resources">Files by the URI that references use.</param>
 /// <param name="Valid">Documents that are valid.</param>
 /// <param name="Invalid">Documents that are invalid.</param>
-public sealed record CorpusSchema(
+public sealed record WildSchema(
     string Corpus, string File, string? Draft, string BaseUri, string Entry,
     IReadOnlyDictionary<string, string> Resources, IReadOnlyList<string> Valid, IReadOnlyList<string> Invalid) : ISchemaRetriever
 {
@@ -24,14 +24,14 @@ public sealed record CorpusSchema(
     public Dialect DefaultDialect => Draft is null ? Dialect.Draft7 : TestSuite.DialectOf(Draft);
 
     /// <summary>Reads the index of a corpus.</summary>
-    public static IEnumerable<CorpusSchema> Load(string corpus)
+    public static IEnumerable<WildSchema> Load(string corpus)
     {
         if (TestPaths.Corpora is null) yield break;
         foreach (var line in System.IO.File.ReadLines(Path.Combine(TestPaths.Corpora, corpus, "index.jsonl")))
         {
             using var json = JsonDocument.Parse(line);
             var entry = json.RootElement;
-            yield return new CorpusSchema(
+            yield return new WildSchema(
                 corpus,
                 entry.GetProperty("file").GetString()!,
                 entry.GetProperty("draft").GetString(),

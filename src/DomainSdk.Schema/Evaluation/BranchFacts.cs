@@ -1,0 +1,103 @@
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>What every value that fulfils a schema has in common, as far as it is easily told.</summary>
+internal sealed class BranchFacts
+{
+    private const int MostHops = 12;
+
+    private BranchFacts()
+    {
+    }
+
+    /// <summary>The kinds it can be of.</summary>
+    public InstanceKinds Kinds { get; private set; } = InstanceKinds.Any;
+
+    /// <summary>Members that, where present in an object, have one of these strings.</summary>
+    public Dictionary<string, HashSet<string>> Tags { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Members that an object must have.</summary>
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    public static BranchFacts Of(SchemaPlan plan, int node)
+    {
+        var facts = new BranchFacts();
+        facts.Gather(plan, node, MostHops);
+        return facts;
+    }
+
+    private void Gather(SchemaPlan plan, int index, int hops)
+    {
+        var node = plan[index];
+        if (node.Boolean == false) Kinds = InstanceKinds.None;
+        foreach (var keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case TypeKeyword type:
+                    Kinds &= KindsOf(type.Types);
+                    break;
+                case ConstKeyword constant:
+                    Kinds &= KindOf(constant.Value);
+                    break;
+                case EnumKeyword choice:
+                    Kinds &= choice.Values.Aggregate(InstanceKinds.None, (kinds, value) => kinds | KindOf(value));
+                    break;
+                case RequiredKeyword required:
+                    Required.UnionWith(required.Names);
+                    break;
+                case PropertiesKeyword properties:
+                    foreach (var member in properties.Members) AddTag(plan, member, hops);
+                    break;
+                case RefKeyword or AllOfKeyword when hops > 0:
+                    foreach (var subschema in keyword.Subschemas) Gather(plan, subschema.Value, hops - 1);
+                    break;
+            }
+        }
+    }
+
+    private void AddTag(SchemaPlan plan, PlanMember member, int hops)
+    {
+        // Names with a replacement character stand for different bytes; they are left to evaluation.
+        if (member.Name.Contains('\uFFFD') || StringsOf(plan, member.Node, hops) is not { } strings) return;
+        if (Tags.TryGetValue(member.Name, out var known)) known.IntersectWith(strings);
+        else Tags.Add(member.Name, strings);
+    }
+
+    /// <summary>The strings that a schema is limited to, or null where it allows others or something else.</summary>
+    private static HashSet<string>? StringsOf(SchemaPlan plan, int index, int hops)
+    {
+        for (; hops > 0; hops--)
+        {
+            var node = plan[index];
+            var values = node.Find<ConstKeyword>() is { } constant ? [constant.Value] : node.Find<EnumKeyword>()?.Values;
+            if (values is not null)
+            {
+                var strings = values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()).ToList();
+                return strings.Count == values.Length && strings.Count > 0 && !strings.Exists(s => s.Contains('\uFFFD')) ? new HashSet<string>(strings, StringComparer.Ordinal) : null;
+            }
+
+            if (node.Find<RefKeyword>() is not { } reference) return null;
+            index = reference.Node;
+        }
+
+        return null;
+    }
+
+    private static InstanceKinds KindOf(JsonNode value) => (InstanceKinds)(1 << (int)value.Kind);
+
+    private static InstanceKinds KindsOf(JsonTypes types)
+    {
+        var kinds = InstanceKinds.None;
+        if (types.HasFlag(JsonTypes.Null)) kinds |= InstanceKinds.Null;
+        if (types.HasFlag(JsonTypes.Boolean)) kinds |= InstanceKinds.True | InstanceKinds.False;
+        if (types.HasFlag(JsonTypes.Integer) || types.HasFlag(JsonTypes.Number)) kinds |= InstanceKinds.Number;
+        if (types.HasFlag(JsonTypes.String)) kinds |= InstanceKinds.String;
+        if (types.HasFlag(JsonTypes.Array)) kinds |= InstanceKinds.Array;
+        if (types.HasFlag(JsonTypes.Object)) kinds |= InstanceKinds.Object;
+        return kinds;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>Records every schema that an evaluation applies, as a tree.</summary>
+internal sealed class OutputRecorder
+{
+    private readonly Stack<OutputUnit> _open = new();
+
+    /// <summary>The result of the root schema.</summary>
+    public OutputUnit? Root { get; private set; }
+
+    /// <summary>While set, schemas are applied without being recorded: when a keyword looks again to explain its failure.</summary>
+    public bool IsSuspended { get; set; }
+
+    public void Enter(OutputUnit unit)
+    {
+        if (_open.Count > 0) _open.Peek().Add(unit);
+        else Root = unit;
+        _open.Push(unit);
+    }
+
+    public void Leave(PlanNode node, JsonKind kind, bool isValid)
+    {
+        var unit = _open.Pop();
+        unit.IsValid = isValid;
+        foreach (var keyword in node.Keywords)
+        {
+            var annotation = keyword switch
+            {
+                AnnotationKeyword when AppliesTo(node, keyword.Name, kind) => JsonOf(keyword),
+                FormatKeyword => JsonOf(keyword),
+                _ => Applied(unit, keyword, kind),
+            };
+            if (annotation is not null) unit.AddAnnotation(keyword.Name, annotation);
+        }
+    }
+
+    public void Add(ValidationError error)
+    {
+        if (!IsSuspended) _open.Peek().Add(error);
+    }
+
+    /// <summary>Content keywords annotate strings only, and <c>contentSchema</c> only beside a media type (validation, section 8).</summary>
+    private static bool AppliesTo(PlanNode node, string name, JsonKind kind) => name switch
+    {
+        "contentMediaType" or "contentEncoding" => kind == JsonKind.String,
+        "contentSchema" => kind == JsonKind.String && node.Source.TryGetMember("contentMediaType", out _),
+        _ => true,
+    };
+
+    private static string JsonOf(PlanKeyword keyword) => System.Text.Encoding.UTF8.GetString(keyword.Value.RawText.ToArray());
+
+    /// <summary>What applicators annotate: the members or items that they applied a subschema to (2020-12 core, section 10.3).</summary>
+    private static string? Applied(OutputUnit unit, PlanKeyword keyword, JsonKind kind)
+    {
+        switch (keyword)
+        {
+            case PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword when kind == JsonKind.Object:
+                var names = Children(unit, keyword).Select(LastToken).Distinct(StringComparer.Ordinal);
+                return "[" + string.Join(",", names.Select(n => OutputWriter.Quote(JsonPointer.Unescape(n)))) + "]";
+            case ContainsKeyword when kind == JsonKind.Array:
+                return "[" + string.Join(",", Children(unit, keyword).Where(d => d.IsValid).Select(LastToken)) + "]";
+            case PrefixItemsKeyword prefix when kind == JsonKind.Array && Children(unit, keyword).Any():
+                return Children(unit, keyword).Count() < prefix.Nodes.Length
+                    ? "true"
+                    : (prefix.Nodes.Length - 1).ToString(CultureInfo.InvariantCulture);
+            case ItemsKeyword or UnevaluatedItemsKeyword when kind == JsonKind.Array && Children(unit, keyword).Any():
+                return "true";
+            default:
+                return null;
+        }
+    }
+
+    private static IEnumerable<OutputUnit> Children(OutputUnit unit, PlanKeyword keyword) => unit.Details.Where(d => d.Applicator == keyword.Name);
+
+    private static string LastToken(OutputUnit unit) => unit.InstanceLocation.Substring(unit.InstanceLocation.LastIndexOf('/') + 1);
+}
