@@ -79,7 +79,7 @@ internal static class CheckRun
     private static async Task<CheckReport> CheckSchemaAsync(
         CheckRequest request, SchemaFiles schema, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var root = new CorpusSchema(schema.Plan, schema.Plan.Roots[0].Node);
+        var root = schema.Root;
         var options = new CorpusOptions { SchemaOf = _ => root, KeepDocuments = false };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();

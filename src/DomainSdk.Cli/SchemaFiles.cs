@@ -23,6 +23,9 @@ internal sealed class SchemaFiles : ISchemaRetriever
 
     public SchemaPlan Plan => _result.Plan;
 
+    /// <summary>The schema of the first file.</summary>
+    public SchemaNode Root => new SchemaSet(_result)[Plan.Nodes[Plan.Roots[0].Node].AbsoluteLocation];
+
     public bool HasErrors => _result.HasErrors;
 
     /// <summary>Reads and compiles files; what is wrong with them are diagnostics.</summary>

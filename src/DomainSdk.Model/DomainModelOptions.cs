@@ -10,7 +10,7 @@ public sealed record DomainModelOptions
     public Func<string, bool> Exclude { get; init; } = static path => Path.GetFileName(path) == "broken";
 
     /// <summary>The schema by which JSON documents are checked; by default that of the seed document, <c>schema/document.schema.json</c>.</summary>
-    public CorpusSchema? Schema { get; init; }
+    public SchemaNode? Schema { get; init; }
 
     /// <summary>How many documents or batches of lines are worked on at a time.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;

@@ -17,7 +17,9 @@ public sealed class SchemaSet
         _compiled = new Lazy<CompileResult>(Compile);
     }
 
-    internal SchemaSet(CompileResult compiled)
+    /// <summary>The schemas of a compilation that was made before.</summary>
+    /// <param name="compiled">The result of the compiler.</param>
+    public SchemaSet(CompileResult compiled)
     {
         Texts = [];
         _compiled = new Lazy<CompileResult>(compiled);

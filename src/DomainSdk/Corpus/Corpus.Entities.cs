@@ -15,6 +15,24 @@ public sealed partial class Corpus
     /// <returns>The entity, or null where there is none or where documents are not kept.</returns>
     public CorpusEntity? Find(string kind, string key) => _entities.Value.ByKey.GetValueOrDefault((kind, key));
 
+    /// <summary>The entity that a typed key names: <c>Party? speaker = corpus.Resolve(statement.Speaker.PartyId)</c>.</summary>
+    /// <typeparam name="TEntity">The type of the entity.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <returns>The entity, or the default where there is none, where it is not valid or where documents are not kept.</returns>
+    public TEntity? Resolve<TEntity>(IEntityKey<TEntity> key)
+        where TEntity : IJsonModel<TEntity>
+    {
+        var entity = Find(key.EntityKind, key.Value);
+        return entity is null ? default : entity.As<TEntity>();
+    }
+
+    /// <summary>All entities of a kind that are valid, as a generated type.</summary>
+    /// <typeparam name="TEntity">The type generated from the schema of the kind.</typeparam>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<TEntity> EntitiesOf<TEntity>(string kind)
+        where TEntity : class, IJsonModel<TEntity> =>
+        Entities.Where(e => e.Kind == kind).Select(e => e.As<TEntity>()).OfType<TEntity>();
+
     private EntityTable IndexEntities()
     {
         var documents = Documents.Where(d => d.Json is not null).ToDictionary(d => (d.Origin.Path, d.Origin.FirstLine));

@@ -31,6 +31,15 @@ public sealed partial class Corpus
     /// <summary>How many documents were read, the faulty ones included.</summary>
     public long DocumentCount { get; }
 
+    /// <summary>Loads a file, or all files below a folder whose format is known, by one schema.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="schema">The schema of every document.</param>
+    /// <param name="progress">Told how far loading has come, or null.</param>
+    /// <param name="cancellationToken">Stops loading.</param>
+    /// <exception cref="OperationCanceledException">Loading was stopped.</exception>
+    public static Task<Corpus> LoadAsync(string path, SchemaNode schema, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        LoadAsync([path], new CorpusOptions { SchemaOf = _ => schema }, progress, cancellationToken);
+
     /// <summary>Loads files, and all files below folders whose format is known. A faulty document never stops the others.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How to load.</param>

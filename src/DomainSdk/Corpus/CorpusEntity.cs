@@ -1,4 +1,5 @@
 using DomainSdk.Integrity;
+using DomainSdk.Runtime;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
@@ -6,6 +7,8 @@ namespace DomainSdk;
 /// <summary>An entity of a corpus in its document.</summary>
 public sealed class CorpusEntity
 {
+    private object? _typed;
+
     internal CorpusEntity(EntityFact fact, CorpusDocument document, JsonNode node)
     {
         Kind = fact.Kind;
@@ -29,6 +32,18 @@ public sealed class CorpusEntity
 
     /// <summary>Its value in the document.</summary>
     public JsonNode Node { get; }
+
+    /// <summary>The entity as a generated type; made once, when it is first asked for.</summary>
+    /// <typeparam name="T">The type generated from the schema of the entity.</typeparam>
+    /// <returns>The value, or the default where the entity is not valid.</returns>
+    public T? As<T>()
+        where T : IJsonModel<T>
+    {
+        if (_typed is T known) return known;
+        if (T.Read<Build>(Node.Text.Utf8, Node.Span.Start, out var value) < 0) return default;
+        _typed = value;
+        return value;
+    }
 
     /// <summary>Where the value at a pointer from the entity stands; where there is none, the nearest value above it.</summary>
     public FactLocation Locate(string pointer) => Document.Locate(Node, pointer);

@@ -3,8 +3,8 @@ namespace DomainSdk;
 /// <summary>How a corpus is loaded.</summary>
 public sealed record CorpusOptions
 {
-    /// <summary>The schema of a file's documents by its path; null, or an answer of null, checks syntax only.</summary>
-    public Func<string, CorpusSchema?>? SchemaOf { get; init; }
+    /// <summary>The schema of a file's documents by its path; null, or an answer of null, checks syntax only. See <see cref="JsonSchema.Root"/>.</summary>
+    public Func<string, SchemaNode?>? SchemaOf { get; init; }
 
     /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];

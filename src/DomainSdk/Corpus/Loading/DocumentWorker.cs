@@ -85,7 +85,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         }
     }
 
-    private void WorkLine(ReadOnlySpan<byte> line, DocumentOrigin origin, CorpusSchema? schema, JsonTape tape, BatchResult result)
+    private void WorkLine(ReadOnlySpan<byte> line, DocumentOrigin origin, SchemaNode? schema, JsonTape tape, BatchResult result)
     {
         if (line.TrimEnd(" \t\r"u8).IsEmpty) return;
         result.DocumentCount++;
@@ -104,8 +104,8 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             // Nothing of the line is kept but its facts, so it is read where it lies.
             if (schema is null) return;
             var view = new JsonView(line, tape.Entries);
-            if (!PlanInterpreter.IsValid(schema.Plan, schema.Node, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
-            new FactCollector(schema.Plan, schema.Node).Collect(view, 0, origin, keepTexts: false, result.Facts);
+            if (!PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
+            new FactCollector(schema.Plan, schema.Index).Collect(view, 0, origin, keepTexts: false, result.Facts);
         }
         else
         {
@@ -113,22 +113,22 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         }
     }
 
-    private void WorkText(JsonText text, DocumentOrigin origin, CorpusSchema? schema, BatchResult result)
+    private void WorkText(JsonText text, DocumentOrigin origin, SchemaNode? schema, BatchResult result)
     {
         var isValid = true;
         if (schema is not null)
         {
-            isValid = PlanInterpreter.IsValid(schema.Plan, schema.Node, text.View, 0);
+            isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);
             if (!isValid) AddErrors(text, origin, schema, result);
-            new FactCollector(schema.Plan, schema.Node).Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
+            new FactCollector(schema.Plan, schema.Index).Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
         }
 
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
     }
 
-    private static void AddErrors(JsonText text, DocumentOrigin origin, CorpusSchema schema, BatchResult result)
+    private static void AddErrors(JsonText text, DocumentOrigin origin, SchemaNode schema, BatchResult result)
     {
-        foreach (var error in PlanInterpreter.Validate(schema.Plan, schema.Node, text).Errors)
+        foreach (var error in PlanInterpreter.Validate(schema.Plan, schema.Index, text).Errors)
             result.Findings.Add(DocumentFindings.Of(error, origin));
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Integrity;
@@ -35,8 +34,8 @@ internal sealed class AnnotatedPlan
         {
             if (Vocabulary.RulesAt(node.Index) is not null) pending.Push(node.Index);
             foreach (var keyword in node.Keywords)
-                foreach (var child in Children(keyword))
-                    if (child >= 0) (parents[child] ??= []).Add(node.Index);
+                foreach (var (_, child) in keyword.Subschemas)
+                    (parents[child] ??= []).Add(node.Index);
         }
 
         while (pending.TryPop(out var node))
@@ -46,24 +45,4 @@ internal sealed class AnnotatedPlan
             foreach (var parent in parents[node] ?? []) pending.Push(parent);
         }
     }
-
-    private static IEnumerable<int> Children(PlanKeyword keyword) => keyword switch
-    {
-        RefKeyword k => [k.Node],
-        DynamicRefKeyword k => [k.Fallback, .. k.Candidates.Values],
-        PropertiesKeyword k => k.Members.Select(m => m.Node),
-        PatternPropertiesKeyword k => k.Patterns.Select(p => p.Node),
-        AdditionalPropertiesKeyword k => [k.Node],
-        UnevaluatedPropertiesKeyword k => [k.Node],
-        DependentSchemasKeyword k => k.Members.Select(m => m.Node),
-        ItemsKeyword k => [k.Node],
-        PrefixItemsKeyword k => k.Nodes,
-        UnevaluatedItemsKeyword k => [k.Node],
-        ContainsKeyword k => [k.Node],
-        AllOfKeyword k => k.Nodes,
-        AnyOfKeyword k => k.Nodes,
-        OneOfKeyword k => k.Nodes,
-        IfKeyword k => [k.If, k.Then, k.Else],
-        _ => [],
-    };
 }

@@ -55,8 +55,24 @@ public sealed class FactCollector
     private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, IntegrityFacts facts)
     {
         if (document.View.Kind(at.Entry) != JsonKind.String) return;
+        var key = document.View.GetString(at.Entry);
+        if (!rule.Acyclic && document.Find(rule.Kind, key) is { } local && Fulfils(document, local, rule)) return;
         var owner = document.OwnerOf(at.Entry);
-        facts.References.Add(new ReferenceFact(rule, document.View.GetString(at.Entry), document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
+        facts.References.Add(new ReferenceFact(rule, key, document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
+    }
+
+    // A reference that is right within its document needs no fact: most of those of a large corpus are.
+    private static bool Fulfils(DocumentFacts document, LocalEntity entity, ReferenceRule rule)
+    {
+        foreach (var condition in rule.Where)
+        {
+            var holds = false;
+            foreach (var hit in document.Hits(entity.Entry, entity.Path, condition.Path))
+                holds |= condition.Accepted.Contains(document.Detach(hit, ExportUse.Condition));
+            if (!holds) return false;
+        }
+
+        return true;
     }
 
     private static void AddOrder(DocumentFacts document, Occurrence at, OrderRule rule, IntegrityFacts facts)
