@@ -12,9 +12,9 @@ public sealed class DomainCorpus
         new R11Attribution(), new R13TextDigest(), new R15CanceledArticles(),
     ];
 
-    private readonly Dictionary<string, ArticleView> _articles = [];
-    private readonly Dictionary<string, PartyView> _parties = [];
-    private readonly ILookup<string, PartyView> _partiesByWord;
+    private readonly Dictionary<string, Entity<Article>> _articles = [];
+    private readonly Dictionary<string, Entity<Party>> _parties = [];
+    private readonly ILookup<string, Entity<Party>> _partiesByWord;
     private readonly TextTable _texts;
 
     internal DomainCorpus(Corpus documents, TextTable texts, IReadOnlyList<Finding> textFindings)
@@ -22,13 +22,13 @@ public sealed class DomainCorpus
         Documents = documents;
         TextFindings = textFindings;
         _texts = texts;
-        Articles = View("article", e => new ArticleView(e));
-        Statements = View("statement", e => new StatementView(e));
-        Parties = View("party", e => new PartyView(e));
-        Agreements = View("agreement", e => new AgreementView(e));
-        foreach (var article in Articles) _articles.TryAdd(article.Id, article);
-        foreach (var party in Parties) _parties.TryAdd(party.Id, party);
-        _partiesByWord = Parties.SelectMany(p => p.Words.Select(w => (w, p))).ToLookup(x => x.w, x => x.p, StringComparer.Ordinal);
+        Articles = OfKind<Article>(ArticleId.Kind);
+        Statements = OfKind<Statement>(StatementId.Kind);
+        Parties = OfKind<Party>(PartyId.Kind);
+        Agreements = OfKind<Agreement>(AgreementId.Kind);
+        foreach (var article in Articles) _articles.TryAdd(article.Key, article);
+        foreach (var party in Parties) _parties.TryAdd(party.Key, party);
+        _partiesByWord = Parties.SelectMany(p => p.Value.LastWords, (party, word) => (party, word)).ToLookup(x => x.word, x => x.party, StringComparer.Ordinal);
     }
 
     /// <summary>The documents.</summary>
@@ -37,36 +37,61 @@ public sealed class DomainCorpus
     /// <summary>What is wrong with the files that only supply texts.</summary>
     public IReadOnlyList<Finding> TextFindings { get; }
 
-    internal IReadOnlyList<ArticleView> Articles { get; }
+    /// <summary>The articles that are valid, in the order of their files and their place in them.</summary>
+    public IReadOnlyList<Entity<Article>> Articles { get; }
 
-    internal IReadOnlyList<StatementView> Statements { get; }
+    /// <summary>The statements that are valid.</summary>
+    public IReadOnlyList<Entity<Statement>> Statements { get; }
 
-    internal IReadOnlyList<PartyView> Parties { get; }
+    /// <summary>The parties that are valid.</summary>
+    public IReadOnlyList<Entity<Party>> Parties { get; }
 
-    internal IReadOnlyList<AgreementView> Agreements { get; }
+    /// <summary>The agreements that are valid.</summary>
+    public IReadOnlyList<Entity<Agreement>> Agreements { get; }
+
+    /// <summary>The texts that are documents of the corpus.</summary>
+    public IReadOnlyList<SeedText> Texts => _texts.OfCorpus;
+
+    /// <summary>The party with an id, or null.</summary>
+    public Entity<Party>? Find(PartyId id) => _parties.GetValueOrDefault(id.Value);
+
+    /// <summary>The article of a statement, or null where the reference does not resolve.</summary>
+    public Entity<Article>? ArticleOf(Entity<Statement> statement) => _articles.GetValueOrDefault(statement.Value.ArticleId.Value);
+
+    /// <summary>The text of an article: its own, or that of a text file with the same address; null where there is none.</summary>
+    public SuppliedText? TextOf(Entity<Article> article) => article.Value.Body.Value is { } text
+        ? new SuppliedText(text, article.Locate("/body/value"))
+        : _texts.Find(article.Value.Uri.OriginalString);
+
+    /// <summary>The date at which names in a statement are understood: its own, else that of the article; null where neither is known.</summary>
+    public TemporalRange? DateOf(Entity<Statement> statement) =>
+        Dates.Of(statement.Value.StatementDate?.Value) ?? Dates.Of(ArticleOf(statement)?.Value.Published);
+
+    /// <summary>The parties that are called by a name at a date.</summary>
+    public IEnumerable<Entity<Party>> PartiesCalled(string name, TemporalRange? date) =>
+        _partiesByWord[Party.LastWord(name)].Where(p => p.Value.IsCalled(name, date));
 
     /// <summary>Checks all rules, R1 to R15.</summary>
     public DomainReport Check()
     {
+        var severities = Documents.Options.Severities;
         var integrity = Documents.CheckIntegrity(SupplyText);
         List<Finding> findings =
         [
-            .. Documents.Findings,
-            .. Documents.Options.Severities.Apply(TextFindings),
-            .. integrity.Findings,
-            .. Documents.Options.Severities.Apply(Rules.SelectMany(r => r.Check(this))),
+            .. Documents.Findings, .. severities.Apply(TextFindings), .. integrity.Findings, .. severities.Apply(Rules.SelectMany(r => r.Check(this))),
         ];
         findings.Sort(Finding.Compare);
 
-        var described = Articles.Select(a => a.Uri).ToHashSet(StringComparer.Ordinal);
-        var alone = _texts.OfCorpus.Where(t => !described.Contains(t.Uri)).ToList();
+        var described = Articles.Select(a => a.Value.Uri.OriginalString).ToHashSet(StringComparer.Ordinal);
+        var alone = Texts.Where(t => !described.Contains(t.Uri)).ToList();
+        var counts = Documents.Facts.Entities.CountBy(e => e.Kind).ToDictionary();
         return new DomainReport
         {
             Documents = Documents.DocumentCount,
-            Articles = Articles.Count + alone.Count,
-            Statements = Statements.Count,
-            Parties = Parties.Count,
-            Agreements = Agreements.Count,
+            Articles = counts.GetValueOrDefault(ArticleId.Kind) + alone.Count,
+            Statements = counts.GetValueOrDefault(StatementId.Kind),
+            Parties = counts.GetValueOrDefault(PartyId.Kind),
+            Agreements = counts.GetValueOrDefault(AgreementId.Kind),
             QuotationsVerified = integrity.QuotationsVerified,
             QuotationsFailed = integrity.QuotationsFailed,
             QuotationsUnchecked = integrity.QuotationsUnchecked,
@@ -75,23 +100,15 @@ public sealed class DomainCorpus
         };
     }
 
-    /// <summary>The article of a statement, or null where the reference does not resolve.</summary>
-    internal ArticleView? ArticleOf(StatementView statement) => statement.ArticleId is { } id ? _articles.GetValueOrDefault(id) : null;
-
-    /// <summary>The party with an id, or null.</summary>
-    internal PartyView? Party(string? id) => id is null ? null : _parties.GetValueOrDefault(id);
-
-    /// <summary>The parties that have a name whose last word is the last word of another; those that the name can mean are among them.</summary>
-    internal IEnumerable<PartyView> PartiesByWord(string name) => _partiesByWord[PartyView.LastWord(name)];
-
-    /// <summary>The text of an article: its own, or that of a text file with the same address; null where there is none.</summary>
-    internal SuppliedText? TextOf(ArticleView article) => article.OwnText ?? _texts.Find(article.Uri);
-
-    /// <summary>The date at which names in a statement are understood: its own, else that of the article; null where neither is known.</summary>
-    internal TemporalRange? DateOf(StatementView statement) => statement.Date ?? ArticleOf(statement)?.Published;
-
     private SuppliedText? SupplyText(string kind, string key, string path) =>
-        kind == "article" && path == "/body/value" && _articles.TryGetValue(key, out var article) ? TextOf(article) : null;
+        kind == ArticleId.Kind && path == "/body/value" && _articles.TryGetValue(key, out var article) ? TextOf(article) : null;
 
-    private List<T> View<T>(string kind, Func<CorpusEntity, T> view) => [.. Documents.Entities.Where(e => e.Kind == kind).Select(view)];
+    private List<Entity<T>> OfKind<T>(string kind)
+        where T : class, IJsonModel<T>
+    {
+        var found = new List<Entity<T>>();
+        foreach (var entity in Documents.Entities)
+            if (entity.Kind == kind && entity.As<T>() is { } value) found.Add(new Entity<T>(entity, value));
+        return found;
+    }
 }

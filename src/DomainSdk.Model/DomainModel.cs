@@ -13,7 +13,7 @@ public static class DomainModel
         IEnumerable<string> paths, DomainModelOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new DomainModelOptions();
-        var schema = options.Schema ?? DomainSchemas.Document;
+        var schema = options.Schema ?? SeedDocument.Schema;
         var corpusOptions = new CorpusOptions
         {
             SchemaOf = _ => schema,

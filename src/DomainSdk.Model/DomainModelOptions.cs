@@ -9,7 +9,7 @@ public sealed record DomainModelOptions
     /// <summary>Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose.</summary>
     public Func<string, bool> Exclude { get; init; } = static path => Path.GetFileName(path) == "broken";
 
-    /// <summary>The schema by which JSON documents are checked; by default that of the seed document, <c>schema/document.schema.json</c>.</summary>
+    /// <summary>The schema by which JSON documents are checked; by default that of <see cref="SeedDocument"/>.</summary>
     public SchemaNode? Schema { get; init; }
 
     /// <summary>How many documents or batches of lines are worked on at a time.</summary>

@@ -11,23 +11,24 @@ internal sealed class R05QuotationMarks : IDomainRule
     {
         foreach (var statement in corpus.Statements)
         {
-            if (!statement.IsDirect && !statement.IsMixed) continue;
-            if (statement.Anchor is not { } anchor || statement.Passage is not var (first, last)) continue;
+            if (statement.Value is IndirectStatement || statement.Value.Passage is not { } passage) continue;
             if (corpus.ArticleOf(statement) is not { } article || corpus.TextOf(article) is not { } text) continue;
-            if (QuotationCheck.Check(anchor, text.Text, text.Location, article.Unit) is not null) continue;
+            var unit = article.Value.Body.Unit;
+            if (!Passages.IsVerified(statement, passage, text, unit)) continue;
 
-            var start = TextOffsets.ToIndex(text.Text, first, article.Unit);
-            var end = TextOffsets.ToIndex(text.Text, last, article.Unit);
+            var start = TextOffsets.ToIndex(text.Text, passage.Start, unit);
+            var end = TextOffsets.ToIndex(text.Text, passage.End, unit);
             var quoted = QuotedPassages.Find(text.Text);
-            if (statement.IsDirect ? quoted.Any(q => q.Start <= start && end <= q.End) : quoted.Any(q => q.Start < end && start < q.End)) continue;
+            var isDirect = statement.Value is DirectStatement;
+            if (isDirect ? quoted.Any(q => q.Start <= start && end <= q.End) : quoted.Any(q => q.Start < end && start < q.End)) continue;
 
-            var message = statement.IsDirect
+            var message = isDirect
                 ? "The passage of a direct statement does not lie within one pair of quotation marks."
                 : "The passage of a mixed statement has nothing in quotation marks.";
-            yield return RuleFinding.Create(Code, statement.Locate(StatementView.StartPointer), message) with
+            yield return RuleFinding.Create(Code, statement.Locate(Passages.StartPointer), message) with
             {
-                Expected = statement.IsDirect ? "a passage within one pair of quotation marks" : "a passage that overlaps one in quotation marks",
-                Found = $"{first} to {last}",
+                Expected = isDirect ? "a passage within one pair of quotation marks" : "a passage that overlaps one in quotation marks",
+                Found = $"{passage.Start} to {passage.End}",
                 Related = [RuleFinding.Related(text.Location, "the text")],
             };
         }

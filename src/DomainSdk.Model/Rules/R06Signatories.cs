@@ -11,51 +11,54 @@ internal sealed class R06Signatories : IDomainRule
     {
         foreach (var agreement in corpus.Agreements)
         {
-            foreach (var participant in agreement.Participants)
+            var participants = agreement.Value.Participants;
+            for (var i = 0; i < participants.Count; i++)
             {
-                if (corpus.Party(participant.SignatoryId) is not { } signatory || corpus.Party(participant.PartyId) is not { } party) continue;
-                if (!signatory.IsPerson)
-                    yield return NoPerson(agreement, participant, signatory);
-                else if (!Belongs(corpus, signatory, party.Id, DateOfSigning(agreement, participant)))
-                    yield return NoMember(agreement, participant, signatory, party);
+                var participant = participants[i];
+                if (participant.SignatoryId is not { } id || corpus.Find(id) is not { } signatory || corpus.Find(participant.PartyId) is not { } party) continue;
+                var location = agreement.Locate($"/participants/{i}/signatoryId");
+                if (signatory.Value is not PersonParty)
+                    yield return NoPerson(location, signatory);
+                else if (!Belongs(corpus, signatory.Value, party.Value.Id, DateOfSigning(agreement.Value, participant)))
+                    yield return NoMember(location, signatory, party);
             }
         }
     }
 
-    private static TemporalRange? DateOfSigning(AgreementView agreement, ParticipantView participant)
+    private static TemporalRange? DateOfSigning(Agreement agreement, Participant participant)
     {
-        foreach (var (type, date) in participant.Actions)
-            if (type == "signature" && date is not null) return date;
-        return agreement.DateSigned;
+        foreach (var action in participant.Actions ?? [])
+            if (action.Type == TreatyActionType.Signature) return Dates.Of(action.Date);
+        return Dates.Of(agreement.DateSigned);
     }
 
-    private static bool Belongs(DomainCorpus corpus, PartyView signatory, string party, TemporalRange? date)
+    private static bool Belongs(DomainCorpus corpus, Party signatory, PartyId party, TemporalRange? date)
     {
-        var seen = new HashSet<string> { signatory.Id };
-        var pending = new Queue<PartyView>([signatory]);
+        var seen = new HashSet<PartyId> { signatory.Id };
+        var pending = new Queue<Party>([signatory]);
         while (pending.TryDequeue(out var member))
         {
             if (member.Id == party) return true;
             foreach (var body in member.MembershipsAt(date))
-                if (seen.Add(body) && corpus.Party(body) is { } next) pending.Enqueue(next);
+                if (seen.Add(body) && corpus.Find(body) is { } next) pending.Enqueue(next.Value);
         }
 
         return false;
     }
 
-    private Finding NoPerson(AgreementView agreement, ParticipantView participant, PartyView signatory) =>
-        RuleFinding.Create(Code, agreement.Locate(participant.SignatoryPointer), $"The signatory '{signatory.Id}' is not a person.") with
+    private Finding NoPerson(FactLocation location, Entity<Party> signatory) =>
+        RuleFinding.Create(Code, location, $"The signatory '{signatory.Key}' is not a person.") with
         {
             Expected = "a person",
-            Found = signatory.Id,
-            Related = [RuleFinding.Related(signatory.Locate(PartyView.KindPointer), $"the kind of '{signatory.Id}'")],
+            Found = signatory.Key,
+            Related = [RuleFinding.Related(signatory.Locate("/kind"), $"the kind of '{signatory.Key}'")],
         };
 
-    private Finding NoMember(AgreementView agreement, ParticipantView participant, PartyView signatory, PartyView party) =>
-        RuleFinding.Create(Code, agreement.Locate(participant.SignatoryPointer), $"The signatory '{signatory.Id}' did not belong to '{party.Id}' when it was signed.") with
+    private Finding NoMember(FactLocation location, Entity<Party> signatory, Entity<Party> party) =>
+        RuleFinding.Create(Code, location, $"The signatory '{signatory.Key}' did not belong to '{party.Key}' when it was signed.") with
         {
-            Expected = $"a member of '{party.Id}' at that time",
-            Found = signatory.Id,
-            Related = [RuleFinding.Related(signatory.IdLocation, $"party '{signatory.Id}'")],
+            Expected = $"a member of '{party.Key}' at that time",
+            Found = signatory.Key,
+            Related = [RuleFinding.Related(signatory.KeyLocation, $"party '{signatory.Key}'")],
         };
 }

@@ -7,34 +7,40 @@ internal sealed class R07Parties : IDomainRule
 {
     public string Code => "R7";
 
-    public IEnumerable<Finding> Check(DomainCorpus corpus)
-    {
-        foreach (var agreement in corpus.Agreements)
-        {
-            var parties = agreement.Participants.Where(p => p.IsParty).ToList();
-            var least = agreement.IsUnilateral ? 1 : 2;
-            if (parties.Count < least && agreement.Has(AgreementView.ParticipantsPointer))
-            {
-                yield return RuleFinding.Create(Code, agreement.Locate(AgreementView.ParticipantsPointer), $"The agreement has {parties.Count} of at least {least} participants with the capacity 'party'.") with
-                {
-                    Expected = $"at least {least}",
-                    Found = $"{parties.Count}",
-                    Related = [RuleFinding.Related(agreement.Locate(AgreementView.StatusPointer), "the status of the agreement")],
-                };
-            }
+    public IEnumerable<Finding> Check(DomainCorpus corpus) =>
+        corpus.Agreements.SelectMany(a => TooFew(a).Concat(Unsigned(a)));
 
-            if (!agreement.HasDateSigned && !agreement.IsSignedByStatus) continue;
-            var signed = agreement.Locate(agreement.HasDateSigned ? AgreementView.SignedPointer : AgreementView.StatusPointer);
-            foreach (var party in parties)
+    private IEnumerable<Finding> TooFew(Entity<Agreement> agreement)
+    {
+        var count = agreement.Value.Participants.Count(IsParty);
+        var least = agreement.Value.Status == AgreementStatus.Unilateral ? 1 : 2;
+        if (count >= least) yield break;
+        yield return RuleFinding.Create(Code, agreement.Locate("/participants"), $"The agreement has {count} of at least {least} participants with the capacity 'party'.") with
+        {
+            Expected = $"at least {least}",
+            Found = $"{count}",
+            Related = [RuleFinding.Related(agreement.Locate("/status"), "the status of the agreement")],
+        };
+    }
+
+    private IEnumerable<Finding> Unsigned(Entity<Agreement> agreement)
+    {
+        var isDated = agreement.Value.DateSigned is not null;
+        if (!isDated && agreement.Value.Status != AgreementStatus.MultipartySigned) yield break;
+        var participants = agreement.Value.Participants;
+        for (var i = 0; i < participants.Count; i++)
+        {
+            if (!IsParty(participants[i]) || (participants[i].Actions ?? []).Any(IsConsent)) continue;
+            yield return RuleFinding.Create(Code, agreement.Locate($"/participants/{i}/partyId"), $"The agreement is signed, but its party '{participants[i].PartyId}' has no signature.") with
             {
-                if (party.Actions.Any(a => a.Type is "signature" or "accession" or "succession")) continue;
-                yield return RuleFinding.Create(Code, agreement.Locate(party.PartyPointer), $"The agreement is signed, but its party '{party.PartyId}' has no signature.") with
-                {
-                    Expected = "a signature, an accession or a succession",
-                    Found = "none",
-                    Related = [RuleFinding.Related(signed, "what says that the agreement is signed")],
-                };
-            }
+                Expected = "a signature, an accession or a succession",
+                Found = "none",
+                Related = [RuleFinding.Related(agreement.Locate(isDated ? "/dateSigned" : "/status"), "what says that the agreement is signed")],
+            };
         }
     }
+
+    private static bool IsParty(Participant participant) => participant.Capacity == ParticipantCapacity.Party;
+
+    private static bool IsConsent(TreatyAction action) => action.Type is TreatyActionType.Signature or TreatyActionType.Accession or TreatyActionType.Succession;
 }

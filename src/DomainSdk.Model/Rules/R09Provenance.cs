@@ -11,10 +11,15 @@ internal sealed class R09Provenance : IDomainRule
     {
         foreach (var statement in corpus.Statements)
         {
-            if (!statement.HasSource)
-                yield return RuleFinding.Create(Code, statement.IdLocation, $"The statement '{statement.Id}' has no source.") with { Expected = "a 'source'", Found = "none" };
-            else if (!statement.SourceCanBeFound)
-                yield return RuleFinding.Create(Code, statement.Locate(StatementView.SourcePointer), "The source has neither an address nor anyone who vouches for it.") with { Expected = "'url' or 'assertedBy'", Found = "neither" };
+            switch (statement.Value.Source)
+            {
+                case null:
+                    yield return RuleFinding.Create(Code, statement.KeyLocation, $"The statement '{statement.Key}' has no source.") with { Expected = "a 'source'", Found = "none" };
+                    break;
+                case { Url: null, AssertedBy: null }:
+                    yield return RuleFinding.Create(Code, statement.Locate("/source"), "The source has neither an address nor anyone who vouches for it.") with { Expected = "'url' or 'assertedBy'", Found = "neither" };
+                    break;
+            }
         }
     }
 }

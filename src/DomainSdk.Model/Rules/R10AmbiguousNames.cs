@@ -11,17 +11,16 @@ internal sealed class R10AmbiguousNames : IDomainRule
     {
         foreach (var statement in corpus.Statements)
         {
-            if (statement.Attribution is not { Length: > 0 } name) continue;
-            var date = corpus.DateOf(statement);
-            var candidates = corpus.PartiesByWord(name).Where(p => p.IsCalled(name, date)).DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+            if (statement.Value.Speaker.AttributionText is not { } name) continue;
+            var candidates = corpus.PartiesCalled(name, corpus.DateOf(statement)).DistinctBy(p => p.Key).OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
             if (candidates.Count < 2) continue;
-            var ids = candidates.ConvertAll(p => p.Id);
-            yield return RuleFinding.Create(Code, statement.Locate(StatementView.AttributionPointer), $"The name '{name}' is ambiguous: it can mean {string.Join(" or ", ids)}.", DiagnosticSeverity.Warning) with
+            var ids = candidates.ConvertAll(p => p.Key);
+            yield return RuleFinding.Create(Code, statement.Locate("/speaker/attributionText"), $"The name '{name}' is ambiguous: it can mean {string.Join(" or ", ids)}.", DiagnosticSeverity.Warning) with
             {
                 Expected = "a name of one party only",
                 Found = name,
                 Candidates = ids,
-                Related = [.. candidates.Select(p => RuleFinding.Related(p.IdLocation, $"party '{p.Id}'"))],
+                Related = [.. candidates.Select(p => RuleFinding.Related(p.KeyLocation, $"party '{p.Key}'"))],
             };
         }
     }

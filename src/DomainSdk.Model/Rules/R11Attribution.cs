@@ -12,20 +12,21 @@ internal sealed class R11Attribution : IDomainRule
     {
         foreach (var statement in corpus.Statements)
         {
-            if (statement.Attribution is not { Length: > 0 } name) continue;
-            if (corpus.Party(statement.SpeakerId) is { } speaker && !speaker.IsCalled(name, corpus.DateOf(statement)))
+            if (statement.Value.Speaker.AttributionText is not { } name) continue;
+            var location = statement.Locate("/speaker/attributionText");
+            if (corpus.Find(statement.Value.Speaker.PartyId) is { } speaker && !speaker.Value.IsCalled(name, corpus.DateOf(statement)))
             {
-                yield return RuleFinding.Create(Code, statement.Locate(StatementView.AttributionPointer), $"'{name}' is not a name of the speaker '{speaker.Id}' at that date.") with
+                yield return RuleFinding.Create(Code, location, $"'{name}' is not a name of the speaker '{speaker.Key}' at that date.") with
                 {
-                    Expected = $"a name of '{speaker.Id}'",
+                    Expected = $"a name of '{speaker.Key}'",
                     Found = name,
-                    Related = [RuleFinding.Related(speaker.Locate(PartyView.NamePointer), "the name of the speaker")],
+                    Related = [RuleFinding.Related(speaker.Locate("/name"), "the name of the speaker")],
                 };
             }
 
             if (corpus.ArticleOf(statement) is { } article && corpus.TextOf(article) is { } text && !OccursAsWords(text.Text, name))
             {
-                yield return RuleFinding.Create(Code, statement.Locate(StatementView.AttributionPointer), $"'{name}' does not occur in the text.") with
+                yield return RuleFinding.Create(Code, location, $"'{name}' does not occur in the text.") with
                 {
                     Expected = "words of the text",
                     Found = name,

@@ -12,13 +12,16 @@ internal sealed class R13TextDigest : IDomainRule
         foreach (var article in corpus.Articles)
         {
             if (corpus.TextOf(article) is not { } text) continue;
-            if (article.Digest is { } digest && QuotationCheck.Sha256(text.Text) is var actual && digest != actual)
-                yield return Differs(article, ArticleView.DigestPointer, "The digest is not that of the text.", actual, digest, text);
-            else if (article.CharCount is { } count && TextOffsets.Length(text.Text, article.Unit) is var length && count != length)
-                yield return Differs(article, ArticleView.CharCountPointer, "The length is not that of the text.", $"{length}", $"{count}", text);
+            var body = article.Value.Body;
+            var digest = QuotationCheck.Sha256(text.Text);
+            var length = TextOffsets.Length(text.Text, body.Unit);
+            if (body.Sha256 != digest)
+                yield return Differs(article.Locate("/body/sha256"), "The digest is not that of the text.", digest, body.Sha256, text);
+            else if (body.CharCount != length)
+                yield return Differs(article.Locate("/body/charCount"), "The length is not that of the text.", $"{length}", $"{body.CharCount}", text);
         }
     }
 
-    private Finding Differs(ArticleView article, string pointer, string message, string expected, string found, SuppliedText text) =>
-        RuleFinding.Create(Code, article.Locate(pointer), message) with { Expected = expected, Found = found, Related = [RuleFinding.Related(text.Location, "the text")] };
+    private Finding Differs(FactLocation location, string message, string expected, string found, SuppliedText text) =>
+        RuleFinding.Create(Code, location, message) with { Expected = expected, Found = found, Related = [RuleFinding.Related(text.Location, "the text")] };
 }

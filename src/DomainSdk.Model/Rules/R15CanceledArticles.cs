@@ -11,12 +11,12 @@ internal sealed class R15CanceledArticles : IDomainRule
     {
         foreach (var statement in corpus.Statements)
         {
-            if (corpus.ArticleOf(statement) is not { IsCanceled: true } article) continue;
-            yield return RuleFinding.Create(Code, statement.Locate(StatementView.ArticlePointer), $"The article '{article.Id}' has been canceled by its publisher.", DiagnosticSeverity.Warning) with
+            if (corpus.ArticleOf(statement) is not { Value.PubStatus: PublicationStatus.Canceled } article) continue;
+            yield return RuleFinding.Create(Code, statement.Locate("/articleId"), $"The article '{article.Key}' has been canceled by its publisher.", DiagnosticSeverity.Warning) with
             {
                 Expected = "an article that is not canceled",
-                Found = article.Id,
-                Related = [RuleFinding.Related(article.Locate(ArticleView.StatusPointer), "the status of the article")],
+                Found = article.Key,
+                Related = [RuleFinding.Related(article.Locate("/pubStatus"), "the status of the article")],
             };
         }
     }

@@ -24,7 +24,7 @@ public sealed record SeedText
     public required string Lead { get; init; }
 
     /// <summary>The paragraphs of the body; a paragraph of several lines has LF between them.</summary>
-    public required IReadOnlyList<string> Paragraphs { get; init; }
+    public required ValueArray<string> Paragraphs { get; init; }
 
     /// <summary>The paragraphs joined by two LF: what digest, length and all positions refer to.</summary>
     public required string Body { get; init; }
@@ -43,6 +43,21 @@ public sealed record SeedText
 
     /// <summary>Bytes of the whole file, a byte order mark included.</summary>
     public required int FileByteCount { get; init; }
+
+    /// <summary>The text as a record of its own.</summary>
+    /// <param name="id">The id to give it; a text has none.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; a text does not tell.</param>
+    public Article ToArticle(ArticleId id, string language) => new()
+    {
+        Id = id,
+        Uri = new Uri(Uri),
+        Headline = Headline,
+        AlternativeHeadline = AlternativeHeadline,
+        Lead = Lead,
+        Body = new Body { ContentType = ContentType.TextPlain, Value = Body, CharCount = CharCount, Sha256 = Sha256 },
+        Language = language,
+        Published = Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+    };
 
     /// <summary>Where the body begins: what a finding about the text points at.</summary>
     public FactLocation BodyLocation => new(new SourcePosition(Path, SeedTextReader.BodyLine, 1, SeedTextReader.BodyLine, 1, BodyOffset, 0), "");
