@@ -12,6 +12,9 @@ internal sealed partial class ModelFactory
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { shape.Name, "Match", "Schema", "Read", "Write", "Equals", "ToString", "GetHashCode", "EqualityContract" };
         taken.UnionWith(shape.Cases.Select(c => (c.Place.Shape as RecordShape)?.Name ?? ""));
+
+        // A record among the cases inherits what is nested in the union: its own members must not hide that.
+        taken.UnionWith(shape.Cases.Select(c => c.Place.Shape).OfType<RecordShape>().SelectMany(r => r.Members).Select(m => Identifiers.Pascal(m.Name)));
         var scope = new RuleScope(shape, taken);
         var cases = shape.Cases.Select(c => Case(shape, c, references, scope, taken)).ToEquatableArray();
         return new UnionModel
