@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Semantics;
@@ -36,6 +37,8 @@ internal static class SchemaLint
         CheckRange(context);
         CheckEnum(context);
         CheckRequired(context);
+        CheckType(context);
+        CheckUnreachable(context);
     }
 
     private static void CheckOrder(KeywordContext context, int? least, int? most, string leastName, string mostName)
@@ -93,6 +96,42 @@ internal static class SchemaLint
             context.Builder.Diagnostics.Report(
                 DiagnosticCatalog.Contradiction, item,
                 $"'{name}' is required, but 'additionalProperties: false' forbids it{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nearest);
+        }
+    }
+
+    /// <summary>Reports assertions about kinds of value that <c>type</c> does not allow.</summary>
+    private static void CheckType(KeywordContext context)
+    {
+        if (!Find<TypeKeyword>(context, out var type)) return;
+        var kinds = BranchFacts.KindsOf(type!.Types);
+        foreach (var keyword in context.Keywords)
+        {
+            if (keyword.AppliesTo is InstanceKinds.Any or InstanceKinds.None || (keyword.AppliesTo & kinds) != InstanceKinds.None) continue;
+            if (context.Schema.TryGetMember(keyword.Name, out var at))
+                context.Builder.Diagnostics.Report(DiagnosticCatalog.KeywordWithoutEffect, at, $"'{keyword.Name}' has no effect on values of the type {string.Join(" or ", JsonTypeNames.Of(type.Types))}.");
+        }
+    }
+
+    /// <summary>Reports subschemas that never decide.</summary>
+    private static void CheckUnreachable(KeywordContext context)
+    {
+        if (context.Sibling("if") is { Kind: JsonKind.True or JsonKind.False } condition)
+        {
+            var never = condition.Kind == JsonKind.True ? "else" : "then";
+            if (context.Sibling(never) is { IsPresent: true } branch)
+                context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"'{never}' is never applied, as 'if' is {Describe.Json(condition)}.");
+        }
+
+        foreach (var name in new[] { "anyOf", "oneOf" })
+        {
+            var branches = context.Sibling(name);
+            foreach (var branch in branches.EnumerateItems())
+            {
+                if (branch.Kind == JsonKind.False)
+                    context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"The schema false in '{name}' never matches.");
+                else if (name == "anyOf" && (branch.Kind == JsonKind.True || (branch.Kind == JsonKind.Object && branch.Count == 0)))
+                    context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, "This schema always matches, so that 'anyOf' decides nothing.");
+            }
         }
     }
 

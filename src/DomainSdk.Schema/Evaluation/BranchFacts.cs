@@ -9,9 +9,8 @@ internal sealed class BranchFacts
 {
     private const int MostHops = 12;
 
-    private BranchFacts()
-    {
-    }
+    /// <summary>Nested unions multiply; no more schemas than that are looked at.</summary>
+    private const int MostNodes = 400;
 
     /// <summary>The kinds it can be of.</summary>
     public InstanceKinds Kinds { get; private set; } = InstanceKinds.Any;
@@ -24,13 +23,20 @@ internal sealed class BranchFacts
 
     public static BranchFacts Of(SchemaPlan plan, int node)
     {
+        var budget = MostNodes;
+        return Of(plan, node, MostHops, ref budget);
+    }
+
+    private static BranchFacts Of(SchemaPlan plan, int node, int hops, ref int budget)
+    {
         var facts = new BranchFacts();
-        facts.Gather(plan, node, MostHops);
+        facts.Gather(plan, node, hops, ref budget);
         return facts;
     }
 
-    private void Gather(SchemaPlan plan, int index, int hops)
+    private void Gather(SchemaPlan plan, int index, int hops, ref int budget)
     {
+        if (--budget < 0) return;
         var node = plan[index];
         if (node.Boolean == false) Kinds = InstanceKinds.None;
         foreach (var keyword in node.Keywords)
@@ -53,18 +59,58 @@ internal sealed class BranchFacts
                     foreach (var member in properties.Members) AddTag(plan, member, hops);
                     break;
                 case RefKeyword or AllOfKeyword when hops > 0:
-                    foreach (var subschema in keyword.Subschemas) Gather(plan, subschema.Value, hops - 1);
+                    foreach (var subschema in keyword.Subschemas) Gather(plan, subschema.Value, hops - 1, ref budget);
+                    break;
+                case AnyOfKeyword or OneOfKeyword when hops > 0:
+                    GatherUnion(plan, keyword, hops - 1, ref budget);
                     break;
             }
         }
+    }
+
+    /// <summary>What all branches of a union have in common.</summary>
+    private void GatherUnion(SchemaPlan plan, PlanKeyword union, int hops, ref int budget)
+    {
+        var kinds = InstanceKinds.None;
+        BranchFacts? common = null;
+        foreach (var subschema in union.Subschemas)
+        {
+            var branch = Of(plan, subschema.Value, hops, ref budget);
+            kinds |= branch.Kinds;
+            // Members matter for objects only.
+            if (branch.Kinds.HasFlag(InstanceKinds.Object)) common = common is null ? branch : common.Join(branch);
+        }
+
+        Kinds &= kinds;
+        if (common is null) return;
+        Required.UnionWith(common.Required);
+        foreach (var tag in common.Tags) AddTag(tag.Key, tag.Value);
+    }
+
+    /// <summary>What holds of values that fulfil this or the other.</summary>
+    private BranchFacts Join(BranchFacts other)
+    {
+        Required.IntersectWith(other.Required);
+        foreach (var name in Tags.Keys.ToList())
+        {
+            if (other.Tags.TryGetValue(name, out var strings)) Tags[name].UnionWith(strings);
+            else Tags.Remove(name);
+        }
+
+        return this;
+    }
+
+    private void AddTag(string name, HashSet<string> strings)
+    {
+        if (Tags.TryGetValue(name, out var known)) known.IntersectWith(strings);
+        else Tags.Add(name, strings);
     }
 
     private void AddTag(SchemaPlan plan, PlanMember member, int hops)
     {
         // Names with a replacement character stand for different bytes; they are left to evaluation.
         if (member.Name.Contains('\uFFFD') || StringsOf(plan, member.Node, hops) is not { } strings) return;
-        if (Tags.TryGetValue(member.Name, out var known)) known.IntersectWith(strings);
-        else Tags.Add(member.Name, strings);
+        AddTag(member.Name, strings);
     }
 
     /// <summary>The strings that a schema is limited to, or null where it allows others or something else.</summary>
@@ -89,7 +135,8 @@ internal sealed class BranchFacts
 
     private static InstanceKinds KindOf(JsonNode value) => (InstanceKinds)(1 << (int)value.Kind);
 
-    private static InstanceKinds KindsOf(JsonTypes types)
+    /// <summary>The kinds of value that types stand for.</summary>
+    public static InstanceKinds KindsOf(JsonTypes types)
     {
         var kinds = InstanceKinds.None;
         if (types.HasFlag(JsonTypes.Null)) kinds |= InstanceKinds.Null;

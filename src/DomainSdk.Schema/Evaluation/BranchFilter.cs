@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -8,26 +9,37 @@ namespace DomainSdk.Schema.Evaluation;
 /// </summary>
 internal sealed class BranchFilter
 {
+    /// <summary>The value is no object, or no member tells the branches apart.</summary>
+    public const int Irrelevant = -1;
+
+    /// <summary>The object lacks the member.</summary>
+    public const int Missing = -2;
+
+    /// <summary>The member has a value that no branch names.</summary>
+    public const int Other = -3;
+
     private readonly BranchFacts[] _branches;
+    private readonly string? _tagText;
     private readonly byte[]? _tag;
+    private readonly List<string> _texts;
     private readonly NameTable _values;
     private readonly bool[]?[] _accepts;
+    private readonly bool[] _requiresTag;
 
     private BranchFilter(BranchFacts[] branches, string? tag)
     {
         _branches = branches;
+        _tagText = tag;
         _tag = tag is null ? null : System.Text.Encoding.UTF8.GetBytes(tag);
-        var values = tag is null
+        _texts = tag is null
             ? []
             : branches.SelectMany(b => b.Tags.TryGetValue(tag, out var strings) ? strings : []).Distinct(StringComparer.Ordinal).ToList();
-        _values = new NameTable([.. values.Select(System.Text.Encoding.UTF8.GetBytes)]);
+        _values = new NameTable([.. _texts.Select(System.Text.Encoding.UTF8.GetBytes)]);
         _accepts = [.. branches.Select(b => tag is not null && b.Tags.TryGetValue(tag, out var strings)
-            ? values.Select(v => strings.Contains(v)).ToArray()
+            ? _texts.Select(v => strings.Contains(v)).ToArray()
             : null)];
-        RequiresTag = [.. branches.Select(b => tag is not null && b.Required.Contains(tag))];
+        _requiresTag = [.. branches.Select(b => tag is not null && b.Required.Contains(tag))];
     }
-
-    private bool[] RequiresTag { get; }
 
     /// <summary>A filter for branches, or null where nothing can be told about them.</summary>
     public static BranchFilter? Create(SchemaPlan plan, int[] nodes)
@@ -44,38 +56,49 @@ internal sealed class BranchFilter
     }
 
     /// <summary>What the value has that tells branches apart.</summary>
-    /// <returns>The number of the string, <see cref="Discriminator.Other"/> for a value that no branch names, or <see cref="Discriminator.None"/>.</returns>
+    /// <returns>The number of the string, <see cref="Other"/>, <see cref="Missing"/> or <see cref="Irrelevant"/>.</returns>
     public int Discriminate(ref Evaluator evaluator, int entry)
     {
-        if (_tag is null || evaluator.View[entry].Kind != Json.JsonKind.Object) return Discriminator.Irrelevant;
+        if (_tag is null || evaluator.View[entry].Kind != JsonKind.Object) return Irrelevant;
         var member = evaluator.View.FindMember(entry, _tag);
-        if (member < 0) return Discriminator.None;
-        if (evaluator.View[member].Kind != Json.JsonKind.String) return Discriminator.Other;
+        if (member < 0) return Missing;
+        if (evaluator.View[member].Kind != JsonKind.String) return Other;
         var value = _values.Find(evaluator.Decode(member));
-        return value < 0 ? Discriminator.Other : value;
+        return value < 0 ? Other : value;
     }
 
     /// <summary>Whether a branch cannot match.</summary>
     /// <param name="branch">The number of the branch.</param>
     /// <param name="kind">The kind of the value.</param>
     /// <param name="discriminator">The answer of <see cref="Discriminate"/>.</param>
-    public bool Excludes(int branch, Json.JsonKind kind, int discriminator)
-    {
-        if (((int)_branches[branch].Kinds & (1 << (int)kind)) == 0) return true;
-        return discriminator switch
-        {
-            Discriminator.Irrelevant => false,
-            Discriminator.None => RequiresTag[branch],
-            Discriminator.Other => _accepts[branch] is not null,
-            _ => _accepts[branch] is { } accepts && !accepts[discriminator],
-        };
-    }
+    public bool Excludes(int branch, JsonKind kind, int discriminator) =>
+        ((int)_branches[branch].Kinds & (1 << (int)kind)) == 0 || ExcludesByTag(branch, discriminator);
 
-    /// <summary>Answers besides the number of a string.</summary>
-    private static class Discriminator
+    /// <summary>Whether a branch cannot match because of the discriminator.</summary>
+    public bool ExcludesByTag(int branch, int discriminator) => discriminator switch
     {
-        public const int Irrelevant = -1;
-        public const int None = -2;
-        public const int Other = -3;
+        Irrelevant => false,
+        Missing => _requiresTag[branch],
+        Other => _accepts[branch] is not null,
+        _ => _accepts[branch] is { } accepts && !accepts[discriminator],
+    };
+
+    /// <summary>Where the discriminator rules out every branch that takes objects: that it does; null otherwise.</summary>
+    public ErrorText? ExplainTag(ref Evaluator evaluator, int entry, int discriminator, PlanKeyword keyword)
+    {
+        if (discriminator is not (Missing or Other)) return null;
+        for (var i = 0; i < _branches.Length; i++)
+        {
+            if (_branches[i].Kinds.HasFlag(InstanceKinds.Object) && !ExcludesByTag(i, discriminator)) return null;
+        }
+
+        var expected = Describe.Strings(_texts);
+        if (discriminator == Missing)
+            return new ErrorText($"The member '{_tagText}' is missing, which tells the schemas of '{keyword.Name}' apart; it is one of {expected}.", expected);
+        var member = evaluator.View.FindMember(entry, _tag);
+        var found = Describe.Value(evaluator.View, member);
+        var nearest = evaluator.View.Kind(member) == JsonKind.String ? Spelling.Nearest(evaluator.View.GetString(member), _texts) : null;
+        var message = $"The member '{_tagText}' is {found}, but the schemas of '{keyword.Name}' allow {expected}{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")}";
+        return new ErrorText(message, expected, found, nearest);
     }
 }

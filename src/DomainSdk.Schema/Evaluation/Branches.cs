@@ -8,7 +8,7 @@ internal static class Branches
     /// <summary>More causes than that are left out, those of the farthest branches first.</summary>
     private const int MostCauses = 100;
 
-    public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, int entry)
+    public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, BranchFilter? filter, int entry)
     {
         if (evaluator.Records)
         {
@@ -17,26 +17,47 @@ internal static class Branches
             return;
         }
 
-        var here = evaluator.InstanceLocation;
-        var branches = new List<(List<ValidationError> Errors, int Distance)>();
-        foreach (var node in nodes)
+        var discriminator = filter?.Discriminate(ref evaluator, entry) ?? BranchFilter.Irrelevant;
+        if (filter?.ExplainTag(ref evaluator, entry, discriminator, keyword) is { } text)
         {
-            var errors = evaluator.ErrorsOf(keyword, node, entry);
-            branches.Add((errors, Distance(errors, here)));
+            evaluator.AddError(id, keyword, entry, text);
+            return;
         }
 
-        var ordered = branches
+        var here = evaluator.InstanceLocation;
+        var causes = Explain(ref evaluator, keyword, nodes, filter, discriminator, entry)
+            .Select(errors => (Errors: errors, Distance: Distance(errors, here)))
             .OrderBy(b => b.Distance)
             .ThenBy(b => b.Errors.Count)
             .ThenByDescending(b => b.Errors.Select(e => e.InstanceLocation.Length).DefaultIfEmpty(0).Max())
+            .SelectMany(b => b.Errors)
+            .Take(MostCauses)
             .ToList();
-        var causes = ordered.SelectMany(b => b.Errors).Take(MostCauses).ToList();
+        evaluator.AddError(id, keyword, entry, Summarize(ref evaluator, keyword, nodes, entry, here, causes), causes);
+    }
+
+    /// <summary>The errors of each branch; of those that the discriminator rules out only if it rules out all.</summary>
+    private static List<List<ValidationError>> Explain(
+        ref Evaluator evaluator, PlanKeyword keyword, int[] nodes, BranchFilter? filter, int discriminator, int entry)
+    {
+        var explained = new List<List<ValidationError>>();
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (filter?.ExcludesByTag(i, discriminator) == true) continue;
+            if (evaluator.TryExplainBranch(keyword, nodes[i], entry, out var errors)) explained.Add(errors);
+        }
+
+        return explained;
+    }
+
+    private static ErrorText Summarize(ref Evaluator evaluator, PlanKeyword keyword, int[] nodes, int entry, string here, List<ValidationError> causes)
+    {
         var closest = causes.FirstOrDefault();
         var where = closest is null || closest.InstanceLocation == here ? "" : $" at '{closest.InstanceLocation}'";
         var message = closest is null
             ? $"The value fulfils no schema of '{keyword.Name}'."
             : $"The value fulfils no schema of '{keyword.Name}'; the closest one fails{where}: {closest.Message}";
-        evaluator.AddError(id, keyword, entry, new ErrorText(message, $"one of {nodes.Length} schemas", Describe.Value(evaluator.View, entry), closest?.Suggestion), causes);
+        return new ErrorText(message, $"one of {nodes.Length} schemas", Describe.Value(evaluator.View, entry), closest?.Suggestion);
     }
 
     /// <summary>How far a branch is from matching: 2 if the value itself is wrong, 1 if a member that tells branches apart is, 0 otherwise.</summary>

@@ -8,10 +8,15 @@ namespace DomainSdk.Schema.Evaluation;
 /// <summary>The path of an evaluation through schema and document, and the errors found on it. Locations are written only when asked for.</summary>
 internal sealed class EvaluationTrace
 {
+    /// <summary>How many branches are explained for one error of <c>anyOf</c> or <c>oneOf</c>, those of nested unions included.</summary>
+    private const int MostBranches = 256;
+
     private readonly SchemaPlan _plan;
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
+    private int _branchNesting;
+    private int _branchesLeft;
 
     public EvaluationTrace(SchemaPlan plan, JsonText document, int root, OutputRecorder? recorder = null)
     {
@@ -79,6 +84,19 @@ internal sealed class EvaluationTrace
 
     public void ReportTooDeep(JsonView view, PlanNode node, int entry) =>
         Add(view, DiagnosticCatalog.TooDeep, node, entry, new ErrorText("Document and schema nest too deep to be evaluated."));
+
+    /// <summary>Begins to explain a branch.</summary>
+    /// <returns>False where enough is explained.</returns>
+    public bool TryBeginBranch()
+    {
+        if (_branchNesting == 0 && _branchesLeft <= 0) _branchesLeft = MostBranches;
+        if (_branchesLeft <= 0) return false;
+        _branchesLeft--;
+        _branchNesting++;
+        return true;
+    }
+
+    public void EndBranch() => _branchNesting--;
 
     /// <summary>Takes the errors from a place in the list on.</summary>
     public List<ValidationError> TakeFrom(int start)

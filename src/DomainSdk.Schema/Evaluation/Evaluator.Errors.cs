@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -21,14 +22,19 @@ public ref partial struct Evaluator
         _trace!.Add(View, id, keyword, entry, text, causes);
 
     /// <summary>Evaluates a branch in detail and takes its errors out of the list.</summary>
-    internal List<ValidationError> ErrorsOf(PlanKeyword keyword, int node, int entry)
+    /// <returns>False where enough is explained: unions in unions multiply.</returns>
+    internal bool TryExplainBranch(PlanKeyword keyword, int node, int entry, [NotNullWhen(true)] out List<ValidationError>? errors)
     {
-        var before = _trace!.ErrorCount;
+        errors = null;
+        if (!_trace!.TryBeginBranch()) return false;
+        var before = _trace.ErrorCount;
         var marks = _marks;
         _marks = NoMarks;
         ApplyInPlace(keyword, node, entry);
         _marks = marks;
-        return _trace.TakeFrom(before);
+        errors = _trace.TakeFrom(before);
+        _trace.EndBranch();
+        return true;
     }
 
     /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>

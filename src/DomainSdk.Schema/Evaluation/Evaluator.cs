@@ -10,19 +10,26 @@ namespace DomainSdk.Schema.Evaluation;
 /// </summary>
 public ref partial struct Evaluator
 {
+    /// <summary>The document; a field, as a property would copy it.</summary>
+    internal readonly JsonView View;
+
     private readonly SchemaPlan _plan;
+    private readonly PlanNode[] _nodes;
     private readonly EvaluatorState _state;
     private readonly EvaluationTrace? _trace;
     private readonly AnnotationCollector? _collector;
     private int _depth;
     private int _marks;
     private int _markWords;
+    private readonly bool _usesState;
     private bool _reports;
     private bool _isTooDeep;
 
     internal Evaluator(SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null)
     {
         _plan = plan;
+        _nodes = plan.NodeArray;
+        _usesState = plan.HasDynamicScope || collector is not null;
         View = view;
         _state = state;
         _trace = trace;
@@ -30,9 +37,6 @@ public ref partial struct Evaluator
         _reports = trace is not null;
         _marks = NoMarks;
     }
-
-    /// <summary>The document.</summary>
-    public JsonView View { get; }
 
     /// <summary>Whether the bound on depth was hit; the verdict is then false whatever keywords made of it.</summary>
     internal readonly bool IsTooDeep => _isTooDeep;
@@ -51,7 +55,7 @@ public ref partial struct Evaluator
     /// <summary>Evaluates a node against a value.</summary>
     internal bool Evaluate(int index, int entry)
     {
-        if (_trace?.Recorder is not { IsSuspended: false } recorder) return EvaluateNode(index, entry);
+        if (_trace is null || _trace.Recorder is not { IsSuspended: false } recorder) return EvaluateNode(index, entry);
         recorder.Enter(_trace.NewUnit(View));
         var valid = EvaluateNode(index, entry);
         recorder.Leave(_plan[index], View.Kind(entry), valid);
@@ -60,18 +64,17 @@ public ref partial struct Evaluator
 
     private bool EvaluateNode(int index, int entry)
     {
-        var node = _plan[index];
+        var node = _nodes[index];
         if (node.Boolean is { } verdict)
         {
-            if (verdict) _collector?.Add(node, entry, _trace);
-            else if (_reports) ReportFalse(node, entry);
+            if (!verdict && _reports) ReportFalse(node, entry);
             return verdict;
         }
 
         if (_isTooDeep || (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom())))
             return TooDeep(node, entry);
 
-        var valid = node.TracksEvaluated || _plan.HasDynamicScope || _collector is not null
+        var valid = node.TracksEvaluated || _usesState
             ? RunWithState(node, entry)
             : Run(node, entry);
         _depth--;

@@ -48,5 +48,5 @@ public sealed class AnyOfKeyword : PlanKeyword
     }
 
     internal override void Report(ref Evaluator evaluator, int entry) =>
-        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, entry);
+        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, entry);
 }

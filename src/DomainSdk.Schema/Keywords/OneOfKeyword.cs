@@ -55,7 +55,7 @@ public sealed class OneOfKeyword : PlanKeyword
 
         if (matching.Count == 0)
         {
-            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, entry);
+            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, entry);
             return;
         }
 

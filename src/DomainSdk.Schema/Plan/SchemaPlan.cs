@@ -37,6 +37,8 @@ public sealed class SchemaPlan
         return node >= 0;
     }
 
+    internal PlanNode[] NodeArray => _nodes;
+
     internal PlanNode this[int index] => _nodes[index];
 
     private void AddFilters(PlanNode node)

@@ -23,12 +23,10 @@ internal static class Describe
     public static string Json(JsonNode node) => Shorten(node.RawText);
 
     /// <summary>Values as JSON texts, as many as can be read.</summary>
-    public static string List(IReadOnlyCollection<JsonNode> values)
-    {
-        const int Most = 12;
-        var shown = string.Join(", ", values.Take(Most).Select(Json));
-        return values.Count > Most ? $"{shown}, … ({values.Count} in all)" : shown;
-    }
+    public static string List(IReadOnlyCollection<JsonNode> values) => List(values.Select(Json), values.Count);
+
+    /// <summary>Strings in quotes, as many as can be read.</summary>
+    public static string Strings(IReadOnlyCollection<string> values) => List(values.Select(OutputWriter.Quote), values.Count);
 
     /// <summary>The name of a kind as <c>type</c> has it.</summary>
     public static string Kind(JsonKind kind) => kind switch
@@ -44,6 +42,13 @@ internal static class Describe
 
     /// <summary>A count with its noun.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+
+    private static string List(IEnumerable<string> values, int count)
+    {
+        const int Most = 12;
+        var shown = string.Join(", ", values.Take(Most));
+        return count > Most ? $"{shown}, … ({count} in all)" : shown;
+    }
 
     private static string Shorten(ReadOnlySpan<byte> utf8)
     {

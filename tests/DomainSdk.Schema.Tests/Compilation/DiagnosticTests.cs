@@ -41,6 +41,9 @@ public class DiagnosticTests
         { """{"type":"string","type":"number"}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 2, "twice", null },
         { """{"properties":{"a":{},"a":{}}}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 16, "twice", null },
         { """{"x-ref":{"knid":"party"}}""", "DSDK1015", DiagnosticSeverity.Error, 1, 11, "did you mean 'kind'?", "kind" },
+        { """{"type":"string","minimum":1}""", "DSDK1017", DiagnosticSeverity.Info, 1, 28, "no effect on values of the type string", null },
+        { """{"if":true,"else":{}}""", "DSDK1014", DiagnosticSeverity.Info, 1, 19, "never applied", null },
+        { """{"anyOf":[{"type":"null"},{}]}""", "DSDK1014", DiagnosticSeverity.Info, 1, 27, "decides nothing", null },
         { """{"then":{}}""", "DSDK1017", DiagnosticSeverity.Info, 1, 2, "without 'if'", null },
     };
 

@@ -20,6 +20,31 @@ public class BranchErrorTests
         Assert.Equal("/oneOf/2/type", error.Causes[^1].KeywordLocation);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"sqare","side":1}""", "The member 'kind' is \"sqare\", but the schemas of 'oneOf' allow \"circle\", \"square\"; did you mean \"square\"?", "square")]
+    [InlineData("""{"kind":7}""", "The member 'kind' is 7, but", null)]
+    [InlineData("""{"side":1}""", "The member 'kind' is missing, which tells the schemas of 'oneOf' apart", null)]
+    public void A_discriminator_that_names_no_branch_is_the_error(string document, string message, string? suggestion)
+    {
+        var error = Schemas.SingleError(Shapes, document);
+
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+        Assert.Equal(suggestion, error.Suggestion);
+    }
+
+    [Fact]
+    public void Unions_in_unions_are_explained_in_bounded_time()
+    {
+        var branch = """{"type":"array","items":{"$ref":"#"},"minItems":1}""";
+        var schema = $$"""{"anyOf":[{{string.Join(",", Enumerable.Repeat(branch, 4))}},{"type":"integer"}]}""";
+        var document = new string('[', 12) + "\"x\"" + new string(']', 12);
+
+        var error = Schemas.SingleError(schema, document);
+
+        Assert.Equal("anyOf", error.Keyword);
+        Assert.NotEmpty(error.Causes);
+    }
+
     [Fact]
     public void More_than_one_match_names_the_branches()
     {
