@@ -39,12 +39,12 @@ internal sealed partial class Classifier
             residue.Consume<ItemsKeyword>();
             foreach (var node in c.Contributors)
             {
-                if (node.Find<UnevaluatedItemsKeyword>() is { } rest && c.StaticClosure(node) is { } closure && !closure.Any(EvaluatesItems))
+                if (node.Find<UnevaluatedItemsKeyword>() is { } rest && c.StaticClosure(node) is { } closure && !closure.Any(n => EvaluatesItems(n, node)))
                 {
                     tops.Add(rest.Node);
                     residue.Consume(rest);
                 }
-                else if (node.Find<UnevaluatedItemsKeyword>() is { } covered && c.StaticClosure(node) is { } all && all.Any(n => n.Find<ItemsKeyword>() is not null))
+                else if (node.Find<UnevaluatedItemsKeyword>() is { } covered && c.StaticClosure(node) is { } all && all.Any(n => EvaluatesAllItems(n, node)))
                 {
                     residue.Consume(covered);
                 }
@@ -56,7 +56,10 @@ internal sealed partial class Classifier
         place.Checks = residue.Checks(JsonTypes.Array);
     }
 
-    private static bool EvaluatesItems(PlanNode node) =>
-        node.Find<ItemsKeyword>() is not null || node.Find<PrefixItemsKeyword>() is not null
+    private static bool EvaluatesAllItems(PlanNode node, PlanNode outer) =>
+        node.Find<ItemsKeyword>() is not null || (node != outer && node.Find<UnevaluatedItemsKeyword>() is not null);
+
+    private static bool EvaluatesItems(PlanNode node, PlanNode outer) =>
+        EvaluatesAllItems(node, outer) || node.Find<PrefixItemsKeyword>() is not null
         || (node.Find<ContainsKeyword>() is not null && node.Dialect != Dialect.Draft201909);
 }

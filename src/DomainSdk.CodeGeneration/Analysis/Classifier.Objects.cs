@@ -61,7 +61,7 @@ internal sealed partial class Classifier
                 own.Add(additional.Node);
             nodes.AddRange(own);
             if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure
-                && !closure.Any(n => n.Find<AdditionalPropertiesKeyword>() is not null || OwnMemberNodes(n, name).Count > 0))
+                && !closure.Any(n => EvaluatesAll(n, node) || OwnMemberNodes(n, name).Count > 0))
             {
                 nodes.Add(rest.Node);
             }
@@ -69,6 +69,10 @@ internal sealed partial class Classifier
 
         return nodes;
     }
+
+    /// <summary>Whether a node beside or below one with <c>unevaluatedProperties</c> leaves no member unevaluated.</summary>
+    private static bool EvaluatesAll(PlanNode node, PlanNode outer) =>
+        node.Find<AdditionalPropertiesKeyword>() is not null || (node != outer && node.Find<UnevaluatedPropertiesKeyword>() is not null);
 
     private static List<int> OwnMemberNodes(PlanNode node, string name)
     {
@@ -100,7 +104,7 @@ internal sealed partial class Classifier
             if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure && !closure.Any(withPatterns.Contains))
             {
                 residue.Consume(rest);
-                if (!closure.Any(n => n.Find<AdditionalPropertiesKeyword>() is not null))
+                if (!closure.Any(n => EvaluatesAll(n, node)))
                     tops.Add(rest.Node);
             }
         }

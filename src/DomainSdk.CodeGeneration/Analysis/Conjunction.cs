@@ -91,7 +91,7 @@ internal sealed class Conjunction
         {
             foreach (var keyword in other.Keywords)
             {
-                if (keyword is IfKeyword or DependentSchemasKeyword || (_decisions.TryGetValue(keyword, out var branch) && branch < 0))
+                if (!IsStatic(keyword))
                     return null;
             }
         }
@@ -153,8 +153,27 @@ internal sealed class Conjunction
         return values?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
     }
 
+    /// <summary>Whether a keyword marks the same members and items as evaluated whatever the value.</summary>
+    private bool IsStatic(PlanKeyword keyword) => keyword switch
+    {
+        // Several branches of an anyOf can hold at once, and each of them counts.
+        AnyOfKeyword any => any.Nodes.Length == 1,
+        OneOfKeyword => !_decisions.TryGetValue(keyword, out var branch) || branch >= 0,
+        AnnotationKeyword or AssertionKeyword or RefKeyword or AllOfKeyword or NotKeyword or PropertiesKeyword or PatternPropertiesKeyword
+            or AdditionalPropertiesKeyword or PropertyNamesKeyword or ItemsKeyword or PrefixItemsKeyword or ContainsKeyword
+            or UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword => true,
+        _ => false,
+    };
+
     private void Visit(int index, HashSet<int> visited)
     {
+        if (index < 0)
+        {
+            // A reference that leads nowhere is an error of its file; here nothing is known about the place.
+            IsDynamic = true;
+            return;
+        }
+
         if (!visited.Add(index))
             return;
         var node = _plan.Nodes[index];

@@ -21,7 +21,7 @@ internal static class DynamicNodes
             {
                 if (keyword is DynamicRefKeyword && found.Add(node.Index))
                     pending.Enqueue(node.Index);
-                foreach (var child in Children(keyword).Where(c => c >= 0))
+                foreach (var child in keyword.Subschemas.Select(s => s.Value).Where(c => c >= 0))
                 {
                     if (!users.TryGetValue(child, out var list))
                         users.Add(child, list = []);
@@ -40,25 +40,4 @@ internal static class DynamicNodes
 
         return found;
     }
-
-    private static IEnumerable<int> Children(PlanKeyword keyword) => keyword switch
-    {
-        RefKeyword k => [k.Node],
-        AllOfKeyword k => k.Nodes,
-        AnyOfKeyword k => k.Nodes,
-        OneOfKeyword k => k.Nodes,
-        NotKeyword k => [k.Node],
-        IfKeyword k => [k.If, k.Then, k.Else],
-        DependentSchemasKeyword k => k.Members.Select(m => m.Node),
-        PropertiesKeyword k => k.Members.Select(m => m.Node),
-        PatternPropertiesKeyword k => k.Patterns.Select(p => p.Node),
-        AdditionalPropertiesKeyword k => [k.Node],
-        PropertyNamesKeyword k => [k.Node],
-        UnevaluatedPropertiesKeyword k => [k.Node],
-        PrefixItemsKeyword k => k.Nodes,
-        ItemsKeyword k => [k.Node],
-        ContainsKeyword k => [k.Node],
-        UnevaluatedItemsKeyword k => [k.Node],
-        _ => [],
-    };
 }

@@ -52,7 +52,11 @@ internal static class NamedShapes
 
         // Where a reference depends on the path of evaluation, only the interpreter, starting at the root, knows where it leads.
         if (isDynamic)
+        {
+            place.Checks = [];
             shape.Checks = [new CheckModel(CheckKind.All, [plan.Nodes[root.Node].AbsoluteLocation])];
+        }
+
         if (shape.Root is null || (shape.Root.TypeName is null && root.TypeName is not null))
             shape.Root = root;
     }

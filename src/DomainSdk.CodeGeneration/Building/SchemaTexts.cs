@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -15,21 +16,26 @@ internal sealed class SchemaTexts(SchemaPlan plan)
     /// <param name="shapes">The types.</param>
     public EquatableArray<SchemaTextModel> For(IEnumerable<NamedShape> shapes)
     {
-        var texts = new HashSet<JsonText>();
+        var texts = new Dictionary<JsonText, SchemaTextModel?>();
         var pending = new Queue<JsonText>(shapes.SelectMany(s => s.Conjunction.Nodes.Append(s.Anchor)).Select(n => n.Source.Text));
         while (pending.Count > 0)
         {
             var text = pending.Dequeue();
-            if (!texts.Add(text))
+            if (texts.ContainsKey(text))
                 continue;
+            texts.Add(text, Model(text));
             foreach (var node in _nodes[text])
             {
-                foreach (var target in node.Keywords.SelectMany(Targets))
+                foreach (var target in node.Keywords.SelectMany(Targets).Where(t => t >= 0))
                     pending.Enqueue(plan.Nodes[target].Source.Text);
+
+                // A dialect of somebody's own is known only by its metaschema.
+                if (node.Dialect.Metaschema is { } metaschema && !texts.ContainsKey(metaschema))
+                    texts.Add(metaschema, new SchemaTextModel(node.Dialect.MetaschemaUri, metaschema.Path, Json.Minify(metaschema.Root)));
             }
         }
 
-        return texts.Select(Model).OfType<SchemaTextModel>().OrderBy(t => t.Uri, StringComparer.Ordinal).ToEquatableArray();
+        return texts.Values.OfType<SchemaTextModel>().OrderBy(t => t.Uri, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static IEnumerable<int> Targets(PlanKeyword keyword) => keyword switch
@@ -41,15 +47,35 @@ internal sealed class SchemaTexts(SchemaPlan plan)
 
     private SchemaTextModel? Model(JsonText text)
     {
-        // A metaschema is part of the library; every other file that is no source was retrieved under the URI of its root.
+        // A published metaschema is part of the library; any other file that is no source was retrieved under the URI of its root.
+        var node = _nodes[text].FirstOrDefault(n => n.DocumentPointer.Length == 0) ?? _nodes[text].First();
         foreach (var root in plan.Roots)
         {
             if (ReferenceEquals(root.Source.Text, text))
-                return new SchemaTextModel(root.Source.BaseUri, text.Path, Json.Minify(text.Root));
+                return new SchemaTextModel(root.Source.BaseUri, text.Path, Minified(text, node));
         }
 
-        var node = _nodes[text].FirstOrDefault(n => n.DocumentPointer.Length == 0) ?? _nodes[text].First();
         var uri = node.AbsoluteLocation.Split('#')[0];
-        return uri.Contains("json-schema.org/", StringComparison.Ordinal) ? null : new SchemaTextModel(uri, text.Path, Json.Minify(text.Root));
+        return uri.Contains("json-schema.org/", StringComparison.Ordinal) ? null : new SchemaTextModel(uri, text.Path, Minified(text, node));
+    }
+
+    /// <summary>The text with its dialect, should that have been told from outside or by a metaschema that is not at hand.</summary>
+    private static string Minified(JsonText text, PlanNode node)
+    {
+        var json = Json.Minify(text.Root);
+        if (text.Root.Kind != JsonKind.Object || node.Dialect.Metaschema is not null)
+            return json;
+        var isNamed = text.Root.TryGetMember("$schema", out var name);
+        if (isNamed ? Json.TextOf(name)?.TrimEnd('#') == node.Dialect.MetaschemaUri : node.Dialect == Dialect.Draft202012)
+            return json;
+        var members = text.Root.EnumerateMembers();
+        var kept = new List<string> { "\"$schema\":\"" + node.Dialect.MetaschemaUri + "\"" };
+        foreach (var (member, value) in members)
+        {
+            if (!member.IsString("$schema"))
+                kept.Add(Json.Minify(member) + ":" + Json.Minify(value));
+        }
+
+        return "{" + string.Join(",", kept) + "}";
     }
 }

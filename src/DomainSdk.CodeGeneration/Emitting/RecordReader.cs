@@ -57,6 +57,12 @@ internal static class RecordReader
         var read = code.Static("JsonRead");
         if (record.Properties.Count == 0)
         {
+            if (record.UnknownMembers is null)
+            {
+                o.Line($"if ({read}.NextMember(json, ref at, out _, out _)) return -1;");
+                return;
+            }
+
             o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
             Unknown(code, record.UnknownMembers);
             o.Line("if (at < 0) return -1;");
@@ -100,15 +106,9 @@ internal static class RecordReader
             : $"at = {codec}.Read<TMode>(json, at, out {local});";
     }
 
-    private static void Unknown(CodeFile code, UnknownMembersModel? unknown)
+    private static void Unknown(CodeFile code, UnknownMembersModel unknown)
     {
         var o = code.Out;
-        if (unknown is null)
-        {
-            o.Line("return -1;");
-            return;
-        }
-
         if (unknown.NameRule is not null)
             o.Line($"if (!{code.Static("JsonRead")}.IsName(json, name, {unknown.NameRule}.Rule)) return -1;");
         var codec = code.Codec(unknown.Type.Codec);

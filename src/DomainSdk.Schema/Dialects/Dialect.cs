@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Json;
+
 namespace DomainSdk.Schema.Dialects;
 
 /// <summary>A version of the language: which keywords it has, and which rules it reads a schema by.</summary>
@@ -55,6 +57,9 @@ public sealed class Dialect
 
     /// <summary>The URI that <c>$schema</c> names, without a fragment.</summary>
     public string MetaschemaUri { get; }
+
+    /// <summary>The metaschema that put the dialect together from vocabularies, or null for a published one.</summary>
+    public JsonText? Metaschema { get; internal init; }
 
     internal DialectRules Rules { get; }
 

@@ -72,7 +72,7 @@ internal sealed class DialectResolver
 
         if (own is null) return null;
         var rules = assertsFormat ? own.Rules | DialectRules.AssertsFormat : own.Rules & ~DialectRules.AssertsFormat;
-        return new Dialect(own.Name + " by " + uri, uri, rules, own.Keywords.Where(k => enabled.Contains(k.Vocabulary)));
+        return new Dialect(own.Name + " by " + uri, uri, rules, own.Keywords.Where(k => enabled.Contains(k.Vocabulary))) { Metaschema = root.Text };
     }
 
     private static bool TrySplitVocabulary(string uri, out Dialect? dialect, out string segment)

@@ -1,0 +1,57 @@
+using System.Text;
+using DomainSdk.Conformance.Suite;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Plan;
+using DomainSdk.Testing;
+using Xunit.Abstractions;
+
+namespace DomainSdk.Conformance.Emitted;
+
+/// <summary>The official suite on emitted code: the same verdicts as the specification and the interpreter; valid documents come back as they were.</summary>
+public sealed class EmittedConformanceTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Drafts() => ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12", "v1"];
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void Every_test_has_its_verdict(string draft)
+    {
+        Assert.False(TestSuite.Folder is null && TestPaths.IsCi, "CI has the corpora.");
+        var cases = new List<(SuiteFile File, SuiteGroup Group, SchemaPlan Plan)>();
+        foreach (var file in TestSuite.Files().Where(f => f.Draft == draft && !f.AssertsContent))
+        {
+            foreach (var group in TestSuite.Read(file))
+            {
+                var source = new SchemaSource(group.Schema, "schema:///" + file.Path, TestSuite.DialectOf(file.Draft));
+                var options = new CompileOptions { Retriever = new SuiteRetriever(), AssertFormats = file.AssertsFormats };
+                cases.Add((file, group, SchemaCompiler.Compile([source], options).Plan));
+            }
+        }
+
+        if (cases.Count == 0) return; // no corpora on this machine
+        var emitted = EmittedSchema.CompileAll([.. cases.Select(c => (c.Plan, c.File.AssertsFormats))]);
+        var failures = new StringBuilder();
+        int tests = 0, valid = 0, built = 0;
+        for (var i = 0; i < cases.Count; i++)
+        {
+            foreach (var test in cases[i].Group.Tests)
+            {
+                tests++;
+                var isValid = emitted[i].IsValid(test.Data);
+                if (isValid != test.IsValid && !ExpectedFailures.Contains(cases[i].File, cases[i].Group, test))
+                    failures.AppendLine($"{cases[i].File.Path} | {cases[i].Group.Description} | {test.Description}: expected {(test.IsValid ? "valid" : "invalid")}");
+
+                // A number is a double, as precise as one.
+                if (!isValid || cases[i].File.Path.EndsWith("bignum.json", StringComparison.Ordinal)) continue;
+                valid++;
+                var trip = emitted[i].RoundTrip(test.Data);
+                if (trip is not null) built++;
+                if (!string.IsNullOrEmpty(trip))
+                    failures.AppendLine($"{cases[i].File.Path} | {cases[i].Group.Description} | {test.Description}: {Encoding.UTF8.GetString(test.Data)} {trip}");
+            }
+        }
+
+        output.WriteLine($"{draft}: {cases.Count} schemas, {tests} tests; {built} of {valid} valid documents have a value in C#, and come back the same");
+        Assert.True(failures.Length == 0, failures.ToString());
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.Runtime;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DomainSdk.Conformance.Emitted;
+
+/// <summary>A schema taken all the way to loaded C#: the emitted back end, seen through bytes and verdicts.</summary>
+public abstract class EmittedSchema
+{
+    private const string RootName = "Root";
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview);
+
+    private static readonly IReadOnlyList<MetadataReference> References =
+    [
+        .. Basic.Reference.Assemblies.Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(SchemaSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(SourceSpan).Assembly.Location),
+    ];
+
+    /// <summary>Whether the emitted reader accepts a document.</summary>
+    /// <param name="document">The document.</param>
+    public abstract bool IsValid(byte[] document);
+
+    /// <summary>
+    /// Builds the value of a valid document, writes it and reads it again; the empty string where nothing is lost, null where the value has
+    /// no place in the C# type, else what went wrong.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    public abstract string? RoundTrip(byte[] document);
+
+    /// <summary>Compiles one schema.</summary>
+    /// <param name="schema">The text of the schema.</param>
+    public static Func<byte[], bool> Compile(string schema)
+    {
+        var source = new SchemaSource(JsonText.Parse(schema), "schema:///schema.json");
+        return CompileAll([(SchemaCompiler.Compile([source], CompileOptions.Default).Plan, null)])[0].IsValid;
+    }
+
+    /// <summary>Compiles the first root of many plans in one go.</summary>
+    /// <param name="plans">The plans, and whether they were compiled with <c>format</c> as an assertion.</param>
+    /// <returns>One schema for each plan.</returns>
+    public static IReadOnlyList<EmittedSchema> CompileAll(IReadOnlyList<(SchemaPlan Plan, bool? AssertFormats)> plans)
+    {
+        var trees = new List<SyntaxTree>();
+        for (var i = 0; i < plans.Count; i++)
+        {
+            var root = new GenerationRoot(plans[i].Plan.Roots[0].Node, "root.json", NamespaceOf(i), RootName);
+            var models = TypeModelBuilder.Build(plans[i].Plan, [root], GenerationOptions.Default with { AssertFormats = plans[i].AssertFormats });
+            trees.AddRange(CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.HintName)));
+        }
+
+        var assembly = Load(trees);
+        return [.. plans.Select((_, i) => Open(assembly, NamespaceOf(i)))];
+    }
+
+    private static string NamespaceOf(int index) => "Emitted.G" + index.ToString(CultureInfo.InvariantCulture);
+
+    private static Assembly Load(List<SyntaxTree> trees)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release);
+        using var image = new MemoryStream();
+        var result = CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, References, options).Emit(image);
+        var problems = result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Take(10).ToList();
+        Assert.True(problems.Count == 0, string.Join("\n", problems.Select(p => p + "\n    " + p.Location.SourceTree?.GetText().Lines[p.Location.GetLineSpan().StartLinePosition.Line])));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static EmittedSchema Open(Assembly assembly, string ns)
+    {
+        var type = assembly.GetType(ns + "." + RootName, throwOnError: true)!;
+        var codec = type.IsEnum ? typeof(EnumCodec<,>).MakeGenericType(type, assembly.GetType(ns + "." + RootName + "Names", throwOnError: true)!) : type;
+        return (EmittedSchema)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(type, codec))!;
+    }
+
+    private sealed class Typed<T, TCodec> : EmittedSchema
+        where TCodec : IJsonCodec<T>
+    {
+        public override bool IsValid(byte[] document) => Read<Skip>(document, out _);
+
+        public override string? RoundTrip(byte[] document)
+        {
+            if (!Read<Build>(document, out var value))
+                return null;
+            var written = Write(value);
+            var before = JsonText.Parse(document);
+            var after = JsonText.Parse(written);
+            if (!JsonEquality.Equals(before.View, 0, after.View, 0))
+                return "written as " + System.Text.Encoding.UTF8.GetString(written);
+            if (!Read<Build>(written, out var again))
+                return "does not read its own output " + System.Text.Encoding.UTF8.GetString(written);
+            if (!EqualityComparer<T>.Default.Equals(value, again) || value!.GetHashCode() != again!.GetHashCode())
+                return "is not equal to what its output reads as";
+            return "";
+        }
+
+        private static bool Read<TMode>(byte[] json, out T value)
+            where TMode : struct, IReadMode
+        {
+            var end = TCodec.Read<TMode>(json, JsonScanner.SkipWhitespace(json, 0), out value);
+            return end >= 0 && JsonScanner.SkipWhitespace(json, end) == json.Length;
+        }
+
+        private static byte[] Write(T value)
+        {
+            var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+            var output = new JsonOutput(buffer);
+            TCodec.Write(ref output, value);
+            output.Flush();
+            return buffer.WrittenSpan.ToArray();
+        }
+    }
+}
