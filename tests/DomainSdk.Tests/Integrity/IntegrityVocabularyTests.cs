@@ -5,21 +5,20 @@ namespace DomainSdk.Tests.Integrity;
 public sealed class IntegrityVocabularyTests
 {
     [Theory]
-    [InlineData("""{ "x-entity": { "kind": "a" } }""", 15)]
-    [InlineData("""{ "x-entity": { "kind": "a", "key": "id" } }""", 15)]
-    [InlineData("""{ "x-ref": "party" }""", 12)]
-    [InlineData("""{ "x-ref": { "kind": "a", "acyclic": 1 } }""", 38)]
-    [InlineData("""{ "x-ref": { "kind": "a", "where": { "kind": [] } } }""", 38)]
-    [InlineData("""{ "x-order": { "first": "/a" } }""", 14)]
-    [InlineData("""{ "x-order": [{ "first": "/a" }] }""", 15)]
-    [InlineData("""{ "x-quotation": { "text": "a" } }""", 28)]
-    public void A_malformed_keyword_is_reported_at_its_place_and_left_out(string schema, int column)
+    [InlineData("""{ "x-entity": { "kind": "a" } }""")]
+    [InlineData("""{ "x-entity": { "kind": "a", "key": "id" } }""")]
+    [InlineData("""{ "x-ref": "party" }""")]
+    [InlineData("""{ "x-ref": { "kind": "a", "acyclic": 1 } }""")]
+    [InlineData("""{ "x-ref": { "kind": "a", "where": { "/kind": 1 } } }""")]
+    [InlineData("""{ "x-order": { "first": "/a" } }""")]
+    [InlineData("""{ "x-order": [{ "first": "/a" }] }""")]
+    [InlineData("""{ "x-quotation": { "text": "a" } }""")]
+    public void A_malformed_keyword_is_reported_by_the_compiler_and_left_out(string schema)
     {
-        var vocabulary = IntegrityVocabulary.Of(CorpusCase.Compile(schema).Plan);
-        var diagnostic = Assert.Single(vocabulary.Diagnostics);
-        Assert.Equal((1, column), (diagnostic.Position.Line, diagnostic.Position.Column));
-        Assert.Equal("DSDK1015", diagnostic.Id);
-        Assert.True(vocabulary.IsEmpty);
+        var set = CorpusCase.Compile(schema).Set;
+        Assert.NotEmpty(set.Diagnostics);
+        Assert.All(set.Diagnostics, d => Assert.Equal(("DSDK1015", 1), (d.Id, d.Position.Line)));
+        Assert.True(IntegrityVocabulary.Of(set.Plan).IsEmpty);
     }
 
     [Theory]

@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Integrity;
 
 /// <summary>
 /// The integrity keywords of a plan: <c>x-entity</c>, <c>x-ref</c>, <c>x-order</c> and <c>x-quotation</c>, by the schema that
-/// carries them. A keyword that is not of the form the vocabulary describes is left out and reported.
+/// carries them. A keyword that is not of the form the vocabulary describes is left out; the compiler reports it.
 /// </summary>
 public sealed class IntegrityVocabulary
 {
@@ -15,16 +14,11 @@ public sealed class IntegrityVocabulary
 
     private IntegrityVocabulary(SchemaPlan plan)
     {
-        var reader = new VocabularyReader();
         _rules = new NodeRules?[plan.Nodes.Count];
-        foreach (var node in plan.Nodes) _rules[node.Index] = reader.Read(node);
-        Diagnostics = reader.Diagnostics;
+        foreach (var node in plan.Nodes) _rules[node.Index] = VocabularyReader.Read(node);
         IsEmpty = _rules.All(r => r is null);
         ExportedPaths = ExportedPathsOf(_rules);
     }
-
-    /// <summary>The keywords that are not of the form that the vocabulary describes.</summary>
-    public IReadOnlyList<SchemaDiagnostic> Diagnostics { get; }
 
     /// <summary>Whether no schema of the plan carries an integrity keyword.</summary>
     public bool IsEmpty { get; }
