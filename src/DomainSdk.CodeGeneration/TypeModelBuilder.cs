@@ -40,7 +40,7 @@ public static class TypeModelBuilder
         var schemas = shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new SchemaSetModel(
                 g.Key,
-                factory.SchemaClasses[g.Key],
+                TypeNamer.SchemasClass,
                 texts.For(g),
                 models.Where(m => m.Namespace == g.Key).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",

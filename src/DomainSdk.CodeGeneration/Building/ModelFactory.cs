@@ -28,15 +28,10 @@ internal sealed partial class ModelFactory
         foreach (var group in shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal))
         {
             var taken = new HashSet<string>(group.Where(s => s.Enclosing is null).Select(s => s.Name), StringComparer.Ordinal);
-            var schemas = taken.Contains("Schemas") ? "SchemaTexts" : "Schemas";
-            SchemaClasses.Add(group.Key, schemas);
             var names = new Names(group.Key, taken);
-            _namespaces.Add(group.Key, (names, new References(names, schemas, recursion)));
+            _namespaces.Add(group.Key, (names, new References(names, TypeNamer.SchemasClass, recursion)));
         }
     }
-
-    /// <summary>Per namespace, the name of the class that holds its schemas.</summary>
-    public Dictionary<string, string> SchemaClasses { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The model of a shape.</summary>
     /// <param name="shape">The shape.</param>
@@ -58,7 +53,7 @@ internal sealed partial class ModelFactory
             Accessibility = (shape.Root ?? _schemaNames.OwnerOf(shape.Anchor)).Accessibility,
             Documentation = Documentation.Of(shape.Anchor),
             Checks = shape.Checks.Distinct().ToEquatableArray(),
-            SchemasClass = SchemaClasses[shape.Namespace],
+            SchemasClass = TypeNamer.SchemasClass,
             TakenNames = names.Taken.Where(n => ReservedNames.Contains(n)).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
         };
     }

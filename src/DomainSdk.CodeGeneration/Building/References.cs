@@ -45,21 +45,19 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
     {
         foreach (var check in checks.Distinct())
         {
-            var holder = scope.Add("ResidualCheck", CheckExpression(check), word);
+            var holder = scope.Add("ResidualCheck", CheckExpression(check, scope), word);
             type = type with { Codec = $"{names.Library("CheckedCodec")}<{type.CSharp}, {type.Codec}, {holder}>" };
         }
 
         return type;
     }
 
-    /// <summary>The expression that makes a residual check.</summary>
-    /// <param name="check">The check.</param>
-    public string CheckExpression(CheckModel check) =>
-        $"{names.Library("ResidualCheck")}.{check.Kind}({string.Join(", ", check.SchemaUris.Select(Node))})";
-
-    /// <summary>The expression of a schema in the schema set.</summary>
-    /// <param name="uri">Its absolute location; empty for none.</param>
-    public string Node(string uri) => uri.Length == 0 ? "null" : $"{schemasClass}.Set[{Literal.String(uri)}]";
+    private string CheckExpression(CheckModel check, RuleScope scope)
+    {
+        var schemas = scope.Has(schemasClass) && names.Namespace.Length > 0 ? $"global::{names.Namespace}.{schemasClass}" : schemasClass;
+        var nodes = check.SchemaUris.Select(uri => uri.Length == 0 ? "null" : $"{schemas}.Set[{Literal.String(uri)}]");
+        return $"{names.Library("ResidualCheck")}.{check.Kind}({string.Join(", ", nodes)})";
+    }
 
     private TypeReference Of(Shape shape, RuleScope scope, string word, bool isInside)
     {

@@ -16,6 +16,10 @@ internal sealed class RuleScope(NamedShape owner, params IEnumerable<string> tak
     /// <summary>The rules so far.</summary>
     public EquatableArray<RuleModel> Rules => _rules.ToEquatableArray();
 
+    /// <summary>Whether a member of the type has a name.</summary>
+    /// <param name="name">The name.</param>
+    public bool Has(string name) => _taken.Contains(name);
+
     /// <summary>The name of the struct that holds a rule; made at the first call.</summary>
     /// <param name="type">The type of the rule object.</param>
     /// <param name="value">The expression that makes it.</param>

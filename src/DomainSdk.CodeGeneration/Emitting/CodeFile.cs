@@ -112,7 +112,7 @@ internal sealed class CodeFile
     /// <param name="hides">Whether a base type has one too.</param>
     public void SchemaProperty(bool hides = false)
     {
-        Out.Line($"public static {(hides ? "new " : "")}{Type("SchemaNode")} Schema {{ get; }} = {_type.SchemasClass}.Set[{Literal.String(_type.SchemaUri)}];\n");
+        Out.Line($"public static {(hides ? "new " : "")}{Type("SchemaNode")} Schema {{ get; }} = {Schemas}.Set[{Literal.String(_type.SchemaUri)}];\n");
     }
 
     /// <summary>Begins the reader.</summary>
@@ -145,7 +145,7 @@ internal sealed class CodeFile
         for (var i = 0; i < _type.Checks.Count; i++)
         {
             var check = _type.Checks[i];
-            var nodes = string.Join(", ", check.SchemaUris.Select(u => u.Length == 0 ? "null" : $"{_type.SchemasClass}.Set[{Literal.String(u)}]"));
+            var nodes = string.Join(", ", check.SchemaUris.Select(u => u.Length == 0 ? "null" : $"{Schemas}.Set[{Literal.String(u)}]"));
             Out.Line(FormattableString.Invariant($"private static readonly {Type("ResidualCheck")} s_check{i} = {Static("ResidualCheck")}.{check.Kind}({nodes});"));
         }
 
@@ -161,6 +161,10 @@ internal sealed class CodeFile
         var prefix = _type.Namespace.Length > 0 ? _type.Namespace + "." : "";
         return new GeneratedFile(prefix + _type.QualifiedName + ".g.cs", Compose(_type.Namespace, _type.Origin, Out.ToString()));
     }
+
+    private string Schemas => _members.Contains(_type.SchemasClass) && _type.Namespace.Length > 0
+        ? $"global::{_type.Namespace}.{_type.SchemasClass}"
+        : _type.SchemasClass;
 
     private string InFullWhereMember(string text)
     {

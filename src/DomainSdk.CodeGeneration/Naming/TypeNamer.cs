@@ -13,7 +13,17 @@ namespace DomainSdk.CodeGeneration.Naming;
 /// </summary>
 internal sealed class TypeNamer
 {
+    /// <summary>The class that holds the schemas of a namespace.</summary>
+    public const string SchemasClass = "Schemas";
+
     private const int MostTitleWords = 3;
+
+    /// <summary>What a type must not be called: its own members, and the class of the schemas.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        SchemasClass, "Schema", "Read", "Write", "Match", "EqualityContract", "PrintMembers", "Equals", "GetHashCode", "GetType", "ToString",
+        "Clone", "MemberwiseClone", "Finalize", "ReferenceEquals", "AdditionalProperties",
+    };
 
     private readonly SchemaNames _names;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -50,11 +60,11 @@ internal sealed class TypeNamer
         {
             shape.Enclosing = union;
             var scope = union.Namespace + "." + union.Name + ".";
-            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && _taken.Add(scope + n));
+            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && !Reserved.Contains(n) && _taken.Add(scope + n));
         }
         else
         {
-            shape.Name = Candidates(shape, Words(shape)).First(n => _taken.Add(shape.Namespace + "." + n) || (shape.Root?.TypeName == n));
+            shape.Name = Candidates(shape, Words(shape)).First(n => !Reserved.Contains(n) && _taken.Add(shape.Namespace + "." + n));
         }
 
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);

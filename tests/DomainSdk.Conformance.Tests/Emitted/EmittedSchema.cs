@@ -6,7 +6,6 @@ using DomainSdk.CodeGeneration.Emitting;
 using DomainSdk.Runtime;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Plan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -26,6 +25,12 @@ public abstract class EmittedSchema
         MetadataReference.CreateFromFile(typeof(SourceSpan).Assembly.Location),
     ];
 
+    /// <summary>The number of C# types.</summary>
+    public int Types { get; private set; }
+
+    /// <summary>The number of lines of C#.</summary>
+    public int Lines { get; private set; }
+
     /// <summary>Whether the emitted reader accepts a document.</summary>
     /// <param name="document">The document.</param>
     public abstract bool IsValid(byte[] document);
@@ -42,24 +47,28 @@ public abstract class EmittedSchema
     public static Func<byte[], bool> Compile(string schema)
     {
         var source = new SchemaSource(JsonText.Parse(schema), "schema:///schema.json");
-        return CompileAll([(SchemaCompiler.Compile([source], CompileOptions.Default).Plan, null)])[0].IsValid;
+        var plan = SchemaCompiler.Compile([source], CompileOptions.Default).Plan;
+        return CompileAll([new EmittedRoot(plan, plan.Roots[0].Node, null)])[0].IsValid;
     }
 
-    /// <summary>Compiles the first root of many plans in one go.</summary>
-    /// <param name="plans">The plans, and whether they were compiled with <c>format</c> as an assertion.</param>
-    /// <returns>One schema for each plan.</returns>
-    public static IReadOnlyList<EmittedSchema> CompileAll(IReadOnlyList<(SchemaPlan Plan, bool? AssertFormats)> plans)
+    /// <summary>Compiles many schemas in one go, for speed.</summary>
+    /// <param name="roots">The schemas.</param>
+    /// <returns>One for each, in order.</returns>
+    public static IReadOnlyList<EmittedSchema> CompileAll(IReadOnlyList<EmittedRoot> roots)
     {
         var trees = new List<SyntaxTree>();
-        for (var i = 0; i < plans.Count; i++)
+        var counts = new List<(int Types, int Lines)>();
+        for (var i = 0; i < roots.Count; i++)
         {
-            var root = new GenerationRoot(plans[i].Plan.Roots[0].Node, "root.json", NamespaceOf(i), RootName);
-            var models = TypeModelBuilder.Build(plans[i].Plan, [root], GenerationOptions.Default with { AssertFormats = plans[i].AssertFormats });
-            trees.AddRange(CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.HintName)));
+            var root = new GenerationRoot(roots[i].Node, "root.json", NamespaceOf(i), RootName);
+            var models = TypeModelBuilder.Build(roots[i].Plan, [root], GenerationOptions.Default with { AssertFormats = roots[i].AssertFormats });
+            var files = CSharpEmitter.Emit(models).ToList();
+            counts.Add((models.Types.Count, files.Sum(f => f.Text.Count(c => c == '\n'))));
+            trees.AddRange(files.Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.HintName)));
         }
 
         var assembly = Load(trees);
-        return [.. plans.Select((_, i) => Open(assembly, NamespaceOf(i)))];
+        return [.. roots.Select((_, i) => Open(assembly, NamespaceOf(i), counts[i].Types, counts[i].Lines))];
     }
 
     private static string NamespaceOf(int index) => "Emitted.G" + index.ToString(CultureInfo.InvariantCulture);
@@ -75,11 +84,13 @@ public abstract class EmittedSchema
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static EmittedSchema Open(Assembly assembly, string ns)
+    private static EmittedSchema Open(Assembly assembly, string ns, int types, int lines)
     {
         var type = assembly.GetType(ns + "." + RootName, throwOnError: true)!;
         var codec = type.IsEnum ? typeof(EnumCodec<,>).MakeGenericType(type, assembly.GetType(ns + "." + RootName + "Names", throwOnError: true)!) : type;
-        return (EmittedSchema)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(type, codec))!;
+        var schema = (EmittedSchema)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(type, codec))!;
+        (schema.Types, schema.Lines) = (types, lines);
+        return schema;
     }
 
     private sealed class Typed<T, TCodec> : EmittedSchema
