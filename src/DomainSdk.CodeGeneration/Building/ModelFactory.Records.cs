@@ -80,5 +80,10 @@ internal sealed partial class ModelFactory
     /// <summary>The union that a record derives from: the one union of its namespace that it is a case of.</summary>
     /// <param name="shape">The record.</param>
     public static UnionShape? BaseOf(RecordShape shape) =>
-        shape.Unions.Count == 1 && shape.Unions.First() is var union && union.Namespace == shape.Namespace && shape.Root?.DeclaredByUser != true ? union : null;
+        shape.Unions.Count == 1 && shape.Unions.First() is var union && union.Namespace == shape.Namespace && shape.Root?.DeclaredByUser != true
+            && union.Cases.Where(c => c.Place.Shape == shape).All(c => IsWhole(c.Place)) ? union : null;
+
+    /// <summary>Whether a place holds just the values of its shape; with null, checks or a wrapper a union needs a case around it.</summary>
+    /// <param name="place">The place.</param>
+    private static bool IsWhole(Place place) => place is { IsNullable: false, Checks.Count: 0, Wrapper: null };
 }

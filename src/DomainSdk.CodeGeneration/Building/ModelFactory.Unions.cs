@@ -8,10 +8,13 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <content>Unions.</content>
 internal sealed partial class ModelFactory
 {
-    private UnionModel Union(UnionShape shape, References references)
+    private UnionModel Union(UnionShape shape, References references, IEnumerable<string> typeNames)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { shape.Name, "Match", "Schema", "Read", "Write", "Equals", "ToString", "GetHashCode", "EqualityContract" };
         taken.UnionWith(shape.Cases.Select(c => (c.Place.Shape as RecordShape)?.Name ?? ""));
+
+        // Inside the union a case would hide the type of the namespace that has its name.
+        taken.UnionWith(typeNames);
 
         // A record among the cases inherits what is nested in the union: its own members must not hide that.
         taken.UnionWith(shape.Cases.Select(c => c.Place.Shape).OfType<RecordShape>().SelectMany(r => r.Members).Select(m => Identifiers.Pascal(m.Name)));
@@ -34,7 +37,7 @@ internal sealed partial class ModelFactory
     {
         var tags = shape.Tags.ToEquatableArray();
         var documentation = Documentation.Of(shape.Anchor);
-        if (shape.Place is { Shape: RecordShape record, IsNullable: false, Checks.Count: 0, Wrapper: null } && BaseOf(record) == union)
+        if (shape.Place.Shape is RecordShape record && IsWhole(shape.Place) && BaseOf(record) == union)
             return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, (int)shape.Kinds, documentation);
 
         var word = CaseWord(shape);

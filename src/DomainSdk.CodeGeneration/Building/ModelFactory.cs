@@ -41,7 +41,7 @@ internal sealed partial class ModelFactory
         TypeModel model = shape switch
         {
             RecordShape record => Record(record, references),
-            UnionShape union => Union(union, references),
+            UnionShape union => Union(union, references, names.Taken),
             EnumShape list => Enum(list),
             IdentifierShape id => Identifier(id, references),
             WrapperShape wrapper => Wrapper(wrapper, references),

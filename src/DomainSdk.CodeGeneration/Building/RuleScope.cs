@@ -7,7 +7,8 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <summary>The rules of one type. Members with equal rules share one.</summary>
 internal sealed class RuleScope(NamedShape owner, params IEnumerable<string> taken)
 {
-    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    // Rules are nested in the type: one named as a type of the library would hide it there.
+    private readonly HashSet<string> _taken = new([.. taken, "StringRule", "NumberRule", "ArrayRule", "MapRule"], StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
 
     /// <summary>The type that the rules are of.</summary>

@@ -6,13 +6,10 @@ using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Emitted;
 
-/// <summary>Schemas in the wild on emitted code: all compile without a warning, each document gets its certain verdict and comes back as it was.</summary>
+/// <summary>Standards near the domain on emitted code: all compile without a warning, and each document gets its certain verdict.</summary>
 public sealed class EmittedCorpusTests(ITestOutputHelper output)
 {
     private const int BatchSize = 48;
-
-    [CorporaFact]
-    public void Code_for_schemas_of_the_store_gives_their_verdicts() => Run("schemastore");
 
     [CorporaFact]
     public void Code_for_schemas_of_the_domain_gives_their_verdicts() => Run("domain");
@@ -34,8 +31,7 @@ public sealed class EmittedCorpusTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{corpus}: {counts.Schemas} schemas, {counts.Types} types, {counts.Lines} lines; {counts.Documents} documents, "
-            + $"{counts.Same} of {counts.Valid} valid ones come back the same, {counts.Unrepresentable} have no value in C#");
+        output.WriteLine($"{corpus}: {counts.Schemas} schemas, {counts.Types} types, {counts.Lines} lines; {counts.Documents} documents");
         Assert.True(wrong.Length == 0, wrong.ToString());
     }
 
@@ -59,21 +55,6 @@ public sealed class EmittedCorpusTests(ITestOutputHelper output)
             var isValid = emitted.IsValid(document);
             if (isValid != expected)
                 wrong.AppendLine($"{schema.File}: {file} should be {(expected ? "valid" : "invalid")}");
-            if (!isValid) continue;
-            counts.Valid++;
-            switch (emitted.RoundTrip(document))
-            {
-                case null:
-                    counts.Unrepresentable++;
-                    wrong.AppendLine($"{schema.File}: {file} has no value in C#");
-                    break;
-                case "":
-                    counts.Same++;
-                    break;
-                case { } difference:
-                    wrong.AppendLine($"{schema.File}: {file} {difference[..Math.Min(difference.Length, 500)]}");
-                    break;
-            }
         }
     }
 
@@ -86,11 +67,5 @@ public sealed class EmittedCorpusTests(ITestOutputHelper output)
         public int Lines { get; set; }
 
         public int Documents { get; set; }
-
-        public int Valid { get; set; }
-
-        public int Same { get; set; }
-
-        public int Unrepresentable { get; set; }
     }
 }
