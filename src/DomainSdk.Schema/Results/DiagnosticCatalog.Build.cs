@@ -21,6 +21,12 @@ public static partial class DiagnosticCatalog
     /// <summary>The language version of the project is too old for the emitted code.</summary>
     public const string LanguageVersionTooOld = "DSDK1905";
 
+    /// <summary>A switch expression leaves out cases of a generated union.</summary>
+    public const string IncompleteSwitchExpression = "DSDK1906";
+
+    /// <summary>A switch statement leaves out cases of a generated union.</summary>
+    public const string IncompleteSwitchStatement = "DSDK1907";
+
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
@@ -32,6 +38,8 @@ public static partial class DiagnosticCatalog
         new(SchemaLocationNotFound, "Place in schema not found", DiagnosticSeverity.Error, "The part behind '#' is a JSON Pointer such as '/$defs/Author', or an anchor. Nothing in the schema has that name, or what has it is no schema."),
         new(InvalidModelDeclaration, "Declaration cannot be completed", DiagnosticSeverity.Error, "The generator adds the members of the schema to a declaration of the form 'partial record Name;': a record class that is partial, not nested, not generic and without a primary constructor."),
         new(LanguageVersionTooOld, "Language version too old", DiagnosticSeverity.Error, "Emitted code and the methods 'Parse', 'TryParse' and 'IsValid' are C# 14, which is the default for net10.0. Remove 'LangVersion' from the project file, or raise it to 14."),
+        new(IncompleteSwitchExpression, "Switch expression leaves out cases", DiagnosticSeverity.Error, "A generated union is closed: a switch expression with an arm for each of its cases needs no default arm, and one without an arm for some case would throw for it. Add the arms that the message names, or a default arm where the rest is all the same."),
+        new(IncompleteSwitchStatement, "Switch statement leaves out cases", DiagnosticSeverity.Warning, "A switch statement over a generated union does nothing for the cases that the message names. Add sections for them, or a 'default' section where that is what is meant."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
     ];
 }

@@ -13,6 +13,13 @@ Check("reads arrays", order.Lines.Count == 1 && order.Lines[0].Article == "pen" 
 Check("reads enums by wire name", order.Status == Status.CalledOff);
 Check("tells unions apart wherever the discriminator stands", order.Payment is InvoicePayment { Days: 30 });
 
+string how = order.Payment switch
+{
+    InvoicePayment invoice => $"within {invoice.Days} days",
+    CardPayment card => $"by the card that ends with {card.LastDigits}",
+};
+Check("switches over all cases without a default arm", how == "within 30 days");
+
 Order same = Order.Parse(Json);
 Order changed = order with { Status = Status.Shipped };
 Check("compares by value, collections included", order == same && order.GetHashCode() == same.GetHashCode());

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using DomainSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DomainSdk.Generator.Switches;
+
+/// <summary>Names the cases of a generated union that a <c>switch</c> without a default arm leaves out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.IncompleteSwitchExpression), Descriptors.Get(DiagnosticCatalog.IncompleteSwitchStatement));
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(
+            c => Report(c, DiagnosticCatalog.IncompleteSwitchExpression, SwitchCoverage.Of((ISwitchExpressionOperation)c.Operation), ((SwitchExpressionSyntax)c.Operation.Syntax).SwitchKeyword),
+            OperationKind.SwitchExpression);
+        context.RegisterOperationAction(
+            c => Report(c, DiagnosticCatalog.IncompleteSwitchStatement, SwitchCoverage.Of((ISwitchOperation)c.Operation), ((SwitchStatementSyntax)c.Operation.Syntax).SwitchKeyword),
+            OperationKind.Switch);
+    }
+
+    private static void Report(OperationAnalysisContext context, string id, SwitchCoverage? coverage, SyntaxToken keyword)
+    {
+        if (coverage is null || coverage.IsComplete) return;
+        var node = context.Operation.Syntax;
+        var names = coverage.Missing.Select(@case => $"'{Name(@case)}'");
+        // A statement without an arm for null does nothing with it, as everywhere in C#.
+        if (coverage.MissesNull && id == DiagnosticCatalog.IncompleteSwitchExpression) names = names.Append("null");
+        var missing = string.Join(", ", names);
+        if (missing.Length > 0)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(id), keyword.GetLocation(), $"The switch does not handle {missing} of '{Name(coverage.Union)}'"));
+
+        string Name(ITypeSymbol type) => type.ToMinimalDisplayString(context.Operation.SemanticModel!, NullableFlowState.NotNull, node.SpanStart);
+    }
+}
