@@ -7,10 +7,12 @@ namespace DomainSdk.CodeGeneration;
 /// <param name="TypeName">The name of its type, or null to derive one.</param>
 /// <param name="DeclaredByUser">Whether an attribute on a partial record asked for it: the user then owns the declaration.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="HasConverter">Whether the user's declaration names the converter for <c>JsonSerializer</c>, so that it is not named twice.</param>
 public sealed record GenerationRoot(
     int Node,
     string SourceName,
     string Namespace,
     string? TypeName = null,
     bool DeclaredByUser = false,
-    string Accessibility = "public");
+    string Accessibility = "public",
+    bool HasConverter = false);

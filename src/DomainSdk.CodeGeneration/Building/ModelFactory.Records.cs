@@ -33,6 +33,7 @@ internal sealed partial class ModelFactory
             AcceptsOtherKinds = shape.AcceptsOtherKinds,
             BaseUnion = union?.QualifiedName,
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
+            HasConverter = shape.Root?.HasConverter ?? false,
             Rules = scope.Rules,
         };
     }

@@ -112,6 +112,7 @@ internal sealed partial class ModelFactory
             Origin = Origin(shape),
             Inner = references.Unwrapped(shape.Inner, scope, "Value"),
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
+            HasConverter = shape.Root?.HasConverter ?? false,
             Rules = scope.Rules,
         };
     }

@@ -98,8 +98,9 @@ internal sealed class CodeFile
     public void Attributes(string? converter = null, string? debuggerText = null)
     {
         converter ??= $"{Type("JsonModelConverter")}<{_type.Name}>";
+        var conversion = _type.HasConverter ? "" : $", global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))";
         var debugger = debuggerText is null ? "" : $", global::System.Diagnostics.DebuggerDisplay({Literal.String(debuggerText)})";
-        Out.Line($"[{Generated}, global::System.Text.Json.Serialization.JsonConverter(typeof({converter})){debugger}]");
+        Out.Line($"[{Generated}{conversion}{debugger}]");
     }
 
     /// <summary>The attribute that says who wrote the code.</summary>

@@ -15,6 +15,9 @@ public abstract record TypeModel
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Accessibility { get; init; } = "public";
 
+    /// <summary>Whether the user's part of the type names the converter for <c>JsonSerializer</c>.</summary>
+    public bool HasConverter { get; init; }
+
     /// <summary>Absolute location of the schema the type stands for; the key into the schema set at run time.</summary>
     public required string SchemaUri { get; init; }
 

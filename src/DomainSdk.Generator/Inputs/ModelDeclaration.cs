@@ -5,4 +5,5 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="Name">Its name.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Schema">The schema as the attribute names it.</param>
-internal sealed record ModelDeclaration(string Namespace, string Name, string Accessibility, string Schema);
+/// <param name="HasConverter">Whether it has a <c>JsonConverter</c> attribute already.</param>
+internal sealed record ModelDeclaration(string Namespace, string Name, string Accessibility, string Schema, bool HasConverter);

@@ -17,6 +17,8 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
     /// <summary>The name of the attribute for the compiler.</summary>
     public const string AttributeName = "DomainSdk.JsonSchemaModelAttribute";
 
+    private const string ConverterName = "System.Text.Json.Serialization.JsonConverterAttribute";
+
     /// <summary>Reads one use of the attribute; nothing of the compiler's own objects is kept.</summary>
     /// <param name="context">The declaration and its symbol.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -29,7 +31,8 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             type.Name,
             type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
-            schema ?? "");
+            schema ?? "",
+            type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == ConverterName));
         var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? context.TargetNode.GetLocation();
         return new ModelTarget(
             declaration, ProblemOf(type, context.TargetNode, schema), location.SourceTree?.FilePath ?? "", location.SourceSpan, location.GetLineSpan().Span);
