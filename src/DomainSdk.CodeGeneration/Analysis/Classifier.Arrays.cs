@@ -28,9 +28,9 @@ internal sealed partial class Classifier
         {
             // A tuple is read as an array of what its items have in common; the interpreter checks each item against its own schema.
             shape.ChecksItems = false;
-            foreach (var node in tuples.SelectMany(t => t.Nodes).Concat(items.Select(i => i.Node)))
+            foreach (var node in tuples.SelectMany(t => t.Nodes).Concat(items.Select(i => i.Node).Where(n => plan.Nodes[n].Boolean != false)))
                 shape.Items.Add(Resolve(node));
-            if (items.Count == 0)
+            if (items.Count == 0 && !(max <= tuples.Max(t => t.Nodes.Length)))
                 shape.Items.Add(Resolve());
         }
         else

@@ -13,9 +13,9 @@ internal sealed partial class Classifier
     {
         var residue = new Residue(plan, c);
         var names = MemberNames(c);
-        var unknown = UnknownMembers(c, residue);
+        var unknown = UndeclaredMembers(c, residue);
         var kinds = acceptsOtherKinds ? Kind.All : JsonTypes.Object;
-        if (!HasMembers(c) && unknown.Place is not null && (names.Count == 0 || c.All<AdditionalPropertiesKeyword>().Any()))
+        if (!HasMembers(c) && unknown is { Place: not null, Patterns.Count: 0 } && (names.Count == 0 || c.All<AdditionalPropertiesKeyword>().Any()))
         {
             place.Shape = new MapShape(unknown.Place, MapRule(c, residue, unknown.NameRule));
             if (names.Count == 0)
@@ -33,6 +33,7 @@ internal sealed partial class Classifier
                 Unknown = unknown.Place,
                 UnknownNameRule = unknown.NameRule,
             };
+            record.Patterns.AddRange(unknown.Patterns);
             var required = new HashSet<string>(c.All<RequiredKeyword>().SelectMany(r => r.Names), StringComparer.Ordinal);
             foreach (var name in names)
                 record.Members.Add(new MemberShape(name, Resolve(MemberNodes(c, name)), required.Contains(name)));
@@ -86,57 +87,6 @@ internal sealed partial class Classifier
         }
 
         return nodes;
-    }
-
-    /// <summary>The place of members that are not declared; a null place where they are refused.</summary>
-    private (Place? Place, string? NameRule) UnknownMembers(Conjunction c, Residue residue)
-    {
-        var tops = new List<int>();
-        var withPatterns = c.Contributors.Where(n => n.Find<PatternPropertiesKeyword>() is { Patterns.Length: > 0 }).ToList();
-        foreach (var node in c.Contributors)
-        {
-            if (node.Find<AdditionalPropertiesKeyword>() is { } additional && !withPatterns.Contains(node))
-            {
-                tops.Add(additional.Node);
-                residue.Consume(additional);
-            }
-
-            if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure && !closure.Any(withPatterns.Contains))
-            {
-                residue.Consume(rest);
-                if (!closure.Any(n => EvaluatesAll(n, node)))
-                    tops.Add(rest.Node);
-            }
-        }
-
-        var others = Conjunction.Of(plan, tops);
-        if (others.Kinds == JsonTypes.None)
-        {
-            residue.Consume<PatternPropertiesKeyword>();
-            return (null, null);
-        }
-
-        if (withPatterns.Count == 0)
-        {
-            residue.Consume<PatternPropertiesKeyword>();
-            return (Resolve(others), null);
-        }
-
-        // Closed but for names of one kind: the names are a rule, the values have one type.
-        var patterns = withPatterns[0].Find<PatternPropertiesKeyword>()!;
-        if (withPatterns.Count == 1 && tops.Count == 0
-            && withPatterns[0].Find<AdditionalPropertiesKeyword>() is { } closing && plan.Nodes[closing.Node].Boolean == false
-            && patterns.Patterns.Select(p => Conjunction.Of(plan, p.Node).Key).Distinct().Count() == 1)
-        {
-            residue.Consume(patterns);
-            residue.Consume(closing);
-            var pattern = patterns.Patterns.Length == 1
-                ? patterns.Patterns[0].Pattern
-                : string.Join("|", patterns.Patterns.Select(p => "(?:" + p.Pattern + ")"));
-            return (Resolve(patterns.Patterns[0].Node), "pattern: " + Literal.String(pattern));
-        }
-
-        return (Resolve(), null);
     }
 
     private string? MapRule(Conjunction c, Residue residue, string? nameRule)

@@ -46,12 +46,13 @@ internal sealed partial class Classifier
     private bool TryUnion(Place place, Conjunction c, Choice choice)
     {
         var variants = choice.Branches.Select(b => new Variant(b, c.Choose(choice, b))).Where(v => v.Conjunction.Kinds != JsonTypes.None).ToList();
-        if (variants.Count < 2)
+        if (variants.Count < 2 || (choice.Condition >= 0 && _dynamic.Contains(choice.Condition)))
             return false;
         return MayBe(c) switch
         {
-            JsonTypes.String => TryEnum(place, c, choice, variants),
+            JsonTypes.String when choice.Condition < 0 => TryEnum(place, c, choice, variants),
             JsonTypes.Object => TryObjects(place, c, choice, variants),
+            JsonTypes.Array => TryArrays(place, c, choice, variants),
             var kinds when IsOpen(kinds) && variants.TrueForAll(v => IsTyped(v.Conjunction)) => TryObjects(place, c, choice, variants),
             _ => false,
         };
@@ -94,11 +95,29 @@ internal sealed partial class Classifier
         var declared = new HashSet<string>(common.All<PropertiesKeyword>().SelectMany(p => p.Members).Select(m => m.Name), StringComparer.Ordinal);
         if (variants.TrueForAll(v => IsConstraint(v, declared)))
             return false;
-        var (tag, tags) = FindTag(c, variants);
+        var (tag, tags) = choice.Condition >= 0 ? (null, null) : FindTag(c, variants);
+        UnionOfBranches(place, c, choice, variants, tag, tags);
+        return true;
+    }
+
+    /// <summary>Arrays whose branches speak of different items.</summary>
+    private bool TryArrays(Place place, Conjunction c, Choice choice, List<Variant> variants)
+    {
+        if (!variants.TrueForAll(v => v.Conjunction.Choices.Count == 0 && DescribesItems(v.Conjunction)) || DescribesItems(c.Choose(choice, -1)))
+            return false;
+        UnionOfBranches(place, c, choice, variants);
+        return true;
+    }
+
+    private static bool DescribesItems(Conjunction c) => c.All<ItemsKeyword>().Any() || c.All<PrefixItemsKeyword>().Any();
+
+    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null) =>
         place.Shape = Name(c, () =>
         {
-            var dispatch = tag is not null ? UnionDispatch.Tag : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
-            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag);
+            var dispatch = tag is not null ? UnionDispatch.Tag
+                : choice.Condition >= 0 ? UnionDispatch.Condition
+                : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
+            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag) { Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition] };
             for (var i = 0; i < variants.Count; i++)
             {
                 var inner = Resolve(variants[i].Conjunction);
@@ -110,8 +129,6 @@ internal sealed partial class Classifier
 
             return union;
         });
-        return true;
-    }
 
     /// <summary>Whether a branch says nothing of members but which of the common ones must be there, or with which values.</summary>
     private static bool IsConstraint(Variant variant, HashSet<string> common) =>

@@ -93,6 +93,15 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
     {
         var current = c;
         var possible = choice.Branches.Where(b => current.Choose(choice, b).Kinds != JsonTypes.None).ToList();
+        if (choice.Condition >= 0)
+        {
+            // That a branch cannot hold does not mean that its condition does not.
+            if (possible.Count == choice.Branches.Count)
+                return false;
+            c = c.Choose(choice, -1);
+            return true;
+        }
+
         if (possible.Count > 1)
         {
             var nulls = possible.FindAll(b => current.Choose(choice, b) is { Kinds: JsonTypes.Null, Choices.Count: 0 } n && IsPlainNull(n));

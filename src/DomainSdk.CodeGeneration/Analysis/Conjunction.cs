@@ -41,7 +41,7 @@ internal sealed class Conjunction
     /// <summary>Those of them that assert something themselves.</summary>
     public IReadOnlyList<PlanNode> Contributors => _contributors;
 
-    /// <summary>The alternatives (<c>anyOf</c>, <c>oneOf</c>) not decided yet.</summary>
+    /// <summary>The alternatives (<c>anyOf</c>, <c>oneOf</c>, <c>if</c>) not decided yet.</summary>
     public IReadOnlyList<Choice> Choices => _choices;
 
     /// <summary>Whether no value fulfils it.</summary>
@@ -196,6 +196,9 @@ internal sealed class Conjunction
                     break;
                 case OneOfKeyword one:
                     contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited);
+                    break;
+                case IfKeyword { Then: >= 0, Else: >= 0 } condition:
+                    contributes |= VisitChoice(new Choice(condition, node, [condition.Then, condition.Else], exactlyOne: false), visited);
                     break;
                 case DynamicRefKeyword:
                     IsDynamic = true;

@@ -50,6 +50,9 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     /// <summary>Arguments of the rule for their names, or null.</summary>
     public string? UnknownNameRule { get; set; }
 
+    /// <summary>Members that a pattern tells from others; the first that matches counts.</summary>
+    public List<PatternShape> Patterns { get; } = [];
+
     /// <summary>Members that demand others.</summary>
     public List<DependencyModel> Dependencies { get; } = [];
 
@@ -71,6 +74,22 @@ internal sealed class MemberShape(string name, Place place, bool isRequired)
 
     /// <summary>Whether it must be present.</summary>
     public bool IsRequired { get; } = isRequired;
+}
+
+/// <summary>Members whose names match a pattern.</summary>
+/// <param name="pattern">The pattern.</param>
+/// <param name="node">The schema of their values.</param>
+/// <param name="place">Their values.</param>
+internal sealed class PatternShape(string pattern, PlanNode node, Place place)
+{
+    /// <summary>The pattern.</summary>
+    public string Pattern { get; } = pattern;
+
+    /// <summary>The schema of their values.</summary>
+    public PlanNode Node { get; } = node;
+
+    /// <summary>Their values.</summary>
+    public Place Place { get; } = place;
 }
 
 /// <summary>Strings of a list.</summary>
@@ -105,6 +124,9 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 
     /// <summary>The member that tells the case.</summary>
     public string? TagName { get; } = tagName;
+
+    /// <summary>The schema that chooses between the first case and the second, or null.</summary>
+    public PlanNode? Condition { get; init; }
 
     /// <summary>The alternatives in the order of the schema.</summary>
     public List<CaseShape> Cases { get; } = [];

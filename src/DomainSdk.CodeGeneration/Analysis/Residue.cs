@@ -60,6 +60,7 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
         TypeKeyword type => node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) != JsonTypes.Integer || (kinds & Kind.Numeric) == JsonTypes.None,
         AnyOfKeyword any => any.Nodes.Length == 1 || conjunction.IsDecided(any),
         OneOfKeyword one => one.Nodes.Length == 1 || conjunction.IsDecided(one),
+        IfKeyword => conjunction.IsDecided(keyword),
         _ => _consumed.Contains(keyword) || (Relevance(keyword) & kinds) == JsonTypes.None,
     };
 

@@ -13,13 +13,18 @@ internal sealed partial class ModelFactory
     private RecordModel Record(RecordShape shape, References references)
     {
         var union = BaseOf(shape);
-        var nested = union?.Cases.Select(c => (c.Place.Shape as NamedShape)?.Name ?? "").Where(n => n.Length > 0) ?? [];
+        List<string> nested = [.. union?.Cases.Select(c => (c.Place.Shape as NamedShape)?.Name ?? "").Where(n => n.Length > 0) ?? []];
         var propertyNames = MemberNames.ForProperties(
             [.. shape.Members.Select(m => m.Name)],
             [.. shape.Members.Select(m => Json.TextOf(m.Place.Conjunction.Nodes.Count > 0 ? m.Place.Conjunction.Nodes[0].Annotation("x-name") : default))],
             shape.Name,
             [AdditionalProperties, .. nested]);
-        var scope = new RuleScope(shape, [.. propertyNames, shape.Name]);
+        var patternNames = MemberNames.ForProperties(
+            [.. shape.Patterns.Select(PatternWord)],
+            [.. shape.Patterns.Select(p => Json.TextOf(p.Node.Annotation("x-name")))],
+            shape.Name,
+            [AdditionalProperties, .. nested, .. propertyNames]);
+        var scope = new RuleScope(shape, [.. propertyNames, .. patternNames, shape.Name]);
         var properties = shape.Members.Select((m, i) => Property(m, propertyNames[i], shape.Namespace, references, scope)).ToList();
         return new RecordModel
         {
@@ -28,6 +33,7 @@ internal sealed partial class ModelFactory
             SchemaUri = SchemaUri(shape),
             Origin = Origin(shape),
             Properties = properties.ToEquatableArray(),
+            Patterns = shape.Patterns.Select((p, i) => Pattern(p, patternNames[i], references, scope)).ToEquatableArray(),
             UnknownMembers = Unknown(shape, references, scope),
             Dependencies = shape.Dependencies.ToEquatableArray(),
             AcceptsOtherKinds = shape.AcceptsOtherKinds,
@@ -67,6 +73,18 @@ internal sealed partial class ModelFactory
         var value = Defaults.Of(place, place.Conjunction.Annotation("default"), owner);
         return value is null ? (MemberPresence.Optional, null) : (MemberPresence.Defaulted, value);
     }
+
+    // What the values are, as there is no name that all members have.
+    private static string PatternWord(PatternShape pattern) => pattern.Place is { Shape: NamedShape named, Wrapper: null }
+        ? Identifiers.Plural(named.Name)
+        : TypeNamer.Definition(pattern.Node) is { } key ? Identifiers.Plural(Identifiers.Pascal(key)) : "PatternProperties";
+
+    private static PatternMembersModel Pattern(PatternShape shape, string name, References references, RuleScope scope) => new(
+        name,
+        shape.Pattern,
+        references.Of(shape.Place, scope, name, isInside: true),
+        scope.Add("StringRule", $"new(pattern: {Literal.String(shape.Pattern)})", name + "Name"),
+        Documentation.Of(shape.Node));
 
     private UnknownMembersModel? Unknown(RecordShape shape, References references, RuleScope scope)
     {

@@ -28,6 +28,7 @@ internal sealed partial class ModelFactory
             Origin = Origin(shape),
             Dispatch = shape.Dispatch,
             TagName = shape.TagName,
+            ConditionUri = shape.Condition?.AbsoluteLocation,
             Cases = cases,
             Rules = scope.Rules,
         };
@@ -54,6 +55,8 @@ internal sealed partial class ModelFactory
     {
         if (shape.Place is { Shape: NamedShape named, Wrapper: null })
             return named.Name + "Case";
+        if (TypeNamer.Title(shape.Anchor) is { Length: > 0 } title)
+            return title;
         if (TypeNamer.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word)
             return word;
         return TypeNamer.KindWord(shape.Kinds);

@@ -80,6 +80,7 @@ internal static class NamedShapes
     {
         if (anchor == union.Anchor)
             return true;
-        return JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) && tokens.Length >= 2 && tokens[tokens.Length - 2] is "oneOf" or "anyOf";
+        return JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) && tokens.Length >= 2
+            && (tokens[tokens.Length - 2] is "oneOf" or "anyOf" || tokens[tokens.Length - 1] is "then" or "else");
     }
 }

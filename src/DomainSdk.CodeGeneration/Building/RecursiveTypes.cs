@@ -73,7 +73,7 @@ internal sealed class RecursiveTypes
 
     private static IEnumerable<NamedShape> Uses(NamedShape shape) => shape switch
     {
-        RecordShape record => record.Members.Select(m => m.Place).Concat(record.Unknown is null ? [] : [record.Unknown]).SelectMany(Reached),
+        RecordShape record => record.Members.Select(m => m.Place).Concat(record.Patterns.Select(p => p.Place)).Concat(record.Unknown is null ? [] : [record.Unknown]).SelectMany(Reached),
         UnionShape union => union.Cases.SelectMany(c => Reached(c.Place)),
         WrapperShape wrapper => Reached(wrapper.Inner, lookInside: true),
         _ => [],

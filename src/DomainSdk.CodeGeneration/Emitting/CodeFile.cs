@@ -113,8 +113,12 @@ internal sealed class CodeFile
     /// <param name="hides">Whether a base type has one too.</param>
     public void SchemaProperty(bool hides = false)
     {
-        Out.Line($"public static {(hides ? "new " : "")}{Type("SchemaNode")} Schema {{ get; }} = {Schemas}.Set[{Literal.String(_type.SchemaUri)}];\n");
+        Out.Line($"public static {(hides ? "new " : "")}{Type("SchemaNode")} Schema {{ get; }} = {Schema(_type.SchemaUri)};\n");
     }
+
+    /// <summary>The expression for a schema of the set.</summary>
+    /// <param name="uri">Its absolute location.</param>
+    public string Schema(string uri) => $"{Schemas}.Set[{Literal.String(uri)}]";
 
     /// <summary>Begins the reader.</summary>
     public void OpenRead()
@@ -146,7 +150,7 @@ internal sealed class CodeFile
         for (var i = 0; i < _type.Checks.Count; i++)
         {
             var check = _type.Checks[i];
-            var nodes = string.Join(", ", check.SchemaUris.Select(u => u.Length == 0 ? "null" : $"{Schemas}.Set[{Literal.String(u)}]"));
+            var nodes = string.Join(", ", check.SchemaUris.Select(u => u.Length == 0 ? "null" : Schema(u)));
             Out.Line(FormattableString.Invariant($"private static readonly {Type("ResidualCheck")} s_check{i} = {Static("ResidualCheck")}.{check.Kind}({nodes});"));
         }
 
@@ -177,7 +181,9 @@ internal sealed class CodeFile
             : _type.Namespace.Length > 0 ? $"global::{_type.Namespace}.{text}" : "global::" + text;
     }
 
-    private static string Escape(string text)
+    /// <summary>A text as it can stand in a comment of documentation.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var word in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))

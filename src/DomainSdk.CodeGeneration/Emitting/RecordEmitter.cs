@@ -21,6 +21,12 @@ internal static class RecordEmitter
         code.SchemaProperty(hides: record.BaseUnion is not null);
         for (var i = 0; i < record.Properties.Count; i++)
             Property(code, record.Properties[i], i);
+        foreach (var pattern in record.Patterns)
+        {
+            code.Document(pattern.Documentation, $"The members whose names match <c>{CodeFile.Escape(pattern.Pattern)}</c>.");
+            o.Line($"public {code.Type("ValueMap")}<{pattern.Type.CSharp}> {pattern.PropertyName} {{ get; init; }} = {code.Static("ValueMap")}<{pattern.Type.CSharp}>.Empty;");
+        }
+
         if (record.UnknownMembers is { PropertyName: { } name } unknown)
         {
             o.Line("/// <summary>The members that the schema does not name, in the order of the text.</summary>");
@@ -93,6 +99,8 @@ internal static class RecordEmitter
             });
         }
 
+        foreach (var pattern in record.Patterns)
+            o.Line($"output.Members<{pattern.Type.CSharp}, {pattern.Type.Codec}>(value.{pattern.PropertyName});");
         if (record.UnknownMembers is { PropertyName: { } rest } unknown)
             o.Line($"output.Members<{unknown.Type.CSharp}, {unknown.Type.Codec}>(value.{rest});");
         o.Line("output.EndObject();");

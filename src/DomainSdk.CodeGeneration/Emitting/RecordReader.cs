@@ -10,7 +10,10 @@ internal static class RecordReader
     private const int WordBits = 64;
     private const int LineLength = 150;
 
-    private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "other", "output"];
+    private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
+
+    // Locals of which there can be several, with a number behind.
+    private static readonly string[] NumberedLocals = ["seen", "match", "other", "v"];
 
     /// <summary>Writes the reader.</summary>
     /// <param name="code">The file.</param>
@@ -29,6 +32,8 @@ internal static class RecordReader
         o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
         foreach (var group in record.Properties.Select((p, i) => Local(code, p, locals[i])).Where(l => l.Type.Length > 0).GroupBy(l => l.Type, StringComparer.Ordinal))
             o.Line($"{group.Key} {string.Join(", ", group.Select(l => l.Text))};");
+        for (var i = 0; i < record.Patterns.Count; i++)
+            o.Line(FormattableString.Invariant($"{code.Type("ValueMapBuilder")}<{record.Patterns[i].Type.CSharp}> match{i} = default;"));
         if (record.UnknownMembers?.PropertyName is not null)
             o.Line($"{code.Type("ValueMapBuilder")}<{record.UnknownMembers.Type.CSharp}> rest = default;");
         var seen = words > 0 ? $"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))}; " : "";
@@ -57,39 +62,40 @@ internal static class RecordReader
         var read = code.Static("JsonRead");
         if (record.Properties.Count == 0)
         {
-            if (record.UnknownMembers is null)
+            if (record is { UnknownMembers: null, Patterns.Count: 0 })
             {
                 o.Line($"if ({read}.NextMember(json, ref at, out _, out _)) return -1;");
                 return;
             }
 
             o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
-            Unknown(code, record.UnknownMembers);
+            Undeclared(code, record);
             o.Line("if (at < 0) return -1;");
             o.Close();
             return;
         }
 
-        var name = record.UnknownMembers is { PropertyName: null, NameRule: null } or null ? "" : ", out var name";
+        var isClosed = record is { UnknownMembers: null, Patterns.Count: 0 };
+        var name = record.Patterns.Count == 0 && record.UnknownMembers is { PropertyName: null, NameRule: null } or null ? "" : ", out var name";
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
             o.Line(FormattableString.Invariant($"case {i}: {ReadMember(code, record.Properties[i], locals[i], i)} break;"));
-        if (record.UnknownMembers is null)
+        if (isClosed)
         {
             o.Line("default: return -1;");
         }
         else
         {
             o.Open("default:");
-            Unknown(code, record.UnknownMembers);
+            Undeclared(code, record);
             o.Line("break;");
             o.Close();
         }
 
         o.Close();
         o.Line("if (at < 0) return -1;");
-        Track(o, words, isOpen: record.UnknownMembers is not null);
+        Track(o, words, isOpen: !isClosed);
         o.Close();
     }
 
@@ -104,6 +110,32 @@ internal static class RecordReader
         return isLifted
             ? FormattableString.Invariant($"at = {codec}.Read<TMode>(json, at, out {property.Type.CSharp} v{index}); {local} = v{index};")
             : $"at = {codec}.Read<TMode>(json, at, out {local});";
+    }
+
+    private static void Undeclared(CodeFile code, RecordModel record)
+    {
+        var o = code.Out;
+        for (var i = 0; i < record.Patterns.Count; i++)
+        {
+            var pattern = record.Patterns[i];
+            o.Open($"{(i == 0 ? "" : "else ")}if ({code.Static("JsonRead")}.IsName(json, name, {pattern.NameRule}.Rule))");
+            o.Line(FormattableString.Invariant($"at = {code.Codec(pattern.Type.Codec)}.Read<TMode>(json, at, out {pattern.Type.CSharp} other{i});"));
+            o.Line(FormattableString.Invariant($"if (TMode.Builds && at >= 0) match{i}.Add({code.Static("JsonRead")}.MemberName(json, name), other{i});"));
+            o.Close();
+        }
+
+        if (record.Patterns.Count == 0)
+        {
+            Unknown(code, record.UnknownMembers!);
+            return;
+        }
+
+        o.Open("else");
+        if (record.UnknownMembers is null)
+            o.Line("return -1;");
+        else
+            Unknown(code, record.UnknownMembers);
+        o.Close();
     }
 
     private static void Unknown(CodeFile code, UnknownMembersModel unknown)
@@ -161,6 +193,7 @@ internal static class RecordReader
         var o = code.Out;
         var assigned = record.Properties.Select((p, i) => (Property: p, Local: locals[i])).Where(p => p.Property.Presence != MemberPresence.Constant)
             .Select(p => $"{p.Property.Name} = {p.Local}").ToList();
+        assigned.AddRange(record.Patterns.Select((p, i) => FormattableString.Invariant($"{p.PropertyName} = match{i}.Build()")));
         if (record.UnknownMembers?.PropertyName is { } rest)
             assigned.Add($"{rest} = rest.Build()");
         if (RecordEmitter.HasDefaults(record))
@@ -187,7 +220,7 @@ internal static class RecordReader
         return [.. record.Properties.Select(p =>
         {
             var local = Identifiers.Camel(p.Name);
-            while (!taken.Add(local.TrimStart('@')) || local.StartsWith("seen", StringComparison.Ordinal) || (local[0] == 'v' && local.Skip(1).All(char.IsDigit)))
+            while (!taken.Add(local.TrimStart('@')) || NumberedLocals.Any(n => local.StartsWith(n, StringComparison.Ordinal) && local.Skip(n.Length).All(char.IsDigit)))
                 local = local.TrimStart('@') + "_";
             return local;
         })];

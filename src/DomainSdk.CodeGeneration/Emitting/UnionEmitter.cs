@@ -20,6 +20,9 @@ internal static class UnionEmitter
         if (union.Dispatch == UnionDispatch.Tag)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
 
+        if (union.Dispatch == UnionDispatch.Condition)
+            o.Line($"private static readonly {code.Type("ResidualCheck")} s_condition = {code.Static("ResidualCheck")}.All({code.Schema(union.ConditionUri!)});\n");
+
         // Cases that stand beside the union reach this constructor, types of other assemblies do not.
         var isNested = union.Cases.All(c => c.CaseType.StartsWith(union.QualifiedName + ".", StringComparison.Ordinal));
         o.Line($"{(isNested ? "private" : "private protected")} {union.Name}() {{ }}\n");
@@ -108,6 +111,11 @@ internal static class UnionEmitter
                 o.Open($"switch ({code.Static("JsonScanner")}.PeekKind(json, at))");
                 Cases(code, union, [.. union.Cases.Select(c => KindLabel(code, (JsonTypes)c.Kinds))]);
                 break;
+            case UnionDispatch.Condition:
+                o.Line($"if (s_condition.Holds(json, at)) {{ {ReadCase(code, union.Cases[0], 0)} return at; }}");
+                o.Line($"{ReadCase(code, union.Cases[1], 1)} return at;");
+                o.Close();
+                return;
             case UnionDispatch.First:
                 for (var i = 0; i < union.Cases.Count; i++)
                     First(code, union.Cases[i], i);

@@ -6,6 +6,9 @@ public sealed record RecordModel : TypeModel
     /// <summary>The declared members in the order of the schema.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
+    /// <summary>Members that patterns tell from others; the first that matches counts.</summary>
+    public EquatableArray<PatternMembersModel> Patterns { get; init; }
+
     /// <summary>Other members: null where they are refused.</summary>
     public UnknownMembersModel? UnknownMembers { get; init; }
 
@@ -27,6 +30,14 @@ public sealed record RecordModel : TypeModel
 /// <param name="Type">Type and codec of one value.</param>
 /// <param name="NameRule">The rule that their names must follow, or null.</param>
 public sealed record UnknownMembersModel(string? PropertyName, TypeReference Type, string? NameRule = null);
+
+/// <summary>Members whose names match a pattern: a map of its own.</summary>
+/// <param name="PropertyName">The property that keeps them.</param>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Type">Type and codec of one value.</param>
+/// <param name="NameRule">The rule that the names follow.</param>
+/// <param name="Documentation">What the schema says about the values.</param>
+public sealed record PatternMembersModel(string PropertyName, string Pattern, TypeReference Type, string NameRule, DocumentationModel? Documentation);
 
 /// <summary>A member that demands others: <c>dependentRequired</c>.</summary>
 /// <param name="Member">Index of the member.</param>

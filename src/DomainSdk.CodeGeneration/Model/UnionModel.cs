@@ -14,6 +14,9 @@ public enum UnionDispatch
 
     /// <summary>By trying: the first that fits (<c>anyOf</c>).</summary>
     First,
+
+    /// <summary>By a schema: the first case where the value fulfils it, else the second (<c>if</c>, <c>then</c>, <c>else</c>).</summary>
+    Condition,
 }
 
 /// <summary>A closed set of alternatives: an abstract record and its sealed cases.</summary>
@@ -24,6 +27,9 @@ public sealed record UnionModel : TypeModel
 
     /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>.</summary>
     public string? TagName { get; init; }
+
+    /// <summary>Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>.</summary>
+    public string? ConditionUri { get; init; }
 
     /// <summary>The cases in the order of the schema.</summary>
     public required EquatableArray<UnionCaseModel> Cases { get; init; }

@@ -44,6 +44,18 @@ public static class Identifiers
         return Keywords.Contains(name) ? "@" + name : name;
     }
 
+    /// <summary>The plural of a name in Pascal case, by the rules of English spelling.</summary>
+    /// <param name="pascal">The name.</param>
+    public static string Plural(string pascal)
+    {
+        if (pascal.Length == 0)
+            return pascal;
+        var last = pascal[pascal.Length - 1];
+        if (last == 'y' && pascal.Length > 1 && !"aeiou".Contains(char.ToLowerInvariant(pascal[pascal.Length - 2]), StringComparison.Ordinal))
+            return pascal.Remove(pascal.Length - 1) + "ies";
+        return last is 's' or 'x' or 'z' || pascal.EndsWith("ch", StringComparison.Ordinal) || pascal.EndsWith("sh", StringComparison.Ordinal) ? pascal + "es" : pascal + "s";
+    }
+
     /// <summary>Whether a text is an identifier that needs no escape.</summary>
     /// <param name="text">The text.</param>
     public static bool IsPlain(string text) =>

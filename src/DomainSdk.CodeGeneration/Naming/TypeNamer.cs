@@ -200,7 +200,9 @@ internal sealed class TypeNamer
         return isPlural ? plural.Substring(0, plural.Length - 1) : null;
     }
 
-    private static string Title(PlanNode node)
+    /// <summary>The title of a schema as a name; empty where it has none or one that is too long.</summary>
+    /// <param name="node">The schema.</param>
+    public static string Title(PlanNode node)
     {
         var title = Json.TextOf(node.Annotation("title")) ?? "";
         var words = title.Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
