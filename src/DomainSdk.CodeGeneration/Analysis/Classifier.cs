@@ -75,6 +75,8 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
             return;
         }
 
+        if (TryConditions(place, c))
+            return;
         while (c.Choices.Count > 0)
         {
             var choice = c.Choices[0];

@@ -11,12 +11,21 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// </summary>
 internal sealed class Conjunction
 {
+    /// <summary>The decision to leave an alternative to a residual check.</summary>
+    private const int Undecided = -1;
+
+    /// <summary>The decision that the condition of an <c>if</c> does not hold and that it has no <c>else</c>.</summary>
+    private const int NothingMore = -2;
+
     private readonly SchemaPlan _plan;
     private readonly IReadOnlyDictionary<PlanKeyword, int> _decisions;
     private readonly JsonTypes _mask;
     private readonly List<PlanNode> _nodes = [];
     private readonly List<PlanNode> _contributors = [];
     private readonly List<Choice> _choices = [];
+
+    // What holds under a condition comes behind what always holds, so that members keep the order of the schema.
+    private readonly Queue<int> _conditional = new();
     private readonly Dictionary<(PlanKeyword Keyword, int Branch), Conjunction> _chosen = [];
 
     private Conjunction(SchemaPlan plan, IReadOnlyList<int> tops, IReadOnlyDictionary<PlanKeyword, int> decisions, JsonTypes mask)
@@ -28,6 +37,9 @@ internal sealed class Conjunction
         var visited = new HashSet<int>();
         foreach (var top in tops)
             Visit(top, visited);
+        while (_conditional.Count > 0)
+            Visit(_conditional.Dequeue(), visited);
+        DropRepeatedTypes();
         Kinds = ComputeKinds(mask);
         Key = ComputeKey();
     }
@@ -76,6 +88,19 @@ internal sealed class Conjunction
         return chosen;
     }
 
+    /// <summary>The same for values that fulfil the conditions of some <c>if</c> keywords and not those of others.</summary>
+    /// <param name="fulfilled">Those that hold; what they say becomes part of the conjunction.</param>
+    /// <param name="others">Those that do not.</param>
+    public Conjunction Given(IReadOnlyList<IfKeyword> fulfilled, IEnumerable<IfKeyword> others)
+    {
+        var decisions = _decisions.ToDictionary(d => d.Key, d => d.Value);
+        foreach (var keyword in fulfilled)
+            decisions[keyword] = keyword.Then < 0 ? NothingMore : keyword.Then;
+        foreach (var keyword in others)
+            decisions[keyword] = keyword.Else < 0 ? NothingMore : keyword.Else;
+        return new Conjunction(_plan, [.. Tops, .. fulfilled.Select(k => k.If).Where(i => !Tops.Contains(i))], decisions, _mask);
+    }
+
     /// <summary>The same, for values of some kinds only.</summary>
     /// <param name="kinds">The kinds.</param>
     public Conjunction OfKinds(JsonTypes kinds) => new(_plan, Tops, _decisions, _mask & kinds);
@@ -101,7 +126,7 @@ internal sealed class Conjunction
 
     /// <summary>Whether a keyword is an alternative whose branch was chosen.</summary>
     /// <param name="keyword">The keyword.</param>
-    public bool IsDecided(PlanKeyword keyword) => _decisions.TryGetValue(keyword, out var branch) && branch >= 0;
+    public bool IsDecided(PlanKeyword keyword) => _decisions.TryGetValue(keyword, out var branch) && branch != Undecided;
 
     /// <summary>All keywords of a kind, in the order of the nodes.</summary>
     /// <typeparam name="T">The class of the keyword.</typeparam>
@@ -197,7 +222,10 @@ internal sealed class Conjunction
                 case OneOfKeyword one:
                     contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited);
                     break;
-                case IfKeyword { Then: >= 0, Else: >= 0 } condition:
+                case IfKeyword condition when _decisions.TryGetValue(condition, out var branch) && branch >= 0:
+                    _conditional.Enqueue(branch);
+                    break;
+                case IfKeyword condition when _decisions.ContainsKey(condition) || condition is { Then: >= 0, Else: >= 0 }:
                     contributes |= VisitChoice(new Choice(condition, node, [condition.Then, condition.Else], exactlyOne: false), visited);
                     break;
                 case DynamicRefKeyword:
@@ -223,7 +251,7 @@ internal sealed class Conjunction
         {
             if (branch >= 0)
                 Visit(branch, visited);
-            return branch < 0;
+            return branch == Undecided;
         }
 
         if (choice.Branches.Count == 1)
@@ -236,11 +264,24 @@ internal sealed class Conjunction
         return true;
     }
 
-    private JsonTypes ComputeKinds(JsonTypes mask)
+    // '{ "type": "object" }' beside a reference to an object says nothing: the place is just what the reference leads to.
+    private void DropRepeatedTypes()
+    {
+        for (var i = _contributors.Count - 1; i >= 0 && _contributors.Count > 1; i--)
+        {
+            var node = _contributors[i];
+            if (node.Keywords.All(k => k is TypeKeyword { Types: JsonTypes.Object } or AnnotationKeyword) && ComputeKinds(Kind.All, except: node) == JsonTypes.Object)
+                _contributors.RemoveAt(i);
+        }
+    }
+
+    private JsonTypes ComputeKinds(JsonTypes mask, PlanNode? except = null)
     {
         var kinds = mask;
         foreach (var node in _contributors)
         {
+            if (node == except)
+                continue;
             foreach (var keyword in node.Keywords)
             {
                 kinds &= keyword switch

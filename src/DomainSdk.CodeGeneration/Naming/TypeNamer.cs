@@ -1,5 +1,6 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -135,7 +136,15 @@ internal sealed class TypeNamer
     private static IEnumerable<string> CaseWords(NamedShape shape)
     {
         if (shape.Anchor != shape.CaseOf!.Anchor)
+        {
             yield return Title(shape.Anchor);
+        }
+        else if (shape.CaseOf.Dispatch == UnionDispatch.Tag)
+        {
+            // It has no schema of its own: it is the union's, with this tag. The whole name keeps it from hiding a type called like the tag.
+            yield return (shape.CaseHint is null ? "Other" : Identifiers.Pascal(shape.CaseHint)) + shape.CaseOf.Name;
+        }
+
         yield return Identifiers.Pascal(shape.CaseHint ?? "");
 
         // What it alone demands tells it from the others.
