@@ -28,22 +28,25 @@ internal sealed partial class Classifier
             return new Undeclared([], isClosed ? null : Resolve([.. always, .. otherwise]));
         }
 
-        // A name can match several patterns: with one that has a type, reading by the first is all that they ask.
-        var typed = patterns.FindAll(p => Conjunction.Of(plan, p.Node).Contributors.Count > 0);
-        var isOneType = typed.Select(p => Conjunction.Of(plan, p.Node).Key).Distinct().Count() <= 1;
-        if (isOneType)
+        // A name can match several patterns: where all that say anything say the same, reading by the first is all that they ask.
+        var asserting = patterns.FindAll(p => Conjunction.Of(plan, p.Node).Contributors.Count > 0);
+        var typed = asserting.FindAll(p => GivesType(Conjunction.Of(plan, p.Node)));
+        var isOneType = asserting.Select(p => Conjunction.Of(plan, p.Node).Key).Distinct().Count() <= 1;
+        if (isOneType && typed.Count == asserting.Count)
             residue.Consume<PatternPropertiesKeyword>();
         if (typed.Count == patterns.Count || isClosed || Conjunction.Of(plan, otherwise).Contributors.Count == 0)
             exact.ForEach(residue.Consume);
 
         // Where names outside the patterns are refused, those inside are a rule for names.
-        if (isClosed && isOneType && (typed.Count == 0 || typed.Count == patterns.Count))
+        if (isClosed && isOneType && (asserting.Count == 0 || asserting.Count == patterns.Count))
             return new Undeclared([], Resolve([patterns[0].Node, .. always]), AnyOf(patterns));
         var shapes = typed.ConvertAll(p => new PatternShape(p.Pattern, plan.Nodes[p.Node], Resolve([p.Node, .. always])));
         if (typed.Count == patterns.Count)
             return new Undeclared(shapes, isClosed ? null : Resolve([.. always, .. otherwise]));
         return new Undeclared(shapes, Resolve(always), isClosed ? AnyOf(patterns.Except(typed)) : null);
     }
+
+    private static bool GivesType(Conjunction c) => !IsOpen(c.Kinds) || HasMembers(c) || c.Choices.Count > 0 || c.Values() is not null;
 
     /// <summary>Finds the schemas of all undeclared members, and those of undeclared members that no pattern matches.</summary>
     /// <returns>The keywords that say no more than that.</returns>

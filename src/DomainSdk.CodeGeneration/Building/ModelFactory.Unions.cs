@@ -41,7 +41,7 @@ internal sealed partial class ModelFactory
         if (shape.Place.Shape is RecordShape record && IsWhole(shape.Place) && BaseOf(record) == union)
             return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, (int)shape.Kinds, documentation);
 
-        var word = CaseWord(shape);
+        var word = CaseWord(union, shape);
         var name = word;
         if (!taken.Add(name))
             name = word + "Case";
@@ -51,10 +51,12 @@ internal sealed partial class ModelFactory
         return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, (int)shape.Kinds, documentation);
     }
 
-    private static string CaseWord(CaseShape shape)
+    private static string CaseWord(UnionShape union, CaseShape shape)
     {
         if (shape.Place is { Shape: NamedShape named, Wrapper: null })
             return named.Name + "Case";
+        if (shape.Anchor == union.Anchor)
+            return TypeNamer.KindWord(shape.Kinds);
         if (TypeNamer.Title(shape.Anchor) is { Length: > 0 } title)
             return title;
         if (TypeNamer.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word)

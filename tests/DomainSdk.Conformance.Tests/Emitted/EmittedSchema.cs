@@ -18,13 +18,6 @@ public abstract class EmittedSchema
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview);
 
-    private static readonly IReadOnlyList<MetadataReference> References =
-    [
-        .. Basic.Reference.Assemblies.Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(SchemaSet).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(SourceSpan).Assembly.Location),
-    ];
-
     /// <summary>The number of C# types.</summary>
     public int Types { get; private set; }
 
@@ -77,7 +70,7 @@ public abstract class EmittedSchema
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release);
         using var image = new MemoryStream();
-        var result = CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, References, options).Emit(image);
+        var result = CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, EmittedReferences.All, options).Emit(image);
         var problems = result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Take(10).ToList();
         Assert.True(problems.Count == 0, string.Join("\n", problems.Select(p => p + "\n    " + p.Location.SourceTree?.GetText().Lines[p.Location.GetLineSpan().StartLinePosition.Line])));
         image.Position = 0;

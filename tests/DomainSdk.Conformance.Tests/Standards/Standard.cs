@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Emitting;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Conformance.Emitted;
+using DomainSdk.Conformance.Suite;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DomainSdk.Conformance.Standards;
+
+/// <summary>A standard of the corpora, and the program that uses its types.</summary>
+/// <param name="Program">The file below <c>Programs/</c>.</param>
+/// <param name="File">The schema.</param>
+/// <param name="TypeName">What the type of the schema is called, as a user would say in the project file; null: as derived.</param>
+public sealed record Standard(string Program, string File, string? TypeName)
+{
+    // What the suppressor of the package takes back: switches over all cases of a union have no default arm here.
+    private static readonly KeyValuePair<string, ReportDiagnostic> ClosedUnions = new("CS8509", ReportDiagnostic.Suppress);
+
+    private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "DomainSdk.Conformance.Tests", "Standards", "Programs");
+
+    public static IReadOnlyList<Standard> All { get; } =
+    [
+        new("Ninjs", "ninjs/schemas/ninjs-schema_2.2.json", "NewsItem"),
+        new("Bods", "bods-0.4/schemas/statement.json", "Statements"),
+        new("Ocds", "ocds/schemas/release-schema.json", "Release"),
+        new("CycloneDx", "cyclonedx/schemas/bom-1.5.schema.json", "Bom"),
+        new("OpenApi", "openapi-3.1/schemas/schema.json", "Api"),
+        new("GeoJson", "geojson/schemas/GeoJSON.json", "Map"),
+    ];
+
+    /// <summary>The models of the types, formats asserted as they are by default.</summary>
+    public DomainModelSet Generate()
+    {
+        var schema = WildSchema.Load("domain").First(s => s.File == File);
+        var source = new SchemaSource(JsonText.Parse(schema.Read(File), File), schema.BaseUri);
+        var result = SchemaCompiler.Compile([source], CompileOptions.Default with { Retriever = schema, DefaultDialect = schema.DefaultDialect, AssertFormats = true });
+        var root = new GenerationRoot(result.Plan.Roots[0].Node, Path.GetFileName(File), "Standards." + Program, TypeName);
+        return TypeModelBuilder.Build(result.Plan, [root], GenerationOptions.Default with { AssertFormats = true });
+    }
+
+    /// <summary>Compiles the program against the types, without a warning, and runs it.</summary>
+    /// <param name="models">The types.</param>
+    public void Run(DomainModelSet models)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp14);
+        var trees = CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName))
+            .Concat(new[] { Program, "Expect" }.Select(name => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(Path.Combine(Folder, name + ".cs")), parse, name + ".cs")));
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [ClosedUnions]);
+        using var image = new MemoryStream();
+        var result = CSharpCompilation.Create("Standard" + Program, trees, EmittedReferences.All, options).Emit(image);
+        var problems = string.Join("\n", result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        Assert.True(problems.Length == 0, problems);
+        image.Position = 0;
+        var program = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType($"Standards.{Program}Program", throwOnError: true)!;
+        program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();
+    }
+}
