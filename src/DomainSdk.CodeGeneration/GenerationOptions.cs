@@ -14,9 +14,6 @@ public sealed record GenerationOptions
     /// <summary>The C# type of <c>number</c> where the schema gives no hint: <c>double</c> (default) or <c>decimal</c>.</summary>
     public string NumberType { get; init; } = "double";
 
-    /// <summary>Whether the plans were compiled with <c>format</c> as an assertion; null: as the dialect says. Handed to the schema set at run time.</summary>
-    public bool? AssertFormats { get; init; } = true;
-
     /// <summary>C# types for formats, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
 }

@@ -44,7 +44,8 @@ public static class TypeModelBuilder
                 texts.For(g),
                 models.Where(m => m.Namespace == g.Key).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
-                options.AssertFormats));
+                plan.Options.AssertFormats,
+                plan.Options.AssertContent));
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
             schemas.ToEquatableArray(),

@@ -31,6 +31,9 @@ public sealed class SchemaSet
     /// <summary>Whether <c>format</c> is an assertion; null: as the dialect of each schema says.</summary>
     public bool? AssertFormats { get; init; }
 
+    /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</summary>
+    public bool AssertContent { get; init; }
+
     /// <summary>The compiled schemas.</summary>
     public SchemaPlan Plan => _compiled.Value.Plan;
 
@@ -44,5 +47,5 @@ public sealed class SchemaSet
 
     private CompileResult Compile() => SchemaCompiler.Compile(
         [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
-        new CompileOptions { AssertFormats = AssertFormats });
+        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent });
 }

@@ -13,6 +13,9 @@ internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : S
     /// <summary>The node that gives it its name, documentation and schema URI.</summary>
     public PlanNode Anchor { get; } = anchor;
 
+    /// <summary>The schema whose verdict it gives where that is another one than its anchor.</summary>
+    public PlanNode? Schema { get; set; }
+
     /// <summary>The root that asked for it, or null.</summary>
     public GenerationRoot? Root { get; set; }
 

@@ -61,6 +61,8 @@ internal sealed partial class ModelFactory
     /// <summary>The schema whose verdict a type gives: its anchor, unless more holds than that.</summary>
     private string SchemaUri(NamedShape shape)
     {
+        if (shape.Schema is { } schema)
+            return Uri(schema);
         var reached = Conjunction.Of(_plan, shape.Anchor.Index).Nodes;
         return shape.Conjunction.Contributors.All(reached.Contains)
             ? Uri(shape.Anchor)
@@ -108,7 +110,7 @@ internal sealed partial class ModelFactory
         {
             Namespace = shape.Namespace,
             Name = shape.Name,
-            SchemaUri = shape.Root is null ? SchemaUri(shape) : Uri(_plan.Nodes[shape.Root.Node]),
+            SchemaUri = SchemaUri(shape),
             Origin = Origin(shape),
             Inner = references.Unwrapped(shape.Inner, scope, "Value"),
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,

@@ -40,13 +40,13 @@ internal static class NamedShapes
         {
             shape = recursive;
         }
-        else if (place is { Shape: NamedShape named, IsNullable: false, Checks.Count: 0 })
+        else if (place is { Shape: NamedShape named, IsNullable: false, Checks.Count: 0 } && !(isDynamic && named.Root is not null))
         {
             shape = named;
         }
         else
         {
-            shape = new WrapperShape(place.Conjunction, plan.Nodes[root.Node], place);
+            shape = new WrapperShape(place.Conjunction, plan.Nodes[root.Node], place) { Schema = plan.Nodes[root.Node] };
             shapes.Add(shape);
         }
 
@@ -54,6 +54,7 @@ internal static class NamedShapes
         if (isDynamic)
         {
             place.Checks = [];
+            shape.Schema = plan.Nodes[root.Node];
             shape.Checks = [new CheckModel(CheckKind.All, [plan.Nodes[root.Node].AbsoluteLocation])];
         }
 

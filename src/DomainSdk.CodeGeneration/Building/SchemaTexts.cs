@@ -47,16 +47,12 @@ internal sealed class SchemaTexts(SchemaPlan plan)
 
     private SchemaTextModel? Model(JsonText text)
     {
-        // A published metaschema is part of the library; any other file that is no source was retrieved under the URI of its root.
+        // A published metaschema is part of the library.
         var node = _nodes[text].FirstOrDefault(n => n.DocumentPointer.Length == 0) ?? _nodes[text].First();
-        foreach (var root in plan.Roots)
-        {
-            if (ReferenceEquals(root.Source.Text, text))
-                return new SchemaTextModel(root.Source.BaseUri, text.Path, Minified(text, node));
-        }
-
-        var uri = node.AbsoluteLocation.Split('#')[0];
-        return uri.Contains("json-schema.org/", StringComparison.Ordinal) ? null : new SchemaTextModel(uri, text.Path, Minified(text, node));
+        var isSource = plan.Roots.Any(r => ReferenceEquals(r.Source.Text, text));
+        return !isSource && node.AbsoluteLocation.Contains("json-schema.org/", StringComparison.Ordinal)
+            ? null
+            : new SchemaTextModel(node.DocumentUri, text.Path, Minified(text, node));
     }
 
     /// <summary>The text with its dialect, should that have been told from outside or by a metaschema that is not at hand.</summary>

@@ -13,18 +13,18 @@ internal static class SchemasEmitter
         o.Line("/// <summary>The schemas that the types of this namespace were generated from.</summary>");
         o.Line("[" + CodeFile.Generated + "]");
         o.Open($"{schemas.Accessibility} static class {schemas.ClassName}");
-        var formats = schemas.AssertFormats switch { true => " { AssertFormats = true }", false => " { AssertFormats = false }", null => "" };
+        var options = Options(schemas);
         o.Line("/// <summary>The schemas, compiled when they are first needed.</summary>");
         o.Line("public static global::DomainSdk.SchemaSet Set { get; } = new(");
         for (var i = 0; i < schemas.Texts.Count; i++)
         {
             var text = schemas.Texts[i];
             var path = text.Path is null ? "null" : Literal.String(text.Path);
-            o.Line($"    new global::DomainSdk.SchemaText({Literal.String(text.Uri)}, {path}, static () => {Raw(text.Text)}){(i + 1 < schemas.Texts.Count ? "," : ")" + formats + ";")}");
+            o.Line($"    new global::DomainSdk.SchemaText({Literal.String(text.Uri)}, {path}, static () => {Raw(text.Text)}){(i + 1 < schemas.Texts.Count ? "," : ")" + options + ";")}");
         }
 
         if (schemas.Texts.Count == 0)
-            o.Line($"    ){formats};");
+            o.Line($"    ){options};");
         o.Line();
         o.Line("/// <summary>Tells <c>JsonSerializer</c> of the types of this namespace without reflection.</summary>");
         o.Line("public static global::DomainSdk.JsonModelTypeInfoResolver TypeInfoResolver => field ??= new global::DomainSdk.JsonModelTypeInfoResolver()");
@@ -35,6 +35,17 @@ internal static class SchemasEmitter
         o.Close();
         var prefix = schemas.Namespace.Length > 0 ? schemas.Namespace + "." : "";
         return new GeneratedFile(prefix + schemas.ClassName + ".g.cs", CodeFile.Compose(schemas.Namespace, "the schemas of the namespace", o.ToString()));
+    }
+
+    /// <summary>The options that make the plan at run time the one that the types were made of.</summary>
+    private static string Options(SchemaSetModel schemas)
+    {
+        var options = new List<string>();
+        if (schemas.AssertFormats is { } formats)
+            options.Add("AssertFormats = " + (formats ? "true" : "false"));
+        if (schemas.AssertContent)
+            options.Add("AssertContent = true");
+        return options.Count == 0 ? "" : " { " + string.Join(", ", options) + " }";
     }
 
     /// <summary>A raw UTF-8 literal, with as many quotes around it as the text calls for.</summary>

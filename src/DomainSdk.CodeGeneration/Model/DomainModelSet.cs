@@ -16,13 +16,15 @@ public sealed record DomainModelSet(
 /// <param name="Registrations">The registrations for <c>JsonSerializer</c>, such as <c>Add&lt;Party&gt;</c>.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
+/// <param name="AssertContent">Whether contents of strings were compiled as assertions.</param>
 public sealed record SchemaSetModel(
     string Namespace,
     string ClassName,
     EquatableArray<SchemaTextModel> Texts,
     EquatableArray<string> Registrations,
     string Accessibility,
-    bool? AssertFormats);
+    bool? AssertFormats,
+    bool AssertContent);
 
 /// <summary>One schema file, minified.</summary>
 /// <param name="Uri">Its base URI.</param>

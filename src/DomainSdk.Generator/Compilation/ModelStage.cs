@@ -21,7 +21,6 @@ internal static class ModelStage
         {
             KeepUnknownMembers = project.KeepUnknownMembers,
             NumberType = project.NumberType,
-            AssertFormats = project.Format,
         };
         if (TryBuild(plan, wanted, options, out var failure) is { } all) return all;
 

@@ -40,7 +40,8 @@ internal sealed class PlanBuilder
         _locations.Add(location);
         var resource = location.Resource;
         _nodes.Add(new PlanNode(
-            index, location.Value, location.AbsoluteLocation, location.ResourcePointer, location.DocumentPointer, resource.Index, resource.Dialect));
+            index, location.Value, location.AbsoluteLocation, location.ResourcePointer, location.DocumentPointer,
+            resource.Document.BaseUri, resource.Index, resource.Dialect));
         return index;
     }
 

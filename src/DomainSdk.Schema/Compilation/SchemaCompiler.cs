@@ -31,7 +31,7 @@ public static class SchemaCompiler
             roots.Add(new PlanRoot(sources[i], node, documents[i] is null || diagnostics.HasErrors(sources[i].Text!)));
         }
 
-        var plan = new SchemaPlan([.. builder.Nodes], roots, hasDynamicScope, new NodeFinder(registry, builder).Find);
+        var plan = new SchemaPlan([.. builder.Nodes], roots, options, hasDynamicScope, new NodeFinder(registry, builder).Find);
         return new CompileResult(plan, diagnostics.ToSorted(sources));
     }
 

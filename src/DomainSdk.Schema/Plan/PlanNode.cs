@@ -11,13 +11,14 @@ public sealed class PlanNode
     private PlanKeyword[] _keywords = [];
     private PlanKeyword[][] _steps = EvaluationSteps.None;
 
-    internal PlanNode(int index, JsonNode source, string absoluteLocation, string resourcePointer, string documentPointer, int resource, Dialect dialect)
+    internal PlanNode(int index, JsonNode source, string absoluteLocation, string resourcePointer, string documentPointer, string documentUri, int resource, Dialect dialect)
     {
         Index = index;
         Source = source;
         AbsoluteLocation = absoluteLocation;
         ResourcePointer = resourcePointer;
         DocumentPointer = documentPointer;
+        DocumentUri = documentUri;
         Resource = resource;
         Dialect = dialect;
     }
@@ -36,6 +37,9 @@ public sealed class PlanNode
 
     /// <summary>JSON Pointer from the root of the file, whatever resources are embedded on the way.</summary>
     public string DocumentPointer { get; }
+
+    /// <summary>URI that the file was given or retrieved by, whatever its <c>$id</c>.</summary>
+    public string DocumentUri { get; }
 
     /// <summary>Number of the schema resource that holds this node; what the dynamic scope is made of.</summary>
     public int Resource { get; }

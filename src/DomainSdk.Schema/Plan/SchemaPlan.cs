@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Keywords;
 
@@ -9,8 +10,9 @@ public sealed class SchemaPlan
     private readonly PlanNode[] _nodes;
     private readonly Func<string, int> _find;
 
-    internal SchemaPlan(PlanNode[] nodes, IReadOnlyList<PlanRoot> roots, bool hasDynamicScope, Func<string, int> find)
+    internal SchemaPlan(PlanNode[] nodes, IReadOnlyList<PlanRoot> roots, CompileOptions options, bool hasDynamicScope, Func<string, int> find)
     {
+        Options = options;
         _nodes = nodes;
         Roots = roots;
         HasDynamicScope = hasDynamicScope;
@@ -23,6 +25,9 @@ public sealed class SchemaPlan
 
     /// <summary>One root per source, in the order of the sources.</summary>
     public IReadOnlyList<PlanRoot> Roots { get; }
+
+    /// <summary>The choices that it was compiled with.</summary>
+    public CompileOptions Options { get; }
 
     /// <summary>Whether a reference exists whose target depends on the path of evaluation.</summary>
     public bool HasDynamicScope { get; }

@@ -7,12 +7,11 @@ namespace DomainSdk.CodeGeneration.Tests.Compiling;
 /// <summary>Makes plans and models of schema texts, as the generator does.</summary>
 internal static class SchemaSources
 {
-    /// <summary>Compiles schema files into one plan; every file is a root.</summary>
+    /// <summary>Compiles schema files into one plan; every file is a root, <c>format</c> is an assertion.</summary>
     /// <param name="files">Names and texts.</param>
-    /// <param name="assertFormats">Whether <c>format</c> is an assertion.</param>
-    public static CompileResult Compile(IEnumerable<(string Name, string Text)> files, bool? assertFormats = true)
+    public static CompileResult Compile(IEnumerable<(string Name, string Text)> files)
     {
         var sources = files.Select(f => new SchemaSource(JsonText.Parse(Encoding.UTF8.GetBytes(f.Text), f.Name), "schema:///" + f.Name)).ToList();
-        return SchemaCompiler.Compile(sources, CompileOptions.Default with { AssertFormats = assertFormats });
+        return SchemaCompiler.Compile(sources, CompileOptions.Default with { AssertFormats = true });
     }
 }

@@ -43,7 +43,7 @@ public sealed class EmittedCorpusTests(ITestOutputHelper output)
         var node = result.Plan.Roots[0].Node;
         if (schema.Entry.Length > 0)
             Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
-        return new EmittedRoot(result.Plan, node, null);
+        return new EmittedRoot(result.Plan, node);
     }
 
     private static void Check(WildSchema schema, EmittedSchema emitted, Counts counts, StringBuilder wrong)

@@ -5,5 +5,4 @@ namespace DomainSdk.Conformance.Emitted;
 /// <summary>A schema to emit code for.</summary>
 /// <param name="Plan">The plan that it is part of.</param>
 /// <param name="Node">Its node.</param>
-/// <param name="AssertFormats">Whether the plan was compiled with <c>format</c> as an assertion; null: as the dialect says.</param>
-public sealed record EmittedRoot(SchemaPlan Plan, int Node, bool? AssertFormats);
+public sealed record EmittedRoot(SchemaPlan Plan, int Node);

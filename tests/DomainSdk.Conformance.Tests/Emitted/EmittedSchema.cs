@@ -18,6 +18,8 @@ public abstract class EmittedSchema
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview);
 
+    private SchemaNode _node = null!;
+
     /// <summary>The number of C# types.</summary>
     public int Types { get; private set; }
 
@@ -27,6 +29,10 @@ public abstract class EmittedSchema
     /// <summary>Whether the emitted reader accepts a document.</summary>
     /// <param name="document">The document.</param>
     public abstract bool IsValid(byte[] document);
+
+    /// <summary>The errors of a document that the emitted reader refuses, from the schema text that the emitted code carries.</summary>
+    /// <param name="document">The document.</param>
+    public ValidationResult Validate(byte[] document) => IsValid(document) ? ValidationResult.Valid : _node.Validate(document);
 
     /// <summary>
     /// Builds the value of a valid document, writes it and reads it again; the empty string where nothing is lost, null where the value has
@@ -41,7 +47,7 @@ public abstract class EmittedSchema
     {
         var source = new SchemaSource(JsonText.Parse(schema), "schema:///schema.json");
         var plan = SchemaCompiler.Compile([source], CompileOptions.Default).Plan;
-        return CompileAll([new EmittedRoot(plan, plan.Roots[0].Node, null)])[0].IsValid;
+        return CompileAll([new EmittedRoot(plan, plan.Roots[0].Node)])[0].IsValid;
     }
 
     /// <summary>Compiles many schemas in one go, for speed.</summary>
@@ -50,18 +56,18 @@ public abstract class EmittedSchema
     public static IReadOnlyList<EmittedSchema> CompileAll(IReadOnlyList<EmittedRoot> roots)
     {
         var trees = new List<SyntaxTree>();
-        var counts = new List<(int Types, int Lines)>();
+        var facts = new List<Facts>();
         for (var i = 0; i < roots.Count; i++)
         {
             var root = new GenerationRoot(roots[i].Node, "root.json", NamespaceOf(i), RootName);
-            var models = TypeModelBuilder.Build(roots[i].Plan, [root], GenerationOptions.Default with { AssertFormats = roots[i].AssertFormats });
+            var models = TypeModelBuilder.Build(roots[i].Plan, [root], GenerationOptions.Default);
             var files = CSharpEmitter.Emit(models).ToList();
-            counts.Add((models.Types.Count, files.Sum(f => f.Text.Count(c => c == '\n'))));
+            facts.Add(new Facts(models.Types.Single(t => t.QualifiedName == RootName).SchemaUri, models.Types.Count, files.Sum(f => f.Text.Count(c => c == '\n'))));
             trees.AddRange(files.Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.HintName)));
         }
 
         var assembly = Load(trees);
-        return [.. roots.Select((_, i) => Open(assembly, NamespaceOf(i), counts[i].Types, counts[i].Lines))];
+        return [.. roots.Select((_, i) => Open(assembly, NamespaceOf(i), facts[i]))];
     }
 
     private static string NamespaceOf(int index) => "Emitted.G" + index.ToString(CultureInfo.InvariantCulture);
@@ -77,14 +83,18 @@ public abstract class EmittedSchema
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static EmittedSchema Open(Assembly assembly, string ns, int types, int lines)
+    private static EmittedSchema Open(Assembly assembly, string ns, Facts facts)
     {
         var type = assembly.GetType(ns + "." + RootName, throwOnError: true)!;
         var codec = type.IsEnum ? typeof(EnumCodec<,>).MakeGenericType(type, assembly.GetType(ns + "." + RootName + "Names", throwOnError: true)!) : type;
         var schema = (EmittedSchema)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(type, codec))!;
-        (schema.Types, schema.Lines) = (types, lines);
+        (schema.Types, schema.Lines) = (facts.Types, facts.Lines);
+        var set = (SchemaSet)assembly.GetType(ns + ".Schemas", throwOnError: true)!.GetProperty("Set")!.GetValue(null)!;
+        schema._node = set[facts.SchemaUri];
         return schema;
     }
+
+    private sealed record Facts(string SchemaUri, int Types, int Lines);
 
     private sealed class Typed<T, TCodec> : EmittedSchema
         where TCodec : IJsonCodec<T>

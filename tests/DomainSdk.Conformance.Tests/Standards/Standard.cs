@@ -41,7 +41,7 @@ public sealed record Standard(string Program, string File, string? TypeName)
         var source = new SchemaSource(JsonText.Parse(schema.Read(File), File), schema.BaseUri);
         var result = SchemaCompiler.Compile([source], CompileOptions.Default with { Retriever = schema, DefaultDialect = schema.DefaultDialect, AssertFormats = true });
         var root = new GenerationRoot(result.Plan.Roots[0].Node, Path.GetFileName(File), "Standards." + Program, TypeName);
-        return TypeModelBuilder.Build(result.Plan, [root], GenerationOptions.Default with { AssertFormats = true });
+        return TypeModelBuilder.Build(result.Plan, [root], GenerationOptions.Default);
     }
 
     /// <summary>Compiles the program against the types, without a warning, and runs it.</summary>
