@@ -102,7 +102,7 @@ internal sealed partial class Classifier
         }
 
         if (!string.IsNullOrEmpty(nameRule))
-            arguments.Add("names: new StringRule(" + nameRule + ")");
+            arguments.Add("names: new(" + nameRule + ")");
         return min > 0 || arguments.Count > 1 ? string.Join(", ", arguments) : null;
     }
 

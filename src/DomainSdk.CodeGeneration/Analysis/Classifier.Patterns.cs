@@ -78,7 +78,7 @@ internal sealed partial class Classifier
 
     private static string AnyOf(IEnumerable<PlanPattern> patterns)
     {
-        var all = patterns.Select(p => p.Pattern).ToList();
-        return "pattern: " + Literal.String(all.Count == 1 ? all[0] : string.Join("|", all.Select(p => "(?:" + p + ")")));
+        var all = patterns.Select(p => Literal.String(p.Pattern)).ToList();
+        return all.Count == 1 ? "pattern: " + all[0] : "anyPattern: [" + string.Join(", ", all) + "]";
     }
 }

@@ -171,7 +171,8 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
         }
 
         var kinds = c.Kinds;
-        if ((kinds & JsonTypes.Null) != JsonTypes.None && kinds != JsonTypes.Null && !IsOpen(kinds))
+        var dropsNull = (kinds & JsonTypes.Null) != JsonTypes.None && kinds != JsonTypes.Null && !IsOpen(kinds);
+        if (dropsNull)
         {
             place.IsNullable = true;
             c = c.OfKinds(kinds & ~JsonTypes.Null);
@@ -190,7 +191,8 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
         else
             UnionOfKinds(place, c, each);
 
-        if (place.IsNullable && place.Shape is NamedShape)
+        // Where null is a branch of its own, what the other branches say does not concern it.
+        if (dropsNull && place.Shape is NamedShape)
             place.Checks.AddRange(new Residue(plan, c).Checks(JsonTypes.Null));
     }
 

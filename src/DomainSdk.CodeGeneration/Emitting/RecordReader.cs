@@ -162,11 +162,12 @@ internal static class RecordReader
             return;
         }
 
-        // The shift takes the member's place within its word by itself: it counts modulo 64.
-        for (var word = 0; word < words; word++)
+        // From the last word down, so that no word takes the -1 of an undeclared member. The shift takes the member's place within its
+        // word by itself: it counts modulo 64.
+        for (var word = words - 1; word >= 0; word--)
         {
-            var from = isOpen && word == 0 ? "member >= 0 && " : "";
-            o.Line(FormattableString.Invariant($"{(word == 0 ? "" : "else ")}if ({from}member < {(word + 1) * WordBits}) {Seen(word)} |= 1UL << member;"));
+            var condition = word > 0 ? FormattableString.Invariant($"if (member >= {word * WordBits}) ") : isOpen ? "if (member >= 0) " : "";
+            o.Line($"{(word == words - 1 ? "" : "else ")}{condition}{Seen(word)} |= 1UL << member;");
         }
     }
 
@@ -197,7 +198,7 @@ internal static class RecordReader
         if (record.UnknownMembers?.PropertyName is { } rest)
             assigned.Add($"{rest} = rest.Build()");
         if (RecordEmitter.HasDefaults(record))
-            assigned.Add($"_written = new({string.Join(", ", Enumerable.Range(0, Math.Min(words, 2)).Select(Seen))})");
+            assigned.Add($"_written = new({string.Join(", ", Enumerable.Range(0, words).Select(Seen))})");
         o.Line("if (TMode.Builds)");
         var line = "    value = new() {";
         for (var i = 0; i < assigned.Count; i++)

@@ -57,8 +57,12 @@ internal sealed class TypeNamer
 
     private void Name(NamedShape shape)
     {
+        if (shape.Name.Length > 0)
+            return;
         if (shape.CaseOf is { } union)
         {
+            // A case may stand in a definition that the union only refers to.
+            Name(union);
             shape.Enclosing = union;
             var scope = union.Namespace + "." + union.Name + ".";
             shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && !Reserved.Contains(n) && _taken.Add(scope + n));

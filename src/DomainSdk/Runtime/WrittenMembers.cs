@@ -9,24 +9,36 @@ namespace DomainSdk.Runtime;
 /// </summary>
 /// <param name="first">The members 0 to 63, as bits.</param>
 /// <param name="second">The members 64 to 127.</param>
+/// <param name="more">Those after them, 64 to a word.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WrittenMembers(ulong first, ulong second = 0) : IEquatable<WrittenMembers>
+public readonly struct WrittenMembers(ulong first, ulong second = 0, params ulong[]? more) : IEquatable<WrittenMembers>
 {
     private const int Word = 64;
 
-    /// <summary>Whether a member was given; members beyond the 128th always are.</summary>
+    /// <summary>Whether a member was given.</summary>
     /// <param name="member">Its place in the declaration.</param>
     /// <returns>True if it was.</returns>
-    public bool Has(int member) => member >= 2 * Word || ((member < Word ? first : second) >> member & 1) != 0;
+    public bool Has(int member) => (WordAt(member / Word) >> member & 1) != 0;
 
     /// <summary>The same with one more member.</summary>
     /// <param name="member">Its place in the declaration.</param>
     /// <returns>The members.</returns>
-    public WrittenMembers With(int member) => member switch
+    public WrittenMembers With(int member)
     {
-        < Word => new(first | 1UL << member, second),
-        < 2 * Word => new(first, second | 1UL << member),
-        _ => this,
+        var bit = 1UL << member;
+        if (member < Word) return new(first | bit, second, more);
+        if (member < 2 * Word) return new(first, second | bit, more);
+        var words = new ulong[Math.Max(more?.Length ?? 0, member / Word - 1)];
+        more?.CopyTo(words, 0);
+        words[member / Word - 2] |= bit;
+        return new(first, second, words);
+    }
+
+    private ulong WordAt(int word) => word switch
+    {
+        0 => first,
+        1 => second,
+        _ => word - 2 < more?.Length ? more[word - 2] : 0,
     };
 
     /// <inheritdoc/>

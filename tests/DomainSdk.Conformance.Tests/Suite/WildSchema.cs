@@ -23,6 +23,9 @@ public sealed record WildSchema(
     /// <summary>The dialect of the schema where it declares none.</summary>
     public Dialect DefaultDialect => Draft is null ? Dialect.Draft7 : TestSuite.DialectOf(Draft);
 
+    /// <summary>The size of the schema in bytes.</summary>
+    public long Length => new FileInfo(Path.Combine(TestPaths.Corpora!, Corpus, File)).Length;
+
     /// <summary>Reads the index of a corpus.</summary>
     public static IEnumerable<WildSchema> Load(string corpus)
     {

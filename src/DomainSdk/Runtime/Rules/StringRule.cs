@@ -11,6 +11,7 @@ public sealed class StringRule
     private readonly int _minLength;
     private readonly int _maxLength;
     private readonly EcmaRegex? _pattern;
+    private readonly EcmaRegex[] _anyPattern;
     private readonly FormatCheck? _format;
 
     /// <summary>Makes a rule; what is left out is not asked.</summary>
@@ -18,12 +19,14 @@ public sealed class StringRule
     /// <param name="maxLength">The keyword <c>maxLength</c>, in code points.</param>
     /// <param name="pattern">The keyword <c>pattern</c>.</param>
     /// <param name="format">The keyword <c>format</c> where it is an assertion; a name that no specification defines asks nothing.</param>
-    /// <exception cref="EcmaRegexSyntaxException">The pattern is not a regular expression.</exception>
-    public StringRule(int minLength = 0, int maxLength = int.MaxValue, string? pattern = null, string? format = null)
+    /// <param name="anyPattern">Patterns of <c>patternProperties</c>, of which a name has to match one at least.</param>
+    /// <exception cref="EcmaRegexSyntaxException">A pattern is not a regular expression.</exception>
+    public StringRule(int minLength = 0, int maxLength = int.MaxValue, string? pattern = null, string? format = null, params string[] anyPattern)
     {
         _minLength = minLength;
         _maxLength = maxLength;
         _pattern = pattern is null ? null : EcmaRegex.Parse(pattern);
+        _anyPattern = Array.ConvertAll(anyPattern, EcmaRegex.Parse);
         if (format is not null) FormatRegistry.Standard.TryGet(format, out _format);
     }
 
@@ -33,6 +36,7 @@ public sealed class StringRule
     public bool Check(ReadOnlySpan<byte> utf8) =>
         HasAllowedLength(utf8)
         && (_pattern is null || _pattern.IsMatch(utf8))
+        && (_anyPattern.Length == 0 || MatchesAny(utf8))
         && (_format is null || _format(utf8));
 
     /// <summary>Whether the string between two quotes satisfies the rule.</summary>
@@ -41,6 +45,13 @@ public sealed class StringRule
         if ((flags & StringFlags.Escaped) == StringFlags.None) return Check(content);
         using var buffer = new Utf8Buffer(stackalloc byte[256]);
         return Check(buffer.Unescape(content));
+    }
+
+    private bool MatchesAny(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var pattern in _anyPattern)
+            if (pattern.IsMatch(utf8)) return true;
+        return false;
     }
 
     private bool HasAllowedLength(ReadOnlySpan<byte> utf8)

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using DomainSdk.Conformance.Suite;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Keywords;
+using Xunit.Abstractions;
+
+namespace DomainSdk.Conformance.Emitted;
+
+/// <summary>What came of the schemas of a corpus on emitted code.</summary>
+/// <param name="corpus">The corpus.</param>
+internal sealed class CorpusReport(string corpus)
+{
+    private const int Largest = 10;
+
+    private readonly List<(string File, long Bytes, int Definitions, int Types, int Lines)> _schemas = [];
+    private readonly List<string> _unresolved = [];
+    private int _documents;
+    private int _wrong;
+    private int _roundTrips;
+    private int _lost;
+    private int _crashes;
+
+    /// <summary>Everything that should not be.</summary>
+    public ConcurrentQueue<string> Problems { get; } = [];
+
+    /// <summary>Emitted lines per schema object that asserts something: the median over the files of the corpus.</summary>
+    public double MedianLinesPerDefinition => Median(s => s.Lines / (double)Math.Max(1, s.Definitions));
+
+    /// <summary>Emitted lines per C# type: the median over the files of the corpus.</summary>
+    public double MedianLinesPerType => Median(s => s.Lines / (double)Math.Max(1, s.Types));
+
+    /// <summary>Compiles some schemas together and checks their documents.</summary>
+    /// <param name="batch">The schemas.</param>
+    public void Add(IReadOnlyList<WildSchema> batch)
+    {
+        var schemas = batch.AsParallel().AsOrdered().Select(s => (Schema: s, Root: RootOf(s))).ToList();
+        lock (_unresolved) _unresolved.AddRange(schemas.Where(s => s.Root is null).Select(s => s.Schema.File));
+        schemas.RemoveAll(s => s.Root is null);
+        var emitted = EmittedSchema.CompileAll([.. schemas.Select(s => s.Root!)], Problems.Enqueue);
+        if (emitted.Count == 0) return;
+        for (var i = 0; i < schemas.Count; i++)
+            lock (_schemas) _schemas.Add((schemas[i].Schema.File, schemas[i].Schema.Length, schemas[i].Root!.Plan.Nodes.Count(n => n.Keywords.Any(k => k is not AnnotationKeyword)), emitted[i].Types, emitted[i].Lines));
+        Parallel.For(0, schemas.Count, i =>
+        {
+            try
+            {
+                Check(schemas[i].Schema, emitted[i]);
+            }
+            catch (Exception e)
+            {
+                Interlocked.Increment(ref _crashes);
+                Problems.Enqueue($"{schemas[i].Schema.File}: {e}");
+            }
+        });
+    }
+
+    /// <summary>Writes the table.</summary>
+    /// <param name="output">Where to.</param>
+    public void Write(ITestOutputHelper output)
+    {
+        output.WriteLine(FormattableString.Invariant($"{corpus}: {_schemas.Count} schemas, {_documents} documents, {_wrong} wrong verdicts, {_crashes} crashes, {_unresolved.Count} schemas with unresolved references"));
+        output.WriteLine(FormattableString.Invariant($"{_roundTrips} valid documents read, written and read again, {_lost} not the same"));
+        output.WriteLine(FormattableString.Invariant($"{_schemas.Sum(s => s.Types)} types, {_schemas.Sum(s => s.Lines)} lines, median {MedianLinesPerDefinition:0.0} lines per schema object and {MedianLinesPerType:0.0} per type, {_schemas.Sum(s => (double)s.Lines) / _schemas.Sum(s => s.Bytes):0.00} lines per byte of schema"));
+        foreach (var file in _unresolved.Order(StringComparer.Ordinal)) output.WriteLine("unresolved: " + file);
+        foreach (var s in _schemas.OrderByDescending(s => s.Lines).ThenBy(s => s.File, StringComparer.Ordinal).Take(Largest))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{s.Lines,7} lines {s.Types,5} types {s.Definitions,6} schema objects {s.Bytes,8} bytes  {s.File}"));
+    }
+
+    private double Median(Func<(string File, long Bytes, int Definitions, int Types, int Lines), double> value) =>
+        _schemas.Select(value).Order().ElementAt(_schemas.Count / 2);
+
+    private static EmittedRoot? RootOf(WildSchema schema)
+    {
+        var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
+        var result = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true });
+        if (result.HasErrors) return null;
+        var node = result.Plan.Roots[0].Node;
+        if (schema.Entry.Length > 0)
+            Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
+        return new EmittedRoot(result.Plan, node);
+    }
+
+    private void Check(WildSchema schema, EmittedSchema emitted)
+    {
+        foreach (var file in schema.Valid)
+        {
+            Interlocked.Increment(ref _documents);
+            var document = schema.Read(file);
+            if (!emitted.IsValid(document))
+            {
+                Interlocked.Increment(ref _wrong);
+                Problems.Enqueue($"{schema.File}: {file} should be valid");
+                continue;
+            }
+
+            Interlocked.Increment(ref _roundTrips);
+            if (emitted.RoundTrip(document) is not { Length: > 0 } loss) continue;
+            Interlocked.Increment(ref _lost);
+            Problems.Enqueue($"{schema.File}: {file} {(loss.Length > 400 ? loss[..400] : loss)}");
+        }
+
+        foreach (var file in schema.Invalid)
+        {
+            Interlocked.Increment(ref _documents);
+            if (!emitted.IsValid(schema.Read(file))) continue;
+            Interlocked.Increment(ref _wrong);
+            Problems.Enqueue($"{schema.File}: {file} should be invalid");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Conformance.Emitted;
+
+/// <summary>
+/// Equality of documents by value, as JSON Schema has it, with one addition: two strings that are date-times (RFC 3339, section 5.6) are
+/// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with.
+/// </summary>
+internal static partial class SameDocument
+{
+    public static bool Is(JsonNode a, JsonNode b)
+    {
+        if (a.Kind != b.Kind) return false;
+        switch (a.Kind)
+        {
+            case JsonKind.Object:
+                var (members, others) = (Members(a), Members(b));
+                return members.Count == others.Count && members.All(m => others.TryGetValue(m.Key, out var other) && Is(m.Value, other));
+            case JsonKind.Array:
+                if (a.Count != b.Count) return false;
+                var items = b.EnumerateItems();
+                foreach (var item in a.EnumerateItems())
+                    if (!items.MoveNext() || !Is(item, items.Current)) return false;
+                return true;
+            case JsonKind.String:
+                return a.GetString() == b.GetString() || AreSameDateTime(a.GetString(), b.GetString());
+            default:
+                return JsonEquality.Equals(a.Text.View, a.Index, b.Text.View, b.Index);
+        }
+    }
+
+    // Of members with one name the last counts (RFC 8259, section 4): one document of the corpora has such.
+    private static Dictionary<string, JsonNode> Members(JsonNode node)
+    {
+        var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        foreach (var member in node.EnumerateMembers()) members[member.Name] = member.Value;
+        return members;
+    }
+
+    private static bool AreSameDateTime(string a, string b) =>
+        DateTime().IsMatch(a) && DateTime().IsMatch(b)
+        && DateTimeOffset.TryParse(a, CultureInfo.InvariantCulture, out var x) && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, out var y) && x.EqualsExact(y);
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7}0*)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateTime();
+}
