@@ -73,7 +73,7 @@ public abstract class EmittedSchema
 
     private static Assembly? Load(IReadOnlyList<SyntaxTree> trees, Action<string> report)
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release, warningLevel: 9999);
         using var image = new MemoryStream();
         var result = CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, EmittedReferences.All, options).Emit(image);
         foreach (var problem in result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Take(20))
