@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using DomainSdk.CodeGeneration;
@@ -10,6 +11,7 @@ using DomainSdk.Schema.Json;
 using DomainSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Conformance.Standards;
 
@@ -48,17 +50,34 @@ public sealed record Standard(string Program, string File, string? TypeName)
     /// <param name="models">The types.</param>
     public void Run(DomainModelSet models)
     {
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp14);
-        var trees = CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName))
-            .Concat(new[] { Program, "Expect" }.Select(name => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(Path.Combine(Folder, name + ".cs")), parse, name + ".cs")));
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [ClosedUnions]);
         using var image = new MemoryStream();
-        var result = CSharpCompilation.Create("Standard" + Program, trees, EmittedReferences.All, options).Emit(image);
+        var result = Compile(models).Emit(image);
         var problems = string.Join("\n", result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         Assert.True(problems.Length == 0, problems);
         image.Position = 0;
         var program = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType($"Standards.{Program}Program", throwOnError: true)!;
         program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();
+    }
+
+    /// <summary>What analyzers say of the emitted files, with every rule of theirs as a warning.</summary>
+    /// <param name="models">The types.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DomainModelSet models, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var compilation = Compile(models);
+        var all = analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
+        var options = compilation.Options.WithSpecificDiagnosticOptions([ClosedUnions, .. all]);
+        var diagnostics = await compilation.WithOptions(options).WithAnalyzers(analyzers).GetAllDiagnosticsAsync();
+        return [.. diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning && d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true)];
+    }
+
+    private CSharpCompilation Compile(DomainModelSet models)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+        var trees = CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName))
+            .Concat(new[] { Program, "Expect" }.Select(name => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(Path.Combine(Folder, name + ".cs")), parse, name + ".cs")));
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: [ClosedUnions]);
+        return CSharpCompilation.Create("Standard" + Program, trees, EmittedReferences.All, options);
     }
 }
