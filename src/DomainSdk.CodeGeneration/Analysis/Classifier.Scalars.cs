@@ -145,10 +145,16 @@ internal sealed partial class Classifier
         place.Checks = residue.Checks(c.Kinds);
     }
 
-    private static BigInteger? Limit(JsonNode? limit) =>
-        limit is { IsPresent: true } node && decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? new BigInteger(value)
-            : null;
+    /// <summary>A bound as an integer; one beyond all that decimals hold is as good as the largest double, since only its size matters.</summary>
+    private static BigInteger? Limit(JsonNode? limit)
+    {
+        if (limit is not { IsPresent: true } node)
+            return null;
+        var text = node.ToString();
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            return new BigInteger(value);
+        return new BigInteger(text.StartsWith("-", StringComparison.Ordinal) ? double.MinValue : double.MaxValue);
+    }
 
     private static int? Largest<T>(Conjunction c, Residue residue, Func<T, int> limit)
         where T : PlanKeyword

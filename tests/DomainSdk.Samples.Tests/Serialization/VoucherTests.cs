@@ -9,7 +9,7 @@ public class VoucherTests
     public void Generated_types_work_inside_types_that_the_serializer_reflects_on() => RoundTrip(JsonSerializerOptions.Default);
 
     [Fact]
-    public void Generated_types_work_inside_a_source_generated_context_of_the_same_project() => RoundTrip(VoucherContext.Default.Options);
+    public void RT93439_Generated_types_work_inside_a_source_generated_context_of_the_same_project() => RoundTrip(VoucherContext.Default.Options);
 
     private static void RoundTrip(JsonSerializerOptions options)
     {
