@@ -20,7 +20,8 @@ internal static class GenerateCommand
     private static int Execute(string[] paths, string folder, string name, TextWriter output, TextWriter errors)
     {
         if (!FilesExist.Check(paths, errors)) return ExitCode.CannotRun;
-        var schemas = SchemaFiles.Load(paths);
+        // As in a build: what 'format' says is asserted, and gives the type.
+        var schemas = SchemaFiles.Load(paths, assertFormats: true);
         schemas.WriteDiagnostics(errors);
         var roots = schemas.Plan.Roots.Where(r => !r.HasErrors && r.Node >= 0).Select(r => new GenerationRoot(r.Node, Path.GetFileName(r.Source.Path!), name)).ToList();
         var model = TypeModelBuilder.Build(schemas.Plan, roots, GenerationOptions.Default);

@@ -14,11 +14,11 @@ internal sealed class SchemaFiles : ISchemaRetriever
     private readonly CompileResult _result;
     private readonly Lazy<Dictionary<string, JsonText>> _neighbours;
 
-    private SchemaFiles(IReadOnlyList<string> paths)
+    private SchemaFiles(IReadOnlyList<string> paths, bool? assertFormats)
     {
         _neighbours = new Lazy<Dictionary<string, JsonText>>(() => ReadNeighbours(paths));
         var sources = paths.Select(path => new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
-        _result = SchemaCompiler.Compile(sources, new CompileOptions { Retriever = this });
+        _result = SchemaCompiler.Compile(sources, new CompileOptions { Retriever = this, AssertFormats = assertFormats });
     }
 
     public SchemaPlan Plan => _result.Plan;
@@ -29,7 +29,9 @@ internal sealed class SchemaFiles : ISchemaRetriever
     public bool HasErrors => _result.HasErrors;
 
     /// <summary>Reads and compiles files; what is wrong with them are diagnostics.</summary>
-    public static SchemaFiles Load(IReadOnlyList<string> paths) => new(paths);
+    /// <param name="paths">The files.</param>
+    /// <param name="assertFormats">Whether <c>format</c> is an assertion; null: as the dialect says.</param>
+    public static SchemaFiles Load(IReadOnlyList<string> paths, bool? assertFormats = null) => new(paths, assertFormats);
 
     public void WriteDiagnostics(TextWriter errors)
     {
