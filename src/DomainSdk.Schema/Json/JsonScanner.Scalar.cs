@@ -29,8 +29,10 @@ public static partial class JsonScanner
         return at;
     }
 
+#if !NET
     private static int IndexOfSpecial(ReadOnlySpan<byte> json, int at, ref bool nonAscii) =>
         IndexOfSpecialScalar(json, at, ref nonAscii);
 
     private static int SkipLongWhitespace(ReadOnlySpan<byte> json, int at) => SkipWhitespaceScalar(json, at);
+#endif
 }
