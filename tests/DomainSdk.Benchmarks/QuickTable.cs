@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using DomainSdk.Benchmarks.Articles;
+using DomainSdk.Benchmarks.DataSets;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Benchmarks;
+
+/// <summary>One table: articles, compact and indented, and every public data set, as ratios within the run.</summary>
+internal static class QuickTable
+{
+    private const int Documents = 2000;
+    private const int Rounds = 25;
+    private const int DataSetRounds = 8;
+
+    public static void Write(TextWriter output)
+    {
+        var clock = Stopwatch.StartNew();
+        var compact = ArticleDocuments.Compact(Documents);
+        Articles(output, "articles, compact", compact);
+        Articles(output, "articles, indented", ArticleDocuments.Pretty(compact));
+        Public(output);
+        output.WriteLine(FormattableString.Invariant($"\n{clock.Elapsed.TotalSeconds:0} s"));
+    }
+
+    private static void Articles(TextWriter output, string title, IReadOnlyList<byte[]> documents)
+    {
+        var reading = ArticleCases.Reading.Select(c => c with { Nanoseconds = double.MaxValue }).ToList();
+        var writing = ArticleCases.Writing(documents);
+        Measurement.Run(documents, reading, Rounds);
+        Measurement.Run(documents, writing, Rounds);
+        output.WriteLine(FormattableString.Invariant($"\n{title}: {documents.Count}, mean {documents.Average(d => d.Length):0} bytes"));
+        output.WriteLine($"{"case",-52} {"ns",8} {"x reader",9} {"x STJ",7} {"bytes",8} {"x STJ",7}");
+        foreach (var c in reading)
+            output.WriteLine(FormattableString.Invariant($"{c.Name,-52} {c.Nanoseconds,8:0} {c.Nanoseconds / reading[0].Nanoseconds,9:0.00} {c.Nanoseconds / reading[2].Nanoseconds,7:0.00} {c.Allocated,8:0} {c.Allocated / reading[2].Allocated,7:0.00}"));
+        foreach (var c in writing)
+            output.WriteLine(FormattableString.Invariant($"{c.Name,-52} {c.Nanoseconds,8:0} {"",9} {c.Nanoseconds / writing[0].Nanoseconds,7:0.00} {c.Allocated,8:0}"));
+    }
+
+    private static void Public(TextWriter output)
+    {
+        output.WriteLine($"\n{"data set",-26} {"documents",9} {"mean bytes",10} {"reader ns",9} {"validate",8} {"interpreter",11} {"NJsonSchema",11}   (x reader)");
+        var validate = new List<double>();
+        var interpret = new List<double>();
+        foreach (var set in DataSet.All())
+        {
+            var row = Measure(set);
+            validate.Add(row[1].Nanoseconds / row[0].Nanoseconds);
+            interpret.Add(row[2].Nanoseconds / row[0].Nanoseconds);
+            var other = row.Count > 3 ? FormattableString.Invariant($"{row[3].Nanoseconds / row[0].Nanoseconds:0.0}") : "-";
+            output.WriteLine(FormattableString.Invariant($"{set.Name,-26} {set.Documents.Count,9} {set.Documents.Average(d => d.Length),10:0} {row[0].Nanoseconds,9:0} {validate[^1],8:0.00} {interpret[^1],11:0.00} {other,11}"));
+        }
+
+        if (validate.Count == 0)
+            output.WriteLine("The corpora are not here; see the README.");
+        else
+            output.WriteLine(FormattableString.Invariant($"{"median",-26} {"",9} {"",10} {"",9} {Median(validate),8:0.00} {Median(interpret),11:0.00}; at most 1.0: {validate.Count(v => v <= 1)} of {validate.Count}, at most 1.7: {validate.Count(v => v <= 1.7)}"));
+    }
+
+    private static List<Case> Measure(DataSet set)
+    {
+        var plan = SchemaCompiler.Compile([new SchemaSource(File.ReadAllBytes(set.SchemaFile), set.Name, "schema:///" + set.Name)], CompileOptions.Default).Plan;
+        var node = plan.Roots[0].Node;
+        var emitted = EmittedValidator.Compile(plan, node);
+        foreach (var document in set.Documents)
+        {
+            if (emitted(document) != PlanInterpreter.IsValid(plan, node, JsonText.Parse(document).View))
+                throw new InvalidOperationException($"The back ends disagree on a document of {set.Name}.");
+        }
+
+        List<Case> cases =
+        [
+            new("reader", Readers.Utf8),
+            new("validate", json => emitted(json) ? 1 : 0),
+            new("interpreter", json => Interpret(json) ? 1 : 0),
+        ];
+        Measurement.Run(set.Documents, cases, DataSetRounds);
+        if (Peer(set) is { } peer)
+        {
+            Measurement.Run([.. set.Documents.Take(20)], [peer], 1);
+            cases.Add(peer);
+        }
+
+        return cases;
+
+        bool Interpret(byte[] json)
+        {
+            var tape = JsonTape.Rent();
+            try
+            {
+                return tape.TryParseText(json, 0, default, out _) && PlanInterpreter.IsValid(plan, node, new JsonView(json, tape.Entries), 0);
+            }
+            finally
+            {
+                JsonTape.Return(tape);
+            }
+        }
+    }
+
+    // It knows draft-04 to draft-07 in part; what it cannot load is left out.
+    private static Case? Peer(DataSet set)
+    {
+        try
+        {
+            var schema = NJsonSchema.JsonSchema.FromJsonAsync(File.ReadAllText(set.SchemaFile)).GetAwaiter().GetResult();
+            var peer = new Case("NJsonSchema", json => schema.Validate(System.Text.Encoding.UTF8.GetString(json)).Count);
+            peer.Work(set.Documents[0]);
+            return peer;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace DomainSdk.Benchmarks;
+
+/// <summary>What everything is measured against.</summary>
+internal static class Readers
+{
+    /// <summary>A bare pass of the framework's reader.</summary>
+    public static int Utf8(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var tokens = 0;
+        while (reader.Read()) tokens++;
+        return tokens;
+    }
+
+    /// <summary>Parsing into a document and giving it back.</summary>
+    public static int Document(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return (int)document.RootElement.ValueKind;
+    }
+}
