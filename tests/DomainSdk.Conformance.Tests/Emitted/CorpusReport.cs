@@ -35,12 +35,10 @@ internal sealed class CorpusReport(string corpus)
     public void Add(IReadOnlyList<WildSchema> batch)
     {
         var schemas = batch.AsParallel().AsOrdered().Select(s => (Schema: s, Root: RootOf(s))).ToList();
-        lock (_unresolved) _unresolved.AddRange(schemas.Where(s => s.Root is null).Select(s => s.Schema.File));
-        schemas.RemoveAll(s => s.Root is null);
-        var emitted = EmittedSchema.CompileAll([.. schemas.Select(s => s.Root!)], Problems.Enqueue);
+        var emitted = EmittedSchema.CompileAll([.. schemas.Select(s => s.Root)], Problems.Enqueue);
         if (emitted.Count == 0) return;
         for (var i = 0; i < schemas.Count; i++)
-            lock (_schemas) _schemas.Add((schemas[i].Schema.File, schemas[i].Schema.Length, schemas[i].Root!.Plan.Nodes.Count(n => n.Keywords.Any(k => k is not AnnotationKeyword)), emitted[i].Types, emitted[i].Lines));
+            lock (_schemas) _schemas.Add((schemas[i].Schema.File, schemas[i].Schema.Length, schemas[i].Root.Plan.Nodes.Count(n => n.Keywords.Any(k => k is not AnnotationKeyword)), emitted[i].Types, emitted[i].Lines));
         Parallel.For(0, schemas.Count, i =>
         {
             try
@@ -70,11 +68,18 @@ internal sealed class CorpusReport(string corpus)
     private double Median(Func<(string File, long Bytes, int Definitions, int Types, int Lines), double> value) =>
         _schemas.Select(value).Order().ElementAt(_schemas.Count / 2);
 
-    private static EmittedRoot? RootOf(WildSchema schema)
+    // A reference without a file here leaves its place open; the documents of such schemas are not in the corpus.
+    private EmittedRoot RootOf(WildSchema schema)
     {
         var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
         var result = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true });
-        if (result.HasErrors) return null;
+        var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            lock (_unresolved) _unresolved.Add($"{schema.File}: {string.Join(", ", errors.Select(e => e.Message.Split('\'')[1]).Distinct().Take(3))}");
+            foreach (var error in errors.Where(e => e.Id != DiagnosticCatalog.UnresolvedReference)) Problems.Enqueue($"{error}");
+        }
+
         var node = result.Plan.Roots[0].Node;
         if (schema.Entry.Length > 0)
             Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
