@@ -136,13 +136,16 @@ internal sealed partial class Classifier
         var residue = new Residue(plan, c);
         residue.Consume<ConstKeyword>();
         residue.Consume<EnumKeyword>();
-
-        // Null is a JSON value like the others here.
-        if (place.IsNullable)
-            values = [.. values, .. place.Conjunction.Values()?.Where(v => v.Kind == JsonKind.Null) ?? []];
-        place.IsNullable = false;
-        place.Shape = new ScalarShape("JsonValue", "ValueChoiceCodec", isValueType: false, "ValueTable", string.Join(", ", values.Select(v => Literal.String(Json.Minify(v)))));
         place.Checks = residue.Checks(c.Kinds);
+        var texts = values.Select(Json.Minify).ToList();
+        if (place.IsNullable && place.Checks.Count == 0)
+        {
+            // Null is a JSON value like the others here.
+            texts.Add("null");
+            place.IsNullable = false;
+        }
+
+        place.Shape = new ScalarShape("JsonValue", "ValueChoiceCodec", isValueType: false, "ValueTable", string.Join(", ", texts.Select(Literal.String)));
     }
 
     /// <summary>A bound as an integer; one beyond all that decimals hold is as good as the largest double, since only its size matters.</summary>

@@ -58,7 +58,7 @@ internal sealed partial class Classifier
         };
     }
 
-    private static bool IsTyped(Conjunction c) => !IsOpen(MayBe(c)) || (HasMembers(c) && c.Choices.Count == 0);
+    private bool IsTyped(Conjunction c) => !IsOpen(MayBe(c)) || (HasMembers(c) && c.Choices.Count == 0);
 
     private bool TryEnum(Place place, Conjunction c, Choice choice, List<Variant> variants)
     {
@@ -117,7 +117,7 @@ internal sealed partial class Classifier
             var dispatch = tag is not null ? UnionDispatch.Tag
                 : choice.Condition >= 0 ? UnionDispatch.Condition
                 : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
-            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag) { Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition] };
+            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag) { Choice = choice, Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition] };
             for (var i = 0; i < variants.Count; i++)
             {
                 var inner = Resolve(variants[i].Conjunction);

@@ -16,6 +16,7 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
     private readonly Dictionary<string, NamedShape> _named = new(StringComparer.Ordinal);
     private readonly Queue<Place> _pending = new();
     private readonly HashSet<Place> _roots = [];
+    private readonly Dictionary<int, JsonTypes> _kinds = [];
     private readonly HashSet<int> _dynamic = DynamicNodes.Find(plan);
 
     /// <summary>All shapes that become types, in the order they were found.</summary>
@@ -46,6 +47,7 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
     {
         while (_pending.Count > 0)
             Classify(_pending.Dequeue());
+        CountedCases.Settle(Named, plan);
     }
 
     private Place Resolve(Conjunction conjunction)
@@ -77,10 +79,18 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
 
         if (TryConditions(place, c))
             return;
+        var isNullAside = SetNullAside(place, ref c);
+        ClassifyValues(place, c);
+        if (isNullAside)
+            TakeNullBack(place);
+    }
+
+    private void ClassifyValues(Place place, Conjunction c)
+    {
         while (c.Choices.Count > 0)
         {
             var choice = c.Choices[0];
-            if (Decide(place, ref c, choice))
+            if (Decide(ref c, choice))
                 continue;
             if (SplitKinds(place, ref c) || TryUnion(place, c, choice))
                 return;
@@ -90,8 +100,8 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
         ClassifyKinds(place, c);
     }
 
-    /// <summary>Drops the branches that cannot hold, and null where it is one of them; true where that left one branch.</summary>
-    private static bool Decide(Place place, ref Conjunction c, Choice choice)
+    /// <summary>Drops the branches that cannot hold; true where that left one branch.</summary>
+    private static bool Decide(ref Conjunction c, Choice choice)
     {
         var current = c;
         var possible = choice.Branches.Where(b => current.Choose(choice, b).Kinds != JsonTypes.None).ToList();
@@ -104,42 +114,19 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
             return true;
         }
 
-        if (possible.Count > 1)
-        {
-            var nulls = possible.FindAll(b => current.Choose(choice, b) is { Kinds: JsonTypes.Null, Choices.Count: 0 } n && IsPlainNull(n));
-            var others = possible.FindAll(b => !nulls.Contains(b));
-            if (nulls.Count == 1 && others.Count > 0 && others.TrueForAll(b => (MayBe(current.Choose(choice, b)) & JsonTypes.Null) == JsonTypes.None))
-            {
-                place.IsNullable = true;
-                possible = others;
-                if (possible.Count > 1)
-                {
-                    c = c.OfKinds(Kind.All & ~JsonTypes.Null);
-                    return false;
-                }
-            }
-        }
-
         if (possible.Count != 1)
             return false;
         c = c.Choose(choice, possible[0]);
         return true;
     }
 
-    /// <summary>Takes null out, and makes a union of what is left where that is of several kinds; true where the place is done.</summary>
+    /// <summary>Makes a union of values of several kinds; true where the place is done.</summary>
     private bool SplitKinds(Place place, ref Conjunction c)
     {
         var kinds = MayBe(c);
         if (IsOpen(kinds))
             return false;
-        if ((kinds & JsonTypes.Null) != JsonTypes.None && kinds != JsonTypes.Null)
-        {
-            // Several alternatives speak of null: whether it is allowed is for the interpreter to say.
-            place.IsNullable = true;
-            place.Checks.AddRange(new Residue(plan, c).Checks(JsonTypes.Null));
-        }
-
-        c = c.OfKinds(kinds & ~JsonTypes.Null);
+        c = c.OfKinds(kinds);
         var each = Kind.Each(c.Kinds).ToList();
         if (each.Count < 2)
             return false;
@@ -147,18 +134,23 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
         return true;
     }
 
-    private static bool IsPlainNull(Conjunction c) =>
-        c.Contributors.All(n => n.Keywords.All(k => k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword
-            || c.IsDecided(k)));
-
-    /// <summary>The kinds that can fulfil a conjunction, looking into its alternatives.</summary>
-    private static JsonTypes MayBe(Conjunction c, int depth = 0)
+    /// <summary>The kinds that can fulfil a conjunction, looking into its alternatives, each by itself: together they have too many combinations.</summary>
+    private JsonTypes MayBe(Conjunction c)
     {
         var kinds = c.Kinds;
-        if (depth > 8)
-            return kinds;
         foreach (var choice in c.Choices)
-            kinds &= choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | MayBe(c.Choose(choice, branch), depth + 1));
+            kinds &= choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | MayBe(branch));
+        return kinds;
+    }
+
+    private JsonTypes MayBe(int node)
+    {
+        if (!_kinds.TryGetValue(node, out var kinds))
+        {
+            _kinds.Add(node, Kind.All);
+            _kinds[node] = kinds = MayBe(Conjunction.Of(plan, node));
+        }
+
         return kinds;
     }
 
@@ -171,14 +163,6 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
         }
 
         var kinds = c.Kinds;
-        var dropsNull = (kinds & JsonTypes.Null) != JsonTypes.None && kinds != JsonTypes.Null && !IsOpen(kinds);
-        if (dropsNull)
-        {
-            place.IsNullable = true;
-            c = c.OfKinds(kinds & ~JsonTypes.Null);
-            kinds = c.Kinds;
-        }
-
         var each = Kind.Each(kinds).ToList();
         if (each.Count == 1)
             ClassifyKind(place, c, each[0]);
@@ -190,10 +174,6 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
             LeaveOpen(place, c);
         else
             UnionOfKinds(place, c, each);
-
-        // Where null is a branch of its own, what the other branches say does not concern it.
-        if (dropsNull && place.Shape is NamedShape)
-            place.Checks.AddRange(new Residue(plan, c).Checks(JsonTypes.Null));
     }
 
     private void ClassifyKind(Place place, Conjunction c, JsonTypes kind)
@@ -211,10 +191,6 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
                 break;
             case JsonTypes.Boolean:
                 ClassifyBoolean(place, c);
-                break;
-            case JsonTypes.Null:
-                place.Shape = new ScalarShape("JsonValue", "NullCodec", isValueType: false);
-                place.Checks = new Residue(plan, c).Checks(JsonTypes.Null).FindAll(_ => !IsPlainNull(c));
                 break;
             default:
                 ClassifyNumber(place, c);

@@ -123,10 +123,13 @@ internal sealed class WrapperShape(Conjunction conjunction, PlanNode anchor, Pla
 internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, UnionDispatch dispatch, string? tagName = null) : NamedShape(conjunction, anchor)
 {
     /// <summary>How a reader finds the case.</summary>
-    public UnionDispatch Dispatch { get; } = dispatch;
+    public UnionDispatch Dispatch { get; set; } = dispatch;
 
     /// <summary>The member that tells the case.</summary>
     public string? TagName { get; } = tagName;
+
+    /// <summary>The keyword that the cases are the branches of, or null.</summary>
+    public Choice? Choice { get; init; }
 
     /// <summary>The schema that chooses between the first case and the second, or null.</summary>
     public PlanNode? Condition { get; init; }

@@ -18,7 +18,7 @@ internal sealed class Place(Conjunction conjunction)
     /// <summary>Whether null is a value beside the shape.</summary>
     public bool IsNullable { get; set; }
 
-    /// <summary>Checks that reading the shape does not make itself.</summary>
+    /// <summary>Checks that reading the shape does not make itself; null beside the shape needs none.</summary>
     public List<CheckModel> Checks { get; set; } = [];
 
     /// <summary>Set where the place contains itself without a named type on the way, so that it needs one of its own.</summary>

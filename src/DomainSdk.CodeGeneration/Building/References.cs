@@ -26,14 +26,14 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
     /// <param name="isInside">Whether the place is within an array or a map.</param>
     public TypeReference Unwrapped(Place place, RuleScope scope, string word, bool isInside = false)
     {
-        var type = Of(place.Shape, scope, word, isInside);
+        var type = Checked(Of(place.Shape, scope, word, isInside), place.Checks, scope, word);
         if (place.IsNullable && place.Shape is not (AnyShape or NeverShape))
         {
             var codec = names.Library(type.IsValueType ? "NullableCodec" : "NullableReferenceCodec");
             type = new TypeReference(type.CSharp + "?", $"{codec}<{type.CSharp}, {type.Codec}>", type.IsValueType, IsNullable: true);
         }
 
-        return Checked(type, place.Checks, scope, word);
+        return type;
     }
 
     /// <summary>A type with residual checks around its codec.</summary>

@@ -127,11 +127,14 @@ internal sealed class CodeFile
         Out.Open($"public static int Read<TMode>({Type("ReadOnlySpan")}<byte> json, int at, out {_type.Name} value) where TMode : struct, {Type("IReadMode")}");
     }
 
+    // Cases are nested in their union and derive from it: their fields must not hide its own.
+    private string CheckName => _type is UnionModel ? "s_whole" : "s_check";
+
     /// <summary>Writes the residual checks into the reader.</summary>
     public void RunChecks()
     {
         for (var i = 0; i < _type.Checks.Count; i++)
-            Out.Line(FormattableString.Invariant($"if (!s_check{i}.Holds(json, at)) return -1;"));
+            Out.Line(FormattableString.Invariant($"if (!{CheckName}{i}.Holds(json, at)) return -1;"));
     }
 
     /// <summary>Begins the writer.</summary>
@@ -151,7 +154,7 @@ internal sealed class CodeFile
         {
             var check = _type.Checks[i];
             var nodes = string.Join(", ", check.SchemaUris.Select(u => u.Length == 0 ? "null" : Schema(u)));
-            Out.Line(FormattableString.Invariant($"private static readonly {Type("ResidualCheck")} s_check{i} = {Static("ResidualCheck")}.{check.Kind}({nodes});"));
+            Out.Line(FormattableString.Invariant($"private static readonly {Type("ResidualCheck")} {CheckName}{i} = {Static("ResidualCheck")}.{check.Kind}({nodes});"));
         }
 
         foreach (var rule in _type.Rules)

@@ -10,10 +10,13 @@ internal static class RandomDocuments
     /// <summary>The member names that schemas declare and documents carry; the last two need escapes.</summary>
     public static readonly string[] Names = ["a", "b", "c", "kind", "näme", "q\\\"t"];
 
+    /// <summary>The same, not escaped.</summary>
+    public static readonly string[] PlainNames = ["a", "b", "c", "kind", "näme", "q\"t"];
+
     /// <summary>Scalars as JSON text; several are equal by value although written differently.</summary>
     public static readonly string[] Scalars =
     [
-        "null", "true", "false", "0", "1", "1.0", "10e-1", "-3", "2.5", "7", "100", "1e400", "18446744073709551616",
+        "null", "true", "false", "0", "1", "1.0", "10e-1", "-3", "2.5", "7", "100", "1e400", "18446744073709551616", "0.07",
         "\"\"", "\"a\"", "\"\\u0061\"", "\"ab\"", "\"abc\"", "\"2020-02-29\"", "\"2021-02-29\"", "\"😀\"", "\"\\ud83d\\ude00x\"",
     ];
 
