@@ -72,10 +72,26 @@ public static class Utf8Text
     public static string GetString(ReadOnlySpan<byte> content, StringFlags flags)
     {
         if (content.IsEmpty) return "";
-        if ((flags & StringFlags.Escaped) == StringFlags.None) return Encoding.GetString(content);
+        if ((flags & StringFlags.Escaped) == StringFlags.None) return Decode(content);
         using var buffer = new Utf8Buffer(stackalloc byte[256]);
         var decoded = buffer.Unescape(content);
         return GetString(decoded);
+    }
+
+    /// <summary>The .NET string for well-formed UTF-8, in one pass: counting its characters first would be a second one.</summary>
+    private static string Decode(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        const int onStack = 256;
+        char[]? rented = null;
+        var chars = utf8.Length <= onStack ? stackalloc char[onStack] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(utf8.Length);
+        System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var count);
+        var text = new string(chars.Slice(0, count));
+        if (rented is not null) System.Buffers.ArrayPool<char>.Shared.Return(rented);
+        return text;
+#else
+        return Encoding.GetString(utf8);
+#endif
     }
 
     /// <summary>The .NET string for decoded bytes, with U+FFFD for each lone surrogate.</summary>

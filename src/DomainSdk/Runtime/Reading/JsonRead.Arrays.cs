@@ -84,18 +84,8 @@ public static partial class JsonRead
         }
 
         if (at < 0 || count < rule.MinItems || count > rule.MaxItems) return -1;
-        if (rule.UniqueItems && count > 1 && HasDuplicates(json, start)) return -1;
+        if (rule.UniqueItems && count > 1 && JsonEquality.HasDuplicates(json, start)) return -1;
         if (TMode.Builds) value = items.Build();
         return at;
-    }
-
-    private static bool HasDuplicates(ReadOnlySpan<byte> json, int at)
-    {
-        var tape = JsonTape.Rent();
-        // The array has just been read: it can only fail to parse again where it nests deeper than the tape allows.
-        var duplicates = !tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out _)
-            || JsonEquality.TryFindDuplicate(new JsonView(json, tape.Entries), 0, out _, out _);
-        JsonTape.Return(tape);
-        return duplicates;
     }
 }
