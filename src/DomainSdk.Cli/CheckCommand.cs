@@ -3,7 +3,7 @@ using DomainSdk.Cli.Output;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json] [--jobs N]</c></summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -29,9 +29,20 @@ internal static class CheckCommand
             DefaultValueFactory = _ => ReportFormat.Text,
         };
 
-        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format };
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many documents, or batches of lines, are worked on at a time; by default one per processor. The report is the same.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1.");
+        });
+
+        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format, jobs };
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format)),
+            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format), parse.GetValue(jobs)),
             parse.InvocationConfiguration.Output,
             parse.InvocationConfiguration.Error,
             cancellation));
@@ -44,4 +55,5 @@ internal static class CheckCommand
 /// <param name="Schema">A schema file, or null for the domain model.</param>
 /// <param name="Texts">A folder of source texts, or null.</param>
 /// <param name="Format">How to write the report.</param>
-internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format);
+/// <param name="Jobs">How many documents or batches of lines are worked on at a time.</param>
+internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format, int Jobs);

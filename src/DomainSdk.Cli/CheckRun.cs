@@ -57,7 +57,7 @@ internal static class CheckRun
 
     private static async Task<CheckReport> CheckDomainAsync(CheckRequest request, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var options = new DomainModelOptions { Texts = request.Texts is { } folder ? [folder] : [] };
+        var options = new DomainModelOptions { Texts = request.Texts is { } folder ? [folder] : [], MaxDegreeOfParallelism = request.Jobs };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var report = corpus.Check();
         return new CheckReport(
@@ -80,7 +80,7 @@ internal static class CheckRun
         CheckRequest request, SchemaFiles schema, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var root = schema.Root;
-        var options = new CorpusOptions { SchemaOf = _ => root, KeepDocuments = false };
+        var options = new CorpusOptions { SchemaOf = _ => root, KeepDocuments = false, MaxDegreeOfParallelism = request.Jobs };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();
         return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, []);

@@ -34,6 +34,21 @@ public class CheckSchemaTests
     }
 
     [Fact]
+    public async Task The_report_is_the_same_however_many_jobs_make_it()
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("s.schema.json", Schema);
+        var lines = folder.Write("a.jsonl", string.Concat(Enumerable.Range(0, 60_000).Select(i => i % 97 == 0 ? "{\"size\":\"x\"}\n" : "{\"size\":1}\n")));
+        var other = folder.Write("b.jsonl", "{}\n{\"size\":1}\n");
+        var runs = new List<Run>();
+        foreach (var jobs in new[] { "1", "2", "8" }) runs.Add(await Run.Of("check", other, lines, "--schema", schema, "--jobs", jobs));
+
+        Assert.Contains("documents: 60002", runs[0].Output, StringComparison.Ordinal);
+        Assert.Contains("findings: 620", runs[0].Output, StringComparison.Ordinal);
+        Assert.All(runs, run => Assert.Equal(runs[0], run));
+    }
+
+    [Fact]
     public async Task A_schema_with_errors_cannot_be_checked_against()
     {
         using var folder = new TemporaryFolder();
@@ -61,6 +76,7 @@ public class CheckSchemaTests
     [InlineData("check")]
     [InlineData("check", "no-such-file.json")]
     [InlineData("check", ".", "--format", "xml")]
+    [InlineData("check", ".", "--jobs", "0")]
     [InlineData("check", ".", "--schema", "no-such-file.json")]
     [InlineData("check", ".", "--texts", "no-such-folder")]
     [InlineData("generate", "no-such-file.json", "--output", "x")]
