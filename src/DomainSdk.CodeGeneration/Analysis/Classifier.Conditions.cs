@@ -53,9 +53,9 @@ internal sealed partial class Classifier
         string? tag = null;
         foreach (var keyword in c.Contributors.SelectMany(n => n.Keywords).OfType<IfKeyword>().Where(k => !c.IsDecided(k)))
         {
-            if (TagOf(keyword) is not { } asked || (tag is not null && asked.Tag != tag))
+            if (TagOf(keyword.If) is not { } asked || (tag is not null && asked.Member != tag))
                 continue;
-            tag = asked.Tag;
+            tag = asked.Member;
             found.Add((keyword, asked.Values));
         }
 
@@ -68,9 +68,9 @@ internal sealed partial class Classifier
     }
 
     /// <summary>The member and its values, where a condition asks for nothing else.</summary>
-    private (string Tag, IReadOnlyList<string> Values)? TagOf(IfKeyword keyword)
+    private TagTest? TagOf(int node)
     {
-        var condition = Conjunction.Of(plan, keyword.If);
+        var condition = Conjunction.Of(plan, node);
         if (condition.Choices.Count > 0 || condition.IsDynamic || condition.IsNever)
             return null;
         var asserting = condition.Contributors.SelectMany(n => n.Keywords).Where(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword).ToList();
@@ -83,7 +83,7 @@ internal sealed partial class Classifier
 
         var value = Conjunction.Of(plan, member.Node);
         return value.Choices.Count == 0 && OnlyLists(value) && value.Values() is { Count: > 0 } values && values.All(v => v.Kind == Schema.Json.JsonKind.String)
-            ? (member.Name, [.. values.Select(v => v.GetString())])
+            ? new TagTest(member.Name, [.. values.Select(v => v.GetString())], asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0))
             : null;
     }
 

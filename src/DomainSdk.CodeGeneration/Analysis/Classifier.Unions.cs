@@ -117,7 +117,12 @@ internal sealed partial class Classifier
             var dispatch = tag is not null ? UnionDispatch.Tag
                 : choice.Condition >= 0 ? UnionDispatch.Condition
                 : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
-            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag) { Choice = choice, Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition] };
+            var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag)
+            {
+                Choice = choice,
+                Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition],
+                ConditionTag = choice.Condition >= 0 && c.Kinds == JsonTypes.Object ? TagOf(choice.Condition) : null,
+            };
             for (var i = 0; i < variants.Count; i++)
             {
                 var inner = Resolve(variants[i].Conjunction);

@@ -134,6 +134,9 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
     /// <summary>The schema that chooses between the first case and the second, or null.</summary>
     public PlanNode? Condition { get; init; }
 
+    /// <summary>The same where it asks for nothing but the value of one member, or null.</summary>
+    public TagTest? ConditionTag { get; init; }
+
     /// <summary>The alternatives in the order of the schema.</summary>
     public List<CaseShape> Cases { get; } = [];
 }

@@ -20,7 +20,9 @@ internal static class UnionEmitter
         if (union.Dispatch == UnionDispatch.Tag)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
 
-        if (union.Dispatch == UnionDispatch.Condition)
+        if (union is { Dispatch: UnionDispatch.Condition, ConditionTags.Count: > 0 })
+            o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.ConditionTags.Select(Literal.String))});\n");
+        else if (union.Dispatch == UnionDispatch.Condition)
             o.Line($"private static readonly {code.Type("ResidualCheck")} s_condition = {code.Static("ResidualCheck")}.All({code.Schema(union.ConditionUri!)});\n");
 
         // Cases that stand beside the union reach this constructor, types of other assemblies do not.
@@ -112,7 +114,9 @@ internal static class UnionEmitter
                 Cases(code, union, [.. union.Cases.Select(c => KindLabel(code, (JsonTypes)c.Kinds))]);
                 break;
             case UnionDispatch.Condition:
-                o.Line($"if (s_condition.Holds(json, at)) {{ {ReadCase(code, union.Cases[0], 0)} return at; }}");
+                var condition = union.ConditionTags.Count == 0 ? "s_condition.Holds(json, at)"
+                    : $"{code.Static("JsonRead")}.HasTag(json, at, {Literal.String(union.TagName!)}u8, s_tags, {(union.HoldsWithoutTag ? "true" : "false")})";
+                o.Line($"if ({condition}) {{ {ReadCase(code, union.Cases[0], 0)} return at; }}");
                 o.Line($"{ReadCase(code, union.Cases[1], 1)} return at;");
                 o.Close();
                 return;

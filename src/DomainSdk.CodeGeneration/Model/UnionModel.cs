@@ -25,11 +25,17 @@ public sealed record UnionModel : TypeModel
     /// <summary>How a reader finds the case.</summary>
     public required UnionDispatch Dispatch { get; init; }
 
-    /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>.</summary>
+    /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>, and for a condition that asks for nothing but its value.</summary>
     public string? TagName { get; init; }
 
     /// <summary>Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>.</summary>
     public string? ConditionUri { get; init; }
+
+    /// <summary>The values of <see cref="TagName"/> that the schema asks for, where it asks for nothing else.</summary>
+    public EquatableArray<string> ConditionTags { get; init; }
+
+    /// <summary>Whether that schema holds without the member.</summary>
+    public bool HoldsWithoutTag { get; init; }
 
     /// <summary>The cases in the order of the schema.</summary>
     public required EquatableArray<UnionCaseModel> Cases { get; init; }

@@ -12,7 +12,7 @@ internal abstract class ModelRun
     /// <param name="schemaUri">Absolute location of the schema.</param>
     public static ModelRun Of(Assembly assembly, string schemaUri)
     {
-        var type = assembly.GetTypes().Single(t => t.DeclaringType is null && t.GetProperty("Schema", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is SchemaNode node && node.Uri == schemaUri);
+        var type = assembly.GetTypes().OrderByDescending(t => t.IsAbstract).First(t => t.DeclaringType is null && t.GetProperty("Schema", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is SchemaNode node && node.Uri == schemaUri);
         return (ModelRun)Activator.CreateInstance(typeof(ModelRun<>).MakeGenericType(type))!;
     }
 
