@@ -14,13 +14,13 @@ public sealed record GenerationOptions
     /// <summary>The C# type of <c>number</c> where the schema gives no hint: <c>double</c> (default) or <c>decimal</c>.</summary>
     public string NumberType { get; init; } = "double";
 
-    /// <summary>C# types for formats, beyond and before the built-in ones.</summary>
+    /// <summary>C# types of the user for formats of strings, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
 }
 
 /// <summary>The C# type of a format.</summary>
 /// <param name="Format">The value of <c>format</c>.</param>
-/// <param name="Type">The C# type, fully qualified where it is the user's own.</param>
-/// <param name="Codec">The codec type, or null to keep the plain type of the JSON kind.</param>
+/// <param name="Type">The C# type, with <c>global::</c> where it is the user's own.</param>
+/// <param name="Codec">The codec of the library; null where the type itself implements <c>IParsable</c>.</param>
 /// <param name="IsValueType">Whether the type is a struct.</param>
 public sealed record FormatTypeMapping(string Format, string Type, string? Codec, bool IsValueType);

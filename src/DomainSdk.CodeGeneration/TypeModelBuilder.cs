@@ -3,6 +3,7 @@ using DomainSdk.CodeGeneration.Building;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.CodeGeneration;
 
@@ -45,7 +46,8 @@ public static class TypeModelBuilder
                 models.Where(m => m.Namespace == g.Key).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
                 plan.Options.AssertFormats,
-                plan.Options.AssertContent));
+                plan.Options.AssertContent,
+                options.FormatTypes.Where(f => !FormatRegistry.Standard.TryGet(f.Format, out _)).ToEquatableArray()));
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
             schemas.ToEquatableArray(),

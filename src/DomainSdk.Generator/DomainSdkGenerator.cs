@@ -23,7 +23,8 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // 1. What the project says to all items.
-        var project = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(Steps.Project);
+        var project = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read)
+            .Combine(context.CompilationProvider).Select(FormatTypes.Find).WithTrackingName(Steps.Project);
         var isOldLanguage = context.ParseOptionsProvider.Select((options, _) => options is CSharpParseOptions csharp && (int)csharp.LanguageVersion < CSharp14);
 
         // 2. The items among the additional files.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk;
 
@@ -34,6 +35,9 @@ public sealed class SchemaSet
     /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</summary>
     public bool AssertContent { get; init; }
 
+    /// <summary>The formats known, by name.</summary>
+    public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
+
     /// <summary>The compiled schemas.</summary>
     public SchemaPlan Plan => _compiled.Value.Plan;
 
@@ -47,5 +51,5 @@ public sealed class SchemaSet
 
     private CompileResult Compile() => SchemaCompiler.Compile(
         [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
-        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent });
+        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, Formats = Formats });
 }

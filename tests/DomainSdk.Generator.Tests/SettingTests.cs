@@ -48,6 +48,33 @@ public class SettingTests
     }
 
     [Fact]
+    public void Type_of_a_format_is_one_of_the_project_or_of_its_references()
+    {
+        const string money = "namespace Acme; public readonly record struct Money(decimal Amount) : System.IParsable<Money> { public static Money Parse(string s, System.IFormatProvider? p) => new(decimal.Parse(s, p)); public static bool TryParse(string? s, System.IFormatProvider? p, out Money m) { var ok = decimal.TryParse(s, p, out var amount); m = new(amount); return ok; } }";
+        var bill = TestFile.Schema("schema/bill.schema.json", """{ "type": "object", "properties": { "total": { "type": "string", "format": "money" }, "host": { "format": "ipv4", "type": "string" } } }""");
+        var options = new TestOptions(("DomainSdkFormatTypes", "money=Acme.Money|ipv4=System.Net.IPAddress"));
+        var result = new Project([bill], money, options).Run();
+        Assert.Empty(result.Diagnostics);
+        var text = Text(result);
+        Assert.Contains("public global::Acme.Money? Total", text, StringComparison.Ordinal);
+        Assert.Contains("public global::System.Net.IPAddress? Host", text, StringComparison.Ordinal);
+        Assert.Contains(".With(\"money\", global::DomainSdk.Runtime.ParsableCodec<global::Acme.Money>.IsValid)", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("money=Acme.Money", "neither in the project nor in what it references")]
+    [InlineData("money=System.Object", "does not implement System.IParsable<Object>")]
+    [InlineData("money", "neither in the project nor in what it references")]
+    public void Type_of_a_format_that_cannot_be_used_is_reported(string types, string message)
+    {
+        var result = new Project([Samples.CustomerFile], options: new TestOptions(("DomainSdkFormatTypes", types))).Run();
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("error DSDK1901", diagnostic.Line());
+        Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
+    [Fact]
     public void Dialect_of_the_item_counts_where_the_schema_names_none()
     {
         const string schema = """{ "definitions": { "A": { "id": "#a" } }, "$ref": "#/definitions/A", "type": "object", "exclusiveMinimum": true, "minimum": 1 }""";

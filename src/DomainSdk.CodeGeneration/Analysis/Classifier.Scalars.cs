@@ -5,6 +5,7 @@ using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.CodeGeneration.Analysis;
 
@@ -63,12 +64,18 @@ internal sealed partial class Classifier
         var (type, codec, isValueType) = ("string", "StringCodec", false);
         if (c.All<FormatKeyword>().FirstOrDefault() is { Asserted: true } format)
         {
-            var mapped = isKey ? null : FormatTypes.ForString(format, options);
-            if (mapped is not null && arguments.Count == 0)
-                (type, codec, isValueType) = (mapped.Type, mapped.Codec!, mapped.IsValueType);
-            else if (format.Check is not null)
+            var mapped = FormatTypes.ForString(format, options);
+            var isStandard = FormatRegistry.Standard.TryGet(format.Format, out _);
+            if (mapped is { Codec: null } && !isKey)
+                (type, codec, isValueType) = (mapped.Type, $"ParsableCodec<{mapped.Type}>", mapped.IsValueType);
+            else if (mapped is { Codec: not null } && !isKey && arguments.Count == 0)
+                (type, codec, isValueType) = (mapped.Type, mapped.Codec, mapped.IsValueType);
+            if (isStandard && (mapped?.Codec is null || type == "string"))
                 arguments.Add("format: " + Literal.String(format.Format));
-            residue.Consume(format);
+
+            // What only a type of the user knows, and the type is not used, is for the interpreter to ask it.
+            if (isStandard || type != "string" || format.Check is null)
+                residue.Consume(format);
         }
 
         return arguments.Count == 0

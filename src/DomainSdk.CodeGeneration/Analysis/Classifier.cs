@@ -47,7 +47,7 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
     {
         while (_pending.Count > 0)
             Classify(_pending.Dequeue());
-        CountedCases.Settle(Named, plan);
+        CountedCases.Settle(Named, plan, IsDynamic);
     }
 
     private Place Resolve(Conjunction conjunction)

@@ -5,19 +5,25 @@ namespace DomainSdk.CodeGeneration.Analysis;
 
 /// <summary>
 /// Makes readers count the cases that fit (<c>oneOf</c>) only where each case asks for its branch alone. Where a case has the interpreter
-/// check the whole schema, it refuses a value that several branches accept, and the count would come out too low.
+/// check the whole schema, it refuses a value that several branches accept, and the count would come out too low; where a case is any value,
+/// because only the path of evaluation tells more of it, the count would come out too high.
 /// </summary>
 internal static class CountedCases
 {
     /// <summary>Has the interpreter count where readers cannot.</summary>
     /// <param name="shapes">All shapes, classified.</param>
     /// <param name="plan">The plan.</param>
-    public static void Settle(IEnumerable<NamedShape> shapes, SchemaPlan plan)
+    /// <param name="isDynamic">Whether the verdict of a node depends on the path of evaluation.</param>
+    public static void Settle(IEnumerable<NamedShape> shapes, SchemaPlan plan, Func<int, bool> isDynamic)
     {
         foreach (var union in shapes.OfType<UnionShape>())
         {
-            if (union is not { Dispatch: UnionDispatch.ExactlyOne, Choice: { } choice } || !union.Cases.Exists(c => ChecksWhole(c.Place, choice.Owner, [])))
+            if (union is not { Dispatch: UnionDispatch.ExactlyOne, Choice: { } choice }
+                || !(union.Conjunction.Tops.Any(isDynamic) || union.Cases.Exists(c => ChecksWhole(c.Place, choice.Owner, []))))
+            {
                 continue;
+            }
+
             union.Dispatch = UnionDispatch.First;
             union.Checks.Add(new CheckModel(CheckKind.One, choice.Branches.Select(b => plan.Nodes[b].AbsoluteLocation).ToEquatableArray()));
         }

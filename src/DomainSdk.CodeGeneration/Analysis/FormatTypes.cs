@@ -14,7 +14,7 @@ internal static class FormatTypes
         foreach (var mapping in options.FormatTypes)
         {
             if (mapping.Format == format.Format)
-                return mapping.Codec is null ? null : mapping;
+                return mapping;
         }
 
         if (format.Check is null)

@@ -66,7 +66,11 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
             case ScalarShape scalar:
                 var codec = names.Library(scalar.Codec);
                 if (scalar.Rule is not null)
-                    codec += "<" + scope.Add(scalar.RuleType!, $"new({scalar.Rule})", word) + ">";
+                {
+                    var rule = scope.Add(scalar.RuleType!, $"new({scalar.Rule})", word);
+                    codec = codec.EndsWith(">", StringComparison.Ordinal) ? codec.Insert(codec.Length - 1, ", " + rule) : codec + "<" + rule + ">";
+                }
+
                 return new TypeReference(names.Library(scalar.Type), codec, scalar.IsValueType);
             case ArrayShape array:
                 return Array(array, scope, word);

@@ -45,6 +45,12 @@ internal static class SchemasEmitter
             options.Add("AssertFormats = " + (formats ? "true" : "false"));
         if (schemas.AssertContent)
             options.Add("AssertContent = true");
+        if (schemas.Formats.Count > 0)
+        {
+            var known = schemas.Formats.Select(f => $".With({Literal.String(f.Format)}, global::DomainSdk.Runtime.ParsableCodec<{f.Type}>.IsValid)");
+            options.Add("Formats = global::DomainSdk.Schema.Semantics.FormatRegistry.Standard" + string.Concat(known));
+        }
+
         return options.Count == 0 ? "" : " { " + string.Join(", ", options) + " }";
     }
 

@@ -17,6 +17,7 @@ public sealed record DomainModelSet(
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 /// <param name="AssertContent">Whether contents of strings were compiled as assertions.</param>
+/// <param name="Formats">The formats that types of the user define.</param>
 public sealed record SchemaSetModel(
     string Namespace,
     string ClassName,
@@ -24,7 +25,8 @@ public sealed record SchemaSetModel(
     EquatableArray<string> Registrations,
     string Accessibility,
     bool? AssertFormats,
-    bool AssertContent);
+    bool AssertContent,
+    EquatableArray<FormatTypeMapping> Formats);
 
 /// <summary>One schema file, minified.</summary>
 /// <param name="Uri">Its base URI.</param>

@@ -1,6 +1,7 @@
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Generator.Compilation;
 
@@ -18,7 +19,7 @@ internal static class PlanStage
     {
         var usable = schemas.Where(schema => schema.Source is not null).ToList();
         if (usable.Count == 0) return null;
-        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect) };
+        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project) };
         var result = TryCompile(usable, options, out var failure);
         if (failure is not null)
         {
@@ -37,6 +38,19 @@ internal static class PlanStage
 
         if (result is not null) Report(result, usable, diagnostics);
         return result;
+    }
+
+    /// <summary>Types of the project run when it does: until then, every string is of a format that one of them defines.</summary>
+    private static FormatRegistry Formats(ProjectOptions project)
+    {
+        var formats = FormatRegistry.Standard;
+        foreach (var mapping in project.FormatTypes)
+        {
+            if (!formats.TryGet(mapping.Format, out _))
+                formats = formats.With(mapping.Format, _ => true);
+        }
+
+        return formats;
     }
 
     private static CompileResult? TryCompile(IReadOnlyList<SchemaFile> schemas, CompileOptions options, out Exception? failure)

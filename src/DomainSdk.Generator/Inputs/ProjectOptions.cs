@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +11,8 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="KeepUnknownMembers"><c>DomainSdkUnknownMembers</c>: whether open objects keep members that the schema does not name.</param>
 /// <param name="NumberType"><c>DomainSdkNumberType</c>: the C# type of <c>number</c> without a hint.</param>
 /// <param name="Dialect"><c>DomainSdkDialect</c>: the dialect of schemas that name none.</param>
+/// <param name="FormatItems"><c>DomainSdkFormatTypes</c>: the <c>JsonFormat</c> items as text.</param>
+/// <param name="FormatTypes">The types that they name.</param>
 /// <param name="Problems">Values that are not allowed.</param>
 internal sealed record ProjectOptions(
     string RootNamespace,
@@ -17,6 +20,8 @@ internal sealed record ProjectOptions(
     bool KeepUnknownMembers,
     string NumberType,
     string Dialect,
+    string FormatItems,
+    EquatableArray<FormatTypeMapping> FormatTypes,
     EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>Reads the properties that the package makes visible.</summary>
@@ -36,6 +41,8 @@ internal sealed record ProjectOptions(
             unknownMembers == "keep",
             numberType,
             dialect,
+            Inputs.FormatTypes.Read(settings),
+            default,
             settings.Problems.ToEquatableArray());
     }
 }

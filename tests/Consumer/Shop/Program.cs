@@ -33,6 +33,10 @@ string serialized = JsonSerializer.Serialize(changed, typeInfo);
 Check("serializes with JsonSerializer", serialized.Contains("\"shipped\"", StringComparison.Ordinal));
 Check("deserializes with JsonSerializer", JsonSerializer.Deserialize(serialized, typeInfo) == changed);
 
+Order paid = Order.Parse(Json.Replace("\"status\"", "\"deposit\":\"9.50 EUR\",\"status\"", StringComparison.Ordinal));
+Check("reads a format as a type of the user", paid.Deposit == new Money(9.50m, "EUR") && Order.Parse(paid.ToJson()) == paid);
+Check("refuses what that type does not take", !Order.IsValid(Encoding.UTF8.GetBytes(Json.Replace("\"status\"", "\"deposit\":\"much\",\"status\"", StringComparison.Ordinal))));
+
 Check("accepts a good document", Order.IsValid(Encoding.UTF8.GetBytes(Json)) && Order.Validate(Json).IsValid && order.Validate().IsValid);
 const string Wrong = """
     {

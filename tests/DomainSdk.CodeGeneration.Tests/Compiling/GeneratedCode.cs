@@ -43,7 +43,7 @@ internal sealed class GeneratedCode
     public static GeneratedCode Of(IReadOnlyList<(string Name, string Text)> files, GenerationOptions? options = null)
     {
         options ??= GenerationOptions.Default;
-        var result = SchemaSources.Compile(files);
+        var result = SchemaSources.Compile(files, options.FormatTypes.Select(f => f.Format));
         Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id} {d.Pointer}: {d.Message}"));
         var roots = result.Plan.Roots.Select((r, i) => new GenerationRoot(r.Node, files[i].Name, Namespace)).ToList();
         var models = TypeModelBuilder.Build(result.Plan, roots, options);

@@ -43,14 +43,20 @@ internal static class UserProgram
     /// <summary>Compiles a program without a warning, nullable reference types on, and runs it.</summary>
     /// <param name="schema">The schema; its file is <c>main.json</c>.</param>
     /// <param name="body">The statements.</param>
-    public static void Run(string schema, string body) => Run([("main.json", schema)], body);
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="types">C# files with types of the user.</param>
+    public static void Run(string schema, string body, GenerationOptions? options = null, params IEnumerable<string> types) =>
+        Run([("main.json", schema)], body, options, types);
 
     /// <summary>The same with several schema files.</summary>
     /// <param name="schemas">Names and texts.</param>
     /// <param name="body">The statements.</param>
-    public static void Run(IReadOnlyList<(string Name, string Text)> schemas, string body)
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="types">C# files with types of the user.</param>
+    public static void Run(IReadOnlyList<(string Name, string Text)> schemas, string body, GenerationOptions? options = null, params IEnumerable<string> types)
     {
-        var program = GeneratedCode.Of(schemas).Load(Frame.Replace("// BODY", body, StringComparison.Ordinal)).GetType("UserProgram", throwOnError: true)!;
+        var code = GeneratedCode.Of(schemas, options);
+        var program = code.Load([Frame.Replace("// BODY", body, StringComparison.Ordinal), .. types]).GetType("UserProgram", throwOnError: true)!;
         program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();
     }
 }

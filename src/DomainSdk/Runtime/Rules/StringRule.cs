@@ -30,6 +30,9 @@ public sealed class StringRule
         if (format is not null) FormatRegistry.Standard.TryGet(format, out _format);
     }
 
+    /// <summary>Whether a format that a specification defines is asked for.</summary>
+    internal bool HasFormat => _format is not null;
+
     /// <summary>Whether a string satisfies the rule.</summary>
     /// <param name="utf8">The decoded string.</param>
     /// <returns>True if it does.</returns>
