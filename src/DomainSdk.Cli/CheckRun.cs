@@ -24,13 +24,14 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
-        // 2. Load and check.
+        // 2. Load and check. What is wrong with a document is written at once: a run that is stopped has not lost it.
+        var text = request.Format == ReportFormat.Text ? new TextReport(output) : null;
         CheckReport report;
         try
         {
             report = await ProgressDisplay.RunAsync(errors, progress => schema is null
-                ? CheckDomainAsync(request, progress, cancellationToken)
-                : CheckSchemaAsync(request, schema, progress, cancellationToken)).ConfigureAwait(false);
+                ? CheckDomainAsync(request, text, progress, cancellationToken)
+                : CheckSchemaAsync(request, schema, text, progress, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -39,8 +40,8 @@ internal static class CheckRun
         }
 
         // 3. Report.
-        if (request.Format == ReportFormat.Json) JsonReport.Write(output, report);
-        else TextReport.Write(output, report);
+        if (text is null) JsonReport.Write(output, report);
+        else text.Finish(report);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -55,9 +56,15 @@ internal static class CheckRun
         if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
     }
 
-    private static async Task<CheckReport> CheckDomainAsync(CheckRequest request, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<CheckReport> CheckDomainAsync(
+        CheckRequest request, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var options = new DomainModelOptions { Texts = request.Texts is { } folder ? [folder] : [], MaxDegreeOfParallelism = request.Jobs };
+        var options = new DomainModelOptions
+        {
+            Texts = request.Texts is { } folder ? [folder] : [],
+            MaxDegreeOfParallelism = request.Jobs,
+            OnFinding = text is null ? null : text.Write,
+        };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var report = corpus.Check();
         return new CheckReport(
@@ -77,10 +84,16 @@ internal static class CheckRun
     }
 
     private static async Task<CheckReport> CheckSchemaAsync(
-        CheckRequest request, SchemaFiles schema, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+        CheckRequest request, SchemaFiles schema, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var root = schema.Root;
-        var options = new CorpusOptions { SchemaOf = _ => root, KeepDocuments = false, MaxDegreeOfParallelism = request.Jobs };
+        var options = new CorpusOptions
+        {
+            SchemaOf = _ => root,
+            KeepDocuments = false,
+            MaxDegreeOfParallelism = request.Jobs,
+            OnFinding = text is null ? null : text.Write,
+        };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();
         return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, []);

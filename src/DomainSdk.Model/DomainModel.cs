@@ -21,11 +21,12 @@ public static class DomainModel
             Exclude = options.Exclude,
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
             Severities = options.Severities,
+            OnFinding = options.OnFinding,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
+        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, OnFinding = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings);
     }
 

@@ -15,6 +15,9 @@ public sealed record DomainModelOptions
     /// <summary>How many documents or batches of lines are worked on at a time.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Told of each finding about a document by itself as soon as it is known; see <see cref="CorpusOptions.OnFinding"/>.</summary>
+    public Action<Finding>? OnFinding { get; init; }
+
     /// <summary>Severities other than the default ones, by id or rule.</summary>
     public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
 }

@@ -45,7 +45,29 @@ public class CheckSchemaTests
 
         Assert.Contains("documents: 60002", runs[0].Output, StringComparison.Ordinal);
         Assert.Contains("findings: 620", runs[0].Output, StringComparison.Ordinal);
-        Assert.All(runs, run => Assert.Equal(runs[0], run));
+        Assert.All(runs, run => Assert.Equal((runs[0].ExitCode, runs[0].Output), (run.ExitCode, run.Output)));
+    }
+
+    [Fact]
+    public async Task What_is_found_is_written_before_the_end_so_that_stopping_loses_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("s.schema.json", Schema);
+        var lines = folder.Write("a.jsonl", "{}\n" + string.Concat(Enumerable.Repeat("{\"size\":1}\n", 2_000_000)));
+        using var stop = new CancellationTokenSource();
+        using var output = new StoppingWriter(stop);
+        using var errors = new StringWriter();
+        var exitCode = await CheckRun.ExecuteAsync(new CheckRequest([lines], schema, null, Output.ReportFormat.Text, 2), output, errors, stop.Token);
+
+        Assert.Equal(ExitCode.CannotRun, exitCode);
+        Assert.Contains("a.jsonl(1,1): error DSDK2008", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("cancelled", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Stops the run as soon as anything is written.</summary>
+    private sealed class StoppingWriter(CancellationTokenSource stop) : StringWriter
+    {
+        public override void Flush() => stop.Cancel();
     }
 
     [Fact]

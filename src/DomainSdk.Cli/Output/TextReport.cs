@@ -3,16 +3,28 @@ using Spectre.Console;
 
 namespace DomainSdk.Cli.Output;
 
-/// <summary>The report for people: one line per finding, its other side below it, then a summary.</summary>
-internal static class TextReport
+/// <summary>The report for people: one line per finding, written as soon as it is known, its other side below it, then a summary.</summary>
+/// <param name="output">Where to.</param>
+internal sealed class TextReport(TextWriter output)
 {
-    public static void Write(TextWriter output, CheckReport report)
+    private readonly IAnsiConsole _console = CreateConsole(output);
+    private readonly HashSet<Finding> _written = [];
+
+    /// <summary>Writes a finding, once.</summary>
+    public void Write(Finding finding)
     {
-        var console = CreateConsole(output);
-        foreach (var finding in report.Findings) WriteFinding(console, finding);
+        if (!_written.Add(finding)) return;
+        WriteFinding(_console, finding);
+        output.Flush();
+    }
+
+    /// <summary>Writes the findings that are still to be written, and the summary.</summary>
+    public void Finish(CheckReport report)
+    {
+        foreach (var finding in report.Findings) Write(finding);
         foreach (var count in report.Counts)
-            WriteLine(console, string.Create(CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}"), Style.Plain);
-        WriteLine(console, Verdict(report), report.HasFindings ? Color.Red : Color.Green);
+            WriteLine(_console, string.Create(CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}"), Style.Plain);
+        WriteLine(_console, Verdict(report), report.HasFindings ? Color.Red : Color.Green);
     }
 
     private static IAnsiConsole CreateConsole(TextWriter output)

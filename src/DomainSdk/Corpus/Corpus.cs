@@ -57,23 +57,32 @@ public sealed partial class Corpus
 
         // 2. Read, validate and collect facts in parallel; 3. merge in the order of the files.
         var merged = new BatchResult();
-        merged.Findings.AddRange(files.Findings);
+        Tell(files.Findings);
         var totalBytes = files.Files.Sum(f => f.Length);
         var worker = new DocumentWorker(options, readers, cancellationToken);
         await OrderedWork.RunAsync(stop => Items(files.Files, options, stop), worker.Work, Accept, options.MaxDegreeOfParallelism, cancellationToken).ConfigureAwait(false);
 
-        List<Finding> findings = [.. options.Severities.Apply(merged.Findings)];
-        findings.Sort(Finding.Compare);
-        return new Corpus(options, merged.Documents, findings, merged.Facts, merged.DocumentCount);
+        merged.Findings.Sort(Finding.Compare);
+        return new Corpus(options, merged.Documents, merged.Findings, merged.Facts, merged.DocumentCount);
 
         void Accept(BatchResult result)
         {
             merged.Documents.AddRange(result.Documents);
-            merged.Findings.AddRange(result.Findings);
+            Tell(result.Findings);
             merged.Facts.Merge(result.Facts);
             merged.DocumentCount += result.DocumentCount;
             merged.Bytes += result.Bytes;
             progress?.Report(new CorpusProgress(merged.DocumentCount, merged.Bytes, Math.Max(totalBytes, merged.Bytes)));
+        }
+
+        void Tell(List<Finding> found)
+        {
+            found.Sort(Finding.Compare);
+            foreach (var finding in options.Severities.Apply(found))
+            {
+                merged.Findings.Add(finding);
+                options.OnFinding?.Invoke(finding);
+            }
         }
     }
 

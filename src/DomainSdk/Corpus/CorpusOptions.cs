@@ -24,6 +24,12 @@ public sealed record CorpusOptions
     /// <summary>Severities other than the default ones.</summary>
     public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
 
+    /// <summary>
+    /// Told of each finding about a file or document by itself as soon as all before it are known: in the order of <see cref="Corpus.Findings"/>,
+    /// by one thread at a time. What was told is not lost when loading is stopped.
+    /// </summary>
+    public Action<Finding>? OnFinding { get; init; }
+
     /// <summary>The longest line of an NDJSON file in bytes; a longer one is a finding.</summary>
     public int MaxLineLength { get; init; } = 256 * 1024 * 1024;
 }
