@@ -23,6 +23,7 @@ public static class SchemaCompiler
         foreach (var document in documents) AddAllSchemas(document, builder);
         var hasDynamicScope = builder.CompileAll();
         EndlessReferences.Report(builder);
+        BaselessRecursions.Report(builder);
 
         var roots = new List<PlanRoot>();
         for (var i = 0; i < sources.Count; i++)

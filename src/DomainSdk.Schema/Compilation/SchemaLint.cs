@@ -34,8 +34,12 @@ internal static class SchemaLint
         CheckOrder(context, minProperties?.Limit, maxProperties?.Limit, "minProperties", "maxProperties");
         Find<ContainsKeyword>(context, out var contains);
         CheckOrder(context, contains?.Min, contains?.Max, "minContains", "maxContains");
+        CheckOrder(context, contains?.Min, maxItems?.Limit, contains?.Min > 1 ? "minContains" : "contains", "maxItems");
+        CheckTuple(context, minItems);
         CheckRange(context);
+        CheckValues(context);
         CheckEnum(context);
+        CheckRequiredCount(context, maxProperties);
         CheckRequired(context);
         CheckType(context);
         CheckUnreachable(context);
@@ -57,6 +61,33 @@ internal static class SchemaLint
                 Report(context, minimum.Name, $"'{minimum.Name}' {Describe.Json(minimum.Limit)} and '{maximum.Name}' {Describe.Json(maximum.Limit)} leave no number.");
             }
         }
+    }
+
+    /// <summary>Reports a tuple that is closed before it has the items that it must have.</summary>
+    private static void CheckTuple(KeywordContext context, MinItemsKeyword? minItems)
+    {
+        if (!Find<PrefixItemsKeyword>(context, out var tuple) || !Find<ItemsKeyword>(context, out var rest) || rest!.Value.Kind != JsonKind.False) return;
+        if (minItems?.Limit > tuple!.Nodes.Length)
+            Report(context, minItems.Name, $"'{minItems.Name}' asks for {minItems.Limit} items, but '{rest.Name}: false' allows {tuple.Nodes.Length}.");
+    }
+
+    /// <summary>Reports values of <c>const</c> and <c>enum</c> that <c>type</c> does not allow.</summary>
+    private static void CheckValues(KeywordContext context)
+    {
+        if (!Find<TypeKeyword>(context, out var type)) return;
+        var names = string.Join(" or ", JsonTypeNames.Of(type!.Types));
+        if (Find<ConstKeyword>(context, out var constant) && !Allows(type.Types, constant!.Value))
+            Report(context, constant.Name, $"The value of 'const' is not of the type {names}, so that no value is valid.");
+        if (!Find<EnumKeyword>(context, out var list) || list!.Values.All(v => !Allows(type.Types, v))) return;
+        foreach (var value in list.Values.Where(v => !Allows(type.Types, v)))
+            context.Builder.Diagnostics.Report(DiagnosticCatalog.Contradiction, value, $"The value {Describe.Json(value)} of 'enum' is not of the type {names}, so that it is never valid.", severity: DiagnosticSeverity.Info);
+    }
+
+    private static void CheckRequiredCount(KeywordContext context, MaxPropertiesKeyword? maxProperties)
+    {
+        if (!Find<RequiredKeyword>(context, out var required)) return;
+        var count = required!.Names.Distinct(StringComparer.Ordinal).Count();
+        if (count > maxProperties?.Limit) Report(context, required.Name, $"'required' names {count} members, but 'maxProperties' allows {maxProperties.Limit}.");
     }
 
     private static void CheckEnum(KeywordContext context)
@@ -129,11 +160,31 @@ internal static class SchemaLint
             {
                 if (branch.Kind == JsonKind.False)
                     context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"The schema false in '{name}' never matches.");
+                else if (Find<TypeKeyword>(context, out var type) && TypesOf(branch) is { } types && (types & Wide(type!.Types)) == JsonTypes.None)
+                    context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"This schema never matches, as the value is of the type {string.Join(" or ", JsonTypeNames.Of(type.Types))}.");
                 else if (name == "anyOf" && (branch.Kind == JsonKind.True || (branch.Kind == JsonKind.Object && branch.Count == 0)))
                     context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, "This schema always matches, so that 'anyOf' decides nothing.");
             }
         }
     }
+
+    private static JsonTypes? TypesOf(JsonNode schema)
+    {
+        if (schema.Kind != JsonKind.Object || !schema.TryGetMember("type", out var value) || schema.TryGetMember("$ref", out _)) return null;
+        List<JsonNode> names = value.Kind == JsonKind.Array ? [.. value.EnumerateItems()] : [value];
+        var types = JsonTypes.None;
+        foreach (var name in names)
+        {
+            if (name.Kind != JsonKind.String) return null;
+            types |= JsonTypeNames.Parse(name.GetString());
+        }
+
+        return Wide(types);
+    }
+
+    /// <summary>Every integer is a number, and a number may be an integer.</summary>
+    private static JsonTypes Wide(JsonTypes types) =>
+        (types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.None ? types : types | JsonTypes.Integer | JsonTypes.Number;
 
     private static bool Allows(JsonTypes types, JsonNode value) => value.Kind switch
     {

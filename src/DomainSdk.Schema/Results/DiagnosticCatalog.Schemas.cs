@@ -57,6 +57,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A keyword has no effect without another one that is absent.</summary>
     public const string KeywordWithoutEffect = "DSDK1017";
 
+    /// <summary>Every value of a schema must contain a value of the same schema.</summary>
+    public const string BaselessRecursion = "DSDK1018";
+
     private static DiagnosticDescription[] SchemaDescriptions() =>
     [
         new(MalformedSchema, "Malformed JSON", DiagnosticSeverity.Error, "The file is not JSON as RFC 8259 defines it. The message says what was expected at that place; comments and trailing commas are not JSON."),
@@ -77,5 +80,6 @@ public static partial class DiagnosticCatalog
         new(InvalidIntegrityKeyword, "Invalid integrity keyword", DiagnosticSeverity.Error, "The value does not conform to the schema of the integrity vocabulary, so that the rule is not checked."),
         new(UnknownVocabulary, "Unknown vocabulary", DiagnosticSeverity.Error, "The metaschema demands a vocabulary that is not known here, so that schemas which use it must not be processed."),
         new(KeywordWithoutEffect, "Keyword without effect", DiagnosticSeverity.Info, "The keyword works only together with another one, which is absent."),
+        new(BaselessRecursion, "Recursion without a base", DiagnosticSeverity.Warning, "Every value must contain another value of the same schema, so that no finite document is valid. Make a member on the way optional, or let an array on the way be empty."),
     ];
 }

@@ -1,0 +1,48 @@
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Compilation;
+
+/// <summary>
+/// Finds recursion without a base: a schema whose values must contain a value of the same schema, which no finite document does. Only
+/// demands that nothing escapes count: members that are required of objects, items that arrays must have.
+/// </summary>
+internal static class BaselessRecursions
+{
+    public static void Report(PlanBuilder builder) => CycleSearch.Run(builder.Nodes, Edges, (edge, descends) =>
+    {
+        if (!descends) return;
+        builder.Diagnostics.Report(
+            DiagnosticCatalog.BaselessRecursion, edge.Keyword.Value,
+            $"'{edge.Keyword.Name}' demands a value of a schema that this one is part of, again and again, so that no finite value is valid.");
+    });
+
+    private static IEnumerable<Edge> Edges(PlanNode node)
+    {
+        var types = node.Find<TypeKeyword>()?.Types;
+        foreach (var keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case RefKeyword reference when reference.Node >= 0:
+                    yield return new Edge(keyword, reference.Node, Descends: false);
+                    break;
+                case AllOfKeyword all:
+                    foreach (var branch in all.Nodes) yield return new Edge(keyword, branch, Descends: false);
+                    break;
+                case PropertiesKeyword properties when types == JsonTypes.Object:
+                    foreach (var member in properties.Members)
+                        if (node.Find<RequiredKeyword>()?.Names.Contains(member.Name, StringComparer.Ordinal) == true) yield return new Edge(keyword, member.Node, Descends: true);
+                    break;
+                case PrefixItemsKeyword tuple when types == JsonTypes.Array:
+                    foreach (var item in tuple.Nodes.Take(MinItems(node))) yield return new Edge(keyword, item, Descends: true);
+                    break;
+                case ItemsKeyword items when types == JsonTypes.Array && MinItems(node) > (node.Find<PrefixItemsKeyword>()?.Nodes.Length ?? 0):
+                    yield return new Edge(keyword, items.Node, Descends: true);
+                    break;
+            }
+        }
+    }
+
+    private static int MinItems(PlanNode node) => node.Find<MinItemsKeyword>()?.Limit ?? 0;
+}
