@@ -51,7 +51,7 @@ internal sealed class BacktrackCompiler
                 Emit(BacktrackOperation.Assert, (int)assertion.Kind);
                 break;
             case RegexNode.BackReference reference:
-                Emit(BacktrackOperation.BackReference, reference.Number, direction);
+                foreach (var captured in reference.Numbers) Emit(BacktrackOperation.BackReference, captured, direction);
                 break;
             case RegexNode.Look look:
                 _looks.Add(new BacktrackLook(look.Negative, _slots++, _slots++));

@@ -6,8 +6,8 @@ namespace DomainSdk.Schema.Semantics;
 /// </summary>
 internal sealed class GroupNames
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(string Name, RegexNode.BackReference Reference)> _pending = [];
+    private readonly Dictionary<string, List<(int Number, (int Disjunction, int Alternative)[] Place)>> _groups = new(StringComparer.Ordinal);
+    private readonly List<(string Name, RegexNode.BackReference Reference)> _references = [];
 
     private GroupNames(int groupCount, bool any)
     {
@@ -20,9 +20,6 @@ internal sealed class GroupNames
 
     /// <summary>Whether any group of the whole pattern is named.</summary>
     public bool Any { get; }
-
-    /// <summary>References by name whose group has not been declared.</summary>
-    public IReadOnlyList<(string Name, RegexNode.BackReference Reference)> Pending => _pending;
 
     /// <summary>Counts the groups of <paramref name="pattern"/>, whose syntax need not be right.</summary>
     public static GroupNames Scan(string pattern)
@@ -54,21 +51,37 @@ internal sealed class GroupNames
         return new GroupNames(count, named);
     }
 
-    /// <summary>Gives a name to a group and resolves the references that came before it; false if the name is taken.</summary>
-    public bool TryDeclare(string name, int number)
+    /// <summary>Gives a name to a group; false if a group that can capture together with it has the name.</summary>
+    public bool TryDeclare(string name, int number, (int Disjunction, int Alternative)[] place)
     {
-        if (_numbers.ContainsKey(name)) return false;
-        _numbers.Add(name, number);
-        foreach (var (_, reference) in _pending.Where(pending => pending.Name == name)) reference.Number = number;
-        _pending.RemoveAll(pending => pending.Name == name);
+        if (!_groups.TryGetValue(name, out var known)) _groups.Add(name, known = []);
+        if (known.Exists(other => !AreExclusive(other.Place, place))) return false;
+        known.Add((number, place));
         return true;
     }
 
-    /// <summary>Points <paramref name="reference"/> to the group of that name, now or when it is declared.</summary>
-    public void Resolve(string name, RegexNode.BackReference reference)
+    /// <summary>Notes a reference to the groups of a name, which may stand behind it.</summary>
+    public void Resolve(string name, RegexNode.BackReference reference) => _references.Add((name, reference));
+
+    /// <summary>Points the references to their groups.</summary>
+    /// <returns>The first that has none, or null.</returns>
+    public (string Name, int Offset)? ResolveAll()
     {
-        if (_numbers.TryGetValue(name, out var number)) reference.Number = number;
-        else _pending.Add((name, reference));
+        foreach (var (name, reference) in _references)
+        {
+            if (!_groups.TryGetValue(name, out var groups)) return (name, reference.Offset);
+            reference.Numbers.AddRange(groups.Select(group => group.Number));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two places are in different alternatives of one disjunction.</summary>
+    private static bool AreExclusive((int Disjunction, int Alternative)[] one, (int Disjunction, int Alternative)[] other)
+    {
+        for (var i = 0; i < one.Length && i < other.Length && one[i].Disjunction == other[i].Disjunction; i++)
+            if (one[i].Alternative != other[i].Alternative) return true;
+        return false;
     }
 
     private static char At(string text, int index) => index < text.Length ? text[index] : '\0';

@@ -30,11 +30,11 @@ internal abstract record RegexNode
     /// <summary>A look-ahead or look-behind.</summary>
     public sealed record Look(RegexNode Body, bool Behind, bool Negative) : RegexNode;
 
-    /// <summary>What a group captured before; its number is set when all groups are known.</summary>
+    /// <summary>What a group captured before; its numbers are set when all groups are known.</summary>
     public sealed record BackReference(int Offset, string Text) : RegexNode
     {
-        /// <summary>The group referred to.</summary>
-        public int Number { get; set; }
+        /// <summary>The group referred to; several where alternatives have groups of one name, of which one at most has captured.</summary>
+        public List<int> Numbers { get; } = [];
     }
 }
 

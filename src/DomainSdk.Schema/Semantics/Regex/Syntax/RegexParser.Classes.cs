@@ -13,7 +13,7 @@ internal sealed partial class RegexParser
             ParseClassRange(members, start);
         }
 
-        var set = CharSet.Union(members);
+        var set = Folded(CharSet.Union(members));
         return negated ? set.Complement() : set;
     }
 

@@ -20,6 +20,8 @@ internal sealed partial class RegexParser
             case 'B':
                 _position++;
                 return new RegexNode.Assertion(AssertionKind.NotWordBoundary);
+            case 'k' or (>= '1' and <= '9') when IgnoresCase && _names.GroupCount > 0:
+                throw Error("A back-reference that ignores case is not supported", start);
             case 'k' when _strict || _names.Any:
                 _position++;
                 if (!TryTake('<')) throw Error("'\\k' must be followed by a group name: '\\k<name>'", start);
@@ -29,13 +31,13 @@ internal sealed partial class RegexParser
                 return byName;
             case >= '1' and <= '9':
                 TryReadNumber(out var number);
-                if (number <= _names.GroupCount) return new RegexNode.BackReference(start, _pattern.Substring(start, _position - start)) { Number = number };
+                if (number <= _names.GroupCount) return new RegexNode.BackReference(start, _pattern.Substring(start, _position - start)) { Numbers = { number } };
                 if (_strict) throw Error($"There is no group {number} to refer back to", start);
                 _position = start + 1;
                 break;
         }
 
-        return new RegexNode.Set(TryParseClassEscape(start) ?? CharSet.Single(ParseCharacterEscape(start, inClass: false)));
+        return OneOf(TryParseClassEscape(start) ?? CharSet.Single(ParseCharacterEscape(start, inClass: false)));
     }
 
     /// <summary>What follows a backslash, if it stands for a set: <c>\d \D \w \W \s \S \p{…} \P{…}</c>.</summary>
@@ -45,7 +47,7 @@ internal sealed partial class RegexParser
         CharSet? set = c switch
         {
             'd' or 'D' => EcmaSets.Digits,
-            'w' or 'W' => EcmaSets.Word,
+            'w' or 'W' => Folded(EcmaSets.Word),
             's' or 'S' => EcmaSets.Space,
             _ => null,
         };

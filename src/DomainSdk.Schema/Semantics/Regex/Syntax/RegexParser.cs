@@ -12,6 +12,8 @@ internal sealed partial class RegexParser
     private readonly string _pattern;
     private readonly bool _strict;
     private readonly GroupNames _names;
+    private readonly List<(int Disjunction, int Alternative)> _alternatives = [];
+    private int _disjunctions;
     private int _position;
     private int _groupsOpened;
 
@@ -31,7 +33,7 @@ internal sealed partial class RegexParser
         var parser = new RegexParser(pattern, strict);
         var node = parser.ParseDisjunction(0);
         if (!parser.AtEnd) throw Error("This ')' closes no group", parser._position);
-        foreach (var (name, reference) in parser._names.Pending) throw Error($"There is no group '{name}' to refer back to", reference.Offset);
+        if (parser._names.ResolveAll() is { } missing) throw Error($"There is no group '{missing.Name}' to refer back to", missing.Offset);
         groupCount = parser._groupsOpened;
         return node;
     }
@@ -41,8 +43,15 @@ internal sealed partial class RegexParser
     private RegexNode ParseDisjunction(int depth)
     {
         if (depth > MaxDepth) throw Error("Groups are nested too deeply", _position);
-        var branches = new List<RegexNode> { ParseAlternative(depth) };
-        while (TryTake('|')) branches.Add(ParseAlternative(depth));
+        var branches = new List<RegexNode>();
+        var number = _disjunctions++;
+        do
+        {
+            _alternatives.Add((number, branches.Count));
+            branches.Add(ParseAlternative(depth));
+            _alternatives.RemoveAt(_alternatives.Count - 1);
+        }
+        while (TryTake('|'));
         return branches.Count == 1 ? branches[0] : new RegexNode.Alternation([.. branches]);
     }
 
@@ -58,7 +67,7 @@ internal sealed partial class RegexParser
         var start = _position;
         var groupsBefore = _groupsOpened;
         var atom = ParseAtom(depth);
-        var isGrouped = string.CompareOrdinal(_pattern, start, "(?:", 0, 3) == 0;
+        var isGrouped = string.CompareOrdinal(_pattern, start, "(?", 0, 2) == 0 && _pattern[start + 2] is not ('=' or '!' or '<');
         var isQuantifiable = isGrouped || atom is not (RegexNode.Assertion or RegexNode.Look) || !_strict && atom is RegexNode.Look { Behind: false };
         return isQuantifiable ? ParseQuantifier(atom, start, groupsBefore) : atom;
     }
@@ -70,13 +79,13 @@ internal sealed partial class RegexParser
         {
             case '^':
                 _position++;
-                return new RegexNode.Assertion(AssertionKind.Start);
+                return LineStart();
             case '$':
                 _position++;
-                return new RegexNode.Assertion(AssertionKind.End);
+                return LineEnd();
             case '.':
                 _position++;
-                return new RegexNode.Set(EcmaSets.Dot);
+                return Dot();
             case '(':
                 return ParseGroup(depth);
             case '[':
@@ -90,7 +99,7 @@ internal sealed partial class RegexParser
             case ']' or '}' when _strict:
                 throw Error($"A literal '{Peek()}' is written '\\{Peek()}'", start);
             default:
-                return new RegexNode.Set(CharSet.Single(TakeCodePoint()));
+                return OneOf(CharSet.Single(TakeCodePoint()));
         }
     }
 
@@ -106,14 +115,14 @@ internal sealed partial class RegexParser
         if (TryTake(':')) return CloseGroup(depth, start);
         if (TryTake('=')) return new RegexNode.Look(CloseGroup(depth, start), Behind: false, Negative: false);
         if (TryTake('!')) return new RegexNode.Look(CloseGroup(depth, start), Behind: false, Negative: true);
-        if (!TryTake('<')) throw Error("'(?' must be followed by ':', '=', '!', '<=', '<!' or '<name>'", start);
+        if (!TryTake('<')) return ParseModified(depth, start);
         if (TryTake('=')) return new RegexNode.Look(CloseGroup(depth, start), Behind: true, Negative: false);
         if (TryTake('!')) return new RegexNode.Look(CloseGroup(depth, start), Behind: true, Negative: true);
 
         var number = ++_groupsOpened;
         var nameStart = _position;
         var name = ParseGroupName();
-        if (!_names.TryDeclare(name, number)) throw Error($"The group name '{name}' is already in use", nameStart);
+        if (!_names.TryDeclare(name, number, [.. _alternatives])) throw Error($"The group name '{name}' is already in use, and not in another alternative", nameStart);
         return new RegexNode.Group(CloseGroup(depth, start), number);
     }
 
