@@ -67,7 +67,7 @@ internal static class UnionEmitter
         var list = union.Cases.Select((c, i) => $"{code.Type("Func")}<{c.CaseType}, TResult> {parameters[i]}");
         o.Open($"public TResult Match<TResult>({string.Join(", ", list)}) => this switch");
         for (var i = 0; i < union.Cases.Count; i++)
-            o.Line($"{union.Cases[i].CaseType} v => {parameters[i]}(v),");
+            o.Line($"{union.Cases[i].CaseType} v => ({parameters[i]} ?? throw new global::System.ArgumentNullException(nameof({parameters[i]})))(v),");
         o.Line($"_ => throw new global::System.InvalidOperationException(\"Not a case of {union.Name}.\"),");
         o.Close(";\n");
     }
@@ -77,7 +77,10 @@ internal static class UnionEmitter
         var taken = new HashSet<string>(StringComparer.Ordinal) { "v" };
         return [.. union.Cases.Select(c =>
         {
+            // A parameter called as a C# type, such as @object, reads as one (CA1720).
             var name = Identifiers.Camel(c.Name);
+            if (name[0] == '@' || name == "integer")
+                name = name.TrimStart('@') + "Case";
             while (!taken.Add(name))
                 name += "_";
             return name;
@@ -86,13 +89,11 @@ internal static class UnionEmitter
 
     private static void Conversions(CodeFile code, UnionModel union)
     {
-        foreach (var wrapped in union.Cases)
-        {
-            if (wrapped.Payload is not { IsNullable: false } payload || union.Cases.Count(c => c.Payload?.CSharp == payload.CSharp) > 1)
-                continue;
-            code.Out.Line("/// <summary>The value as this union.</summary>");
-            code.Out.Line($"public static implicit operator {union.Name}({payload.CSharp} value) => new {wrapped.Name}(value);\n");
-        }
+        var converted = union.Cases.Where(c => c.Payload is { IsNullable: false } payload && union.Cases.Count(o => o.Payload?.CSharp == payload.CSharp) == 1).ToList();
+        foreach (var wrapped in converted)
+            code.Out.Line($"public static implicit operator {union.Name}({wrapped.Payload!.CSharp} value) => new {wrapped.Name}(value);");
+        if (converted.Count > 0)
+            code.Out.Line();
     }
 
     private static void Reader(CodeFile code, UnionModel union)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using DomainSdk.CodeGeneration;
@@ -11,7 +10,6 @@ using DomainSdk.Schema.Json;
 using DomainSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Conformance.Standards;
 
@@ -23,6 +21,8 @@ public sealed record Standard(string Program, string File, string? TypeName)
 {
     // What the suppressor of the package takes back: switches over all cases of a union have no default arm here.
     private static readonly KeyValuePair<string, ReportDiagnostic> ClosedUnions = new("CS8509", ReportDiagnostic.Suppress);
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "DomainSdk.Conformance.Tests", "Standards", "Programs");
 
@@ -51,7 +51,7 @@ public sealed record Standard(string Program, string File, string? TypeName)
     public void Run(DomainModelSet models)
     {
         using var image = new MemoryStream();
-        var result = Compile(models).Emit(image);
+        var result = Compile(CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.HintName))).Emit(image);
         var problems = string.Join("\n", result.Diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         Assert.True(problems.Length == 0, problems);
         image.Position = 0;
@@ -59,23 +59,18 @@ public sealed record Standard(string Program, string File, string? TypeName)
         program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();
     }
 
-    /// <summary>What analyzers say of the emitted files, with every rule of theirs as a warning.</summary>
+    /// <summary>What the analyzers of the SDK say of the emitted files, taken for written by hand.</summary>
     /// <param name="models">The types.</param>
-    /// <param name="analyzers">The analyzers.</param>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DomainModelSet models, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DomainModelSet models)
     {
-        var compilation = Compile(models);
-        var all = analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
-        var options = compilation.Options.WithSpecificDiagnosticOptions([ClosedUnions, .. all]);
-        var diagnostics = await compilation.WithOptions(options).WithAnalyzers(analyzers).GetAllDiagnosticsAsync();
-        return [.. diagnostics.Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning && d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true)];
+        var files = CSharpEmitter.Emit(models).Select(SdkAnalyzers.AsWritten).ToHashSet();
+        var diagnostics = await SdkAnalyzers.RunAsync(Compile(files));
+        return [.. diagnostics.Where(d => files.Contains(d.Location.SourceTree!))];
     }
 
-    private CSharpCompilation Compile(DomainModelSet models)
+    private CSharpCompilation Compile(IEnumerable<SyntaxTree> emitted)
     {
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
-        var trees = CSharpEmitter.Emit(models).Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName))
-            .Concat(new[] { Program, "Expect" }.Select(name => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(Path.Combine(Folder, name + ".cs")), parse, name + ".cs")));
+        var trees = emitted.Concat(new[] { Program, "Expect" }.Select(name => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(Path.Combine(Folder, name + ".cs")), Parse, name + ".cs")));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: [ClosedUnions]);
         return CSharpCompilation.Create("Standard" + Program, trees, EmittedReferences.All, options);

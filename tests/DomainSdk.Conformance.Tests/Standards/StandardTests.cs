@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Conformance.Emitted;
 using DomainSdk.Testing;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Standards;
@@ -35,33 +33,12 @@ public class StandardTests(ITestOutputHelper output)
     [CorporaFact]
     public async Task Code_passes_every_analyzer_of_the_SDK_with_every_rule_on()
     {
-        var analyzers = SdkAnalyzers();
-        Assert.True(analyzers.Length > 200, $"Only {analyzers.Length} analyzers were found.");
+        Assert.True(SdkAnalyzers.All.Length > 200 && SdkAnalyzers.Rules.Count > 200, $"Only {SdkAnalyzers.All.Length} analyzers were found.");
         foreach (var standard in Standard.All)
         {
-            var warnings = await standard.AnalyzeAsync(standard.Generate(), analyzers);
-            output.WriteLine($"{standard.Program}: {warnings.Count} warnings of {analyzers.Length} analyzers");
+            var warnings = await standard.AnalyzeAsync(standard.Generate());
+            output.WriteLine($"{standard.Program}: {warnings.Count} warnings of {SdkAnalyzers.All.Length} analyzers");
             Assert.Empty(warnings.Select(w => w.ToString()));
-        }
-    }
-
-    private static ImmutableArray<DiagnosticAnalyzer> SdkAnalyzers()
-    {
-        var folder = typeof(StandardTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "AnalyzerFolder").Value!;
-        var assemblies = new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }.Select(f => Assembly.LoadFrom(Path.GetFullPath(Path.Combine(folder, f))));
-        return [.. assemblies.SelectMany(TypesOf).Where(t => !t.IsAbstract && t.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false)).Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
-    }
-
-    // Code fixes need an assembly for editors that is not here; the analyzers do not.
-    private static IEnumerable<Type> TypesOf(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException e)
-        {
-            return e.Types.OfType<Type>();
         }
     }
 }
