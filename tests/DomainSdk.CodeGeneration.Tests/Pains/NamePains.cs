@@ -43,7 +43,7 @@ public class NamePains
     }
 
     [Fact]
-    public void NSw5086_Adding_a_definition_or_a_file_renames_nothing()
+    public void NSw5086_Adding_a_definition_or_a_file_with_a_name_of_its_own_renames_nothing()
     {
         var before = NamesOf(("party.json", Party), ("place.json", Place));
         Assert.Subset(NamesOf(("party.json", Party), ("place.json", Place), ("a-harbour.json", """{ "title": "Harbour", "type": "object", "properties": { "town": { "type": "object", "properties": { "mayor": { "type": "string" } } } } }""")), before);
