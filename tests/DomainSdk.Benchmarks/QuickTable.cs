@@ -78,7 +78,7 @@ internal static class QuickTable
         Measurement.Run(set.Documents, cases, DataSetRounds);
         if (Peer(set) is { } peer)
         {
-            Measurement.Run([.. set.Documents.Take(20)], [peer], 1);
+            Measurement.Run([.. set.Documents.Take(20)], [peer], 3);
             cases.Add(peer);
         }
 
