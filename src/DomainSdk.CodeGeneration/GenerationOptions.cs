@@ -14,6 +14,9 @@ public sealed record GenerationOptions
     /// <summary>The C# type of <c>number</c> where the schema gives no hint: <c>double</c> (default) or <c>decimal</c>.</summary>
     public string NumberType { get; init; } = "double";
 
+    /// <summary>Whether records that include the same definition by <c>allOf</c> share an interface with its members.</summary>
+    public bool Interfaces { get; init; }
+
     /// <summary>C# types of the user for formats of strings, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
 }

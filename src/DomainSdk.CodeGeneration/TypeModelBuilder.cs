@@ -31,33 +31,37 @@ public static class TypeModelBuilder
         // 2. Which shapes become types, and what they are called.
         var names = new SchemaNames(plan, roots);
         var shapes = NamedShapes.Collect(classifier, plan, typed, places, names);
-        TypeNamer.Assign(shapes, names);
+        if (options.Interfaces)
+            shapes = [.. shapes, .. SharedInterfaces.Find(shapes)];
+        var collisions = TypeNamer.Assign(shapes, names);
 
         // 3. Their models.
         var factory = new ModelFactory(plan, options, names, shapes);
         var models = shapes.Select(factory.Make).ToList();
         ModelFactory.ShareProperties(models);
+        SharedInterfaces.Link(shapes, models);
         var texts = new SchemaTexts(plan);
         var schemas = shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new SchemaSetModel(
                 g.Key,
                 TypeNamer.SchemasClass,
                 texts.For(g),
-                models.Where(m => m.Namespace == g.Key).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
+                models.Where(m => m.Namespace == g.Key && m is not InterfaceModel).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
                 plan.Options.AssertFormats,
                 plan.Options.AssertContent,
+                plan.Options.OpenEnums,
                 options.FormatTypes.Where(f => !FormatRegistry.Standard.TryGet(f.Format, out _)).ToEquatableArray()));
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
             schemas.ToEquatableArray(),
-            []);
+            collisions.ToEquatableArray());
     }
 
     private static string Registration(TypeModel model) => model switch
     {
         EnumModel => $"AddEnum<{model.QualifiedName}, global::DomainSdk.Runtime.EnumCodec<{model.QualifiedName}, {model.QualifiedName}Names>>",
-        IdentifierModel => $"AddStruct<{model.QualifiedName}>",
+        IdentifierModel or UnionModel { IsScalar: true } => $"AddStruct<{model.QualifiedName}>",
         _ => $"Add<{model.QualifiedName}>",
     };
 }

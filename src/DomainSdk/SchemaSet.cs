@@ -35,6 +35,9 @@ public sealed class SchemaSet
     /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</summary>
     public bool AssertContent { get; init; }
 
+    /// <summary>Whether an <c>enum</c> of two or more strings takes any string.</summary>
+    public bool OpenEnums { get; init; }
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 
@@ -51,5 +54,5 @@ public sealed class SchemaSet
 
     private CompileResult Compile() => SchemaCompiler.Compile(
         [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
-        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, Formats = Formats });
+        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, OpenEnums = OpenEnums, Formats = Formats });
 }

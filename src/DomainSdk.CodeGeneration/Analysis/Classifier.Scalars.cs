@@ -12,6 +12,9 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <content>Strings, numbers and booleans.</content>
 internal sealed partial class Classifier
 {
+    /// <summary>The type of strings in base64.</summary>
+    public const string Bytes = "ValueArray<byte>";
+
     private void ClassifyString(Place place, Conjunction c)
     {
         var residue = new Residue(plan, c);
@@ -29,6 +32,11 @@ internal sealed partial class Classifier
                 var rule = string.Join(", ", values.Select(v => Literal.String(v.GetString())));
                 place.Shape = new ScalarShape("string", "StringChoiceCodec", isValueType: false, "EnumTable", rule);
             }
+        }
+        else if (!key.IsPresent && ListedSoFar(c) is { Count: > 1 } known)
+        {
+            residue.Consume<OpenEnumKeyword>();
+            place.Shape = OpenEnum(c, known.Select(v => (v, (DocumentationModel?)null)), AnchorOf(c), StringOf(c, residue, isKey: true).Rule);
         }
         else
         {
@@ -62,6 +70,8 @@ internal sealed partial class Classifier
         }
 
         var (type, codec, isValueType) = ("string", "StringCodec", false);
+        if (!isKey && IsBase64(c))
+            (type, codec, isValueType) = (Bytes, "Base64Codec", true);
         if (c.All<FormatKeyword>().FirstOrDefault() is { Asserted: true } format)
         {
             var mapped = FormatTypes.ForString(format, options);
@@ -82,6 +92,10 @@ internal sealed partial class Classifier
             ? new ScalarShape(type, codec, isValueType)
             : new ScalarShape(type, codec, isValueType, "StringRule", string.Join(", ", arguments));
     }
+
+    /// <summary>Whether strings stand for bytes: by the keyword, or by the format that OpenAPI 3.0 has for it.</summary>
+    private static bool IsBase64(Conjunction c) =>
+        Json.TextOf(c.Annotation("contentEncoding")) == "base64" || c.Nodes.Any(n => n.Find<FormatKeyword>() is { Format: "byte", Check: null });
 
     private void ClassifyNumber(Place place, Conjunction c)
     {

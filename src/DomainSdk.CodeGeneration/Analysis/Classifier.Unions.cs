@@ -50,7 +50,7 @@ internal sealed partial class Classifier
             return false;
         return MayBe(c) switch
         {
-            JsonTypes.String when choice.Condition < 0 => TryEnum(place, c, choice, variants),
+            JsonTypes.String when choice.Condition < 0 => TryEnum(place, c, choice, variants) || TryOpenEnum(place, c, choice, variants),
             JsonTypes.Object => TryObjects(place, c, choice, variants),
             JsonTypes.Array => TryArrays(place, c, choice, variants),
             var kinds when IsOpen(kinds) && variants.TrueForAll(v => IsTyped(v.Conjunction)) => TryObjects(place, c, choice, variants),

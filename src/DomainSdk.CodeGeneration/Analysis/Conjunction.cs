@@ -288,6 +288,7 @@ internal sealed class Conjunction
                 {
                     TypeKeyword type => Kind.Expand(type.Types),
                     ConstKeyword constant => Kind.Of(constant.Value),
+                    OpenEnumKeyword => JsonTypes.String,
                     EnumKeyword some => some.Values.Aggregate(JsonTypes.None, (all, value) => all | Kind.Of(value)),
                     _ => Kind.All,
                 };

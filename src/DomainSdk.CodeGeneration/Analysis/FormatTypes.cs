@@ -23,6 +23,8 @@ internal static class FormatTypes
         {
             "date" => new FormatTypeMapping("date", "DateOnly", "DateOnlyCodec", IsValueType: true),
             "date-time" => new FormatTypeMapping("date-time", "DateTimeOffset", "DateTimeOffsetCodec", IsValueType: true),
+            "time" => new FormatTypeMapping("time", "OffsetTime", "OffsetTimeCodec", IsValueType: true),
+            "duration" => new FormatTypeMapping("duration", "IsoDuration", "IsoDurationCodec", IsValueType: true),
             "uuid" => new FormatTypeMapping("uuid", "Guid", "GuidCodec", IsValueType: true),
             "uri" => new FormatTypeMapping("uri", "Uri", "UriCodec", IsValueType: false),
             "uri-reference" => new FormatTypeMapping("uri-reference", "Uri", "UriReferenceCodec", IsValueType: false),

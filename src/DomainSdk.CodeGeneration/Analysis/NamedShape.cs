@@ -119,6 +119,13 @@ internal sealed class WrapperShape(Conjunction conjunction, PlanNode anchor, Pla
     public Place Inner { get; } = inner;
 }
 
+/// <summary>What records that include one definition have in common.</summary>
+internal sealed class InterfaceShape(Conjunction conjunction, PlanNode anchor) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The records that include the definition, and the record of the definition itself if there is one.</summary>
+    public List<RecordShape> Records { get; } = [];
+}
+
 /// <summary>A closed set of alternatives.</summary>
 internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, UnionDispatch dispatch, string? tagName = null) : NamedShape(conjunction, anchor)
 {
@@ -139,6 +146,10 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 
     /// <summary>The alternatives in the order of the schema.</summary>
     public List<CaseShape> Cases { get; } = [];
+
+    /// <summary>Whether all are scalars that the first byte tells apart, so that a struct holds them; a type that the user declares is a class.</summary>
+    public bool IsScalar => Dispatch == UnionDispatch.Kind && Root?.DeclaredByUser != true
+        && Cases.TrueForAll(c => c.Place is { IsNullable: false, Wrapper: null, Shape: ScalarShape or EnumShape or OpenEnumShape or IdentifierShape });
 }
 
 /// <summary>One alternative.</summary>

@@ -33,6 +33,18 @@ internal sealed class ScalarShape(string type, string codec, bool isValueType, s
     public string? Rule { get; } = rule;
 }
 
+/// <summary>A string of a list that may grow.</summary>
+/// <param name="known">The strings known.</param>
+/// <param name="rule">Arguments of the <c>StringRule</c> for all others, or null.</param>
+internal sealed class OpenEnumShape(EnumShape known, string? rule) : Shape
+{
+    /// <summary>The strings known.</summary>
+    public EnumShape Known { get; } = known;
+
+    /// <summary>Arguments of the rule for all others, or null.</summary>
+    public string? Rule { get; } = rule;
+}
+
 /// <summary>An array whose items have one type.</summary>
 internal sealed class ArrayShape(string? rule) : Shape
 {

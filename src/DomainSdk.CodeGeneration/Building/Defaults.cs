@@ -3,6 +3,7 @@ using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Emitting;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Building;
 
@@ -21,14 +22,14 @@ internal static class Defaults
         {
             case ScalarShape scalar:
                 return Scalar(scalar, value);
+            case UnionShape { IsScalar: true } union when union.Cases.Find(c => (c.Kinds & Kind.Of(value)) != JsonTypes.None) is { } fitting:
+                // The struct converts from the type of the case, where no other has it.
+                return union.Cases.Count(c => c.Place.Shape is not ScalarShape other || fitting.Place.Shape is ScalarShape own && other.Type == own.Type) == 1
+                    ? Of(fitting.Place, value, owner) : null;
+            case OpenEnumShape open when Json.TextOf(value) is { } text:
+                return Member(open.Known, text, owner);
             case EnumShape list when Json.TextOf(value) is { } text:
-                var index = list.Values.FindIndex(v => v.Value == text);
-                if (index < 0)
-                    return null;
-                var member = MemberNames.ForEnum([.. list.Values.Select(v => v.Value)])[index];
-
-                // A property often has the name of its type, so the type is written in full.
-                return (list.Namespace == owner ? list.QualifiedName : "global::" + list.Namespace + "." + list.QualifiedName) + "." + member;
+                return Member(list, text, owner);
             case IdentifierShape id when Json.TextOf(value) is { } text:
                 return "new(" + Literal.String(text) + ")";
             case ArrayShape { Items.Count: 1 } array when value.Kind == JsonKind.Array:
@@ -44,6 +45,17 @@ internal static class Defaults
             default:
                 return null;
         }
+    }
+
+    private static string? Member(EnumShape list, string text, string owner)
+    {
+        var index = list.Values.FindIndex(v => v.Value == text);
+        if (index < 0)
+            return null;
+        var member = MemberNames.ForEnum([.. list.Values.Select(v => v.Value)])[index];
+
+        // A property often has the name of its type, so the type is written in full.
+        return (list.Namespace == owner ? list.QualifiedName : "global::" + list.Namespace + "." + list.QualifiedName) + "." + member;
     }
 
     private static string? Scalar(ScalarShape scalar, JsonNode value)

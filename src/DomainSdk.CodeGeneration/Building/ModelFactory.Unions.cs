@@ -10,7 +10,7 @@ internal sealed partial class ModelFactory
 {
     private UnionModel Union(UnionShape shape, References references, IEnumerable<string> typeNames)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { shape.Name, "Match", "Value", "Schema", "Read", "Write", "Equals", "ToString", "GetHashCode", "EqualityContract" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { shape.Name, "Match", "Value", "Schema", "Read", "Write", "Equals", "ToString", "GetHashCode", "EqualityContract", "Deconstruct", "PrintMembers" };
         taken.UnionWith(shape.Cases.Select(c => (c.Place.Shape as RecordShape)?.Name ?? ""));
 
         // Inside the union a case would hide the type of the namespace that has its name.
@@ -33,6 +33,7 @@ internal sealed partial class ModelFactory
             ConditionUri = shape.Condition?.AbsoluteLocation,
             Cases = cases,
             Rules = scope.Rules,
+            IsScalar = shape.IsScalar,
         };
     }
 

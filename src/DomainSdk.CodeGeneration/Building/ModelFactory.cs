@@ -45,6 +45,7 @@ internal sealed partial class ModelFactory
             EnumShape list => Enum(list),
             IdentifierShape id => Identifier(id, references),
             WrapperShape wrapper => Wrapper(wrapper, references),
+            InterfaceShape => new InterfaceModel { Namespace = shape.Namespace, Name = shape.Name, SchemaUri = Uri(shape.Anchor), Origin = Origin(shape), Properties = [] },
             _ => throw new InvalidOperationException("A named shape without a model: " + shape.GetType().Name),
         };
         return model with

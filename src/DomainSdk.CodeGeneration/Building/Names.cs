@@ -7,6 +7,9 @@ internal sealed class Names(string ns, HashSet<string> taken)
     {
         ["DateOnly"] = "System",
         ["DateTimeOffset"] = "System",
+        ["OffsetTime"] = "DomainSdk",
+        ["IsoDuration"] = "DomainSdk",
+        ["OpenEnum"] = "DomainSdk",
         ["Guid"] = "System",
         ["Uri"] = "System",
         ["BigInteger"] = "System.Numerics",

@@ -71,7 +71,8 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
                     codec = codec.EndsWith(">", StringComparison.Ordinal) ? codec.Insert(codec.Length - 1, ", " + rule) : codec + "<" + rule + ">";
                 }
 
-                return new TypeReference(names.Library(scalar.Type), codec, scalar.IsValueType);
+                var type = scalar.Type == Classifier.Bytes ? names.Library("ValueArray") + "<byte>" : names.Library(scalar.Type);
+                return new TypeReference(type, codec, scalar.IsValueType);
             case ArrayShape array:
                 return Array(array, scope, word);
             case MapShape map:
@@ -84,8 +85,13 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
             case EnumShape list:
                 var own = names.Own(list.Namespace, list.QualifiedName);
                 return new TypeReference(own, $"{names.Library("EnumCodec")}<{own}, {own}Names>", IsValueType: true);
+            case OpenEnumShape open:
+                var known = names.Own(open.Known.Namespace, open.Known.QualifiedName);
+                var openRule = open.Rule is null ? "" : ", " + scope.Add("StringRule", $"new({open.Rule})", word);
+                return new TypeReference(
+                    $"{names.Library("OpenEnum")}<{known}>", $"{names.Library("OpenEnumCodec")}<{known}, {known}Names{openRule}>", IsValueType: true);
             case NamedShape named:
-                return Named(named, named is IdentifierShape, scope, isInside);
+                return Named(named, named is IdentifierShape or UnionShape { IsScalar: true }, scope, isInside);
             case NeverShape:
                 return new TypeReference(names.Library("JsonValue"), names.Library("NeverCodec"), IsValueType: false);
             default:

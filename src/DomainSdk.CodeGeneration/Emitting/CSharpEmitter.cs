@@ -16,6 +16,9 @@ public static class CSharpEmitter
             case RecordModel record:
                 RecordEmitter.Emit(code, record);
                 break;
+            case UnionModel { IsScalar: true } scalars:
+                ScalarUnionEmitter.Emit(code, scalars);
+                break;
             case UnionModel union:
                 UnionEmitter.Emit(code, union);
                 break;
@@ -24,6 +27,9 @@ public static class CSharpEmitter
                 break;
             case IdentifierModel id:
                 ScalarEmitter.Emit(code, id);
+                break;
+            case InterfaceModel shared:
+                InterfaceEmitter.Emit(code, shared);
                 break;
             case WrapperModel wrapper:
                 ScalarEmitter.Emit(code, wrapper);

@@ -13,7 +13,7 @@ internal sealed class CodeFile
     [
         ("System", ["ReadOnlySpan", "Func<", "Uri", "Guid", "DateOnly", "DateTimeOffset"]),
         ("System.Numerics", ["BigInteger"]),
-        ("DomainSdk", ["JsonModelConverter", "JsonCodecConverter", "IJsonModel", "ValueArray", "ValueMap", "Optional", "JsonValue", "SchemaSet"]),
+        ("DomainSdk", ["JsonModelConverter", "JsonCodecConverter", "IJsonModel", "ValueArray", "ValueMap", "Optional", "JsonValue", "SchemaSet", "OpenEnum", "OffsetTime", "IsoDuration"]),
         ("DomainSdk.Runtime", ["IReadMode", "IRule", "Codec"]),
         ("DomainSdk.Schema.Json", ["JsonScanner", "JsonKind"]),
     ];

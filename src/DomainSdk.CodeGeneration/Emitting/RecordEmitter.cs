@@ -1,10 +1,13 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 
 namespace DomainSdk.CodeGeneration.Emitting;
 
 /// <summary>Writes a record: properties, reader, writer, rules.</summary>
 internal static class RecordEmitter
 {
+    private const int MostDeconstructed = 3;
+
     /// <summary>Writes a record.</summary>
     /// <param name="code">The file.</param>
     /// <param name="record">The record.</param>
@@ -14,7 +17,7 @@ internal static class RecordEmitter
         code.Document(record.Documentation);
         code.Attributes(debuggerText: DebuggerText(record));
         var modifiers = record.DeclaredByUser ? "" : record.Accessibility + " sealed ";
-        var bases = (record.BaseUnion is null ? "" : record.BaseUnion + ", ") + $"{code.Type("IJsonModel")}<{record.Name}>";
+        var bases = (record.BaseUnion is null ? "" : record.BaseUnion + ", ") + $"{code.Type("IJsonModel")}<{record.Name}>" + string.Concat(record.Interfaces.Select(i => ", " + i));
         o.Open($"{modifiers}partial record {record.Name} : {bases}");
         if (record.Properties.Count > 0)
             o.Line($"private static readonly {code.Type("MemberTable")} s_members = new({string.Join(", ", record.Properties.Select(p => Literal.String(p.JsonName)))});");
@@ -39,6 +42,7 @@ internal static class RecordEmitter
             o.Line($"private {code.Type("WrittenMembers")} _written {{ get; init; }}");
         }
 
+        Deconstruct(code, record);
         o.Line();
         RecordReader.Emit(code, record);
         Writer(code, record);
@@ -75,6 +79,22 @@ internal static class RecordEmitter
                 $"public {type} {property.Name} {{ get; init => (field, _written) = (value, _written.With({index})); }} = {code.Expression(property.Value!)};"),
             _ => $"public {modifiers}{type} {property.Name} {{ get; init; }}",
         });
+    }
+
+    /// <summary>Records of a few members can be taken apart; one that the user declares can have a method of the kind already.</summary>
+    private static void Deconstruct(CodeFile code, RecordModel record)
+    {
+        var parts = record.Properties.Where(p => p.Presence != MemberPresence.Constant).ToList();
+        var names = parts.ConvertAll(p => Identifiers.Camel(p.Name));
+        if (parts.Count is < 2 or > MostDeconstructed || record.DeclaredByUser || record.Properties.Any(p => p.Name == "Deconstruct")
+            || record.Patterns.Any(p => p.PropertyName == "Deconstruct") || names.Distinct(StringComparer.Ordinal).Count() < names.Count
+            || parts.Exists(p => names.Contains(p.Name)))
+        {
+            return;
+        }
+
+        var parameters = string.Join(", ", parts.Select((p, i) => $"out {PropertyType(code, p)} {names[i]}"));
+        code.Out.Line($"public void Deconstruct({parameters}) => ({string.Join(", ", names)}) = ({string.Join(", ", parts.Select(p => p.Name))});");
     }
 
     private static void Writer(CodeFile code, RecordModel record)

@@ -70,7 +70,6 @@ internal static class RecordReader
 
             o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
             Undeclared(code, record);
-            o.Line("if (at < 0) return -1;");
             o.Close();
             return;
         }
@@ -94,7 +93,8 @@ internal static class RecordReader
         }
 
         o.Close();
-        o.Line("if (at < 0) return -1;");
+
+        // A value that is not valid leaves -1, with which there is no next member.
         Track(o, words, isOpen: !isClosed);
         o.Close();
     }
@@ -199,6 +199,13 @@ internal static class RecordReader
             assigned.Add($"{rest} = rest.Build()");
         if (RecordEmitter.HasDefaults(record))
             assigned.Add($"_written = new({string.Join(", ", Enumerable.Range(0, words).Select(Seen))})");
+        var whole = $"if (TMode.Builds) value = new() {{ {string.Join(", ", assigned)} }};";
+        if (whole.Length <= LineLength)
+        {
+            o.Line(whole);
+            return;
+        }
+
         o.Line("if (TMode.Builds)");
         var line = "    value = new() {";
         for (var i = 0; i < assigned.Count; i++)

@@ -45,6 +45,8 @@ internal static class SchemasEmitter
             options.Add("AssertFormats = " + (formats ? "true" : "false"));
         if (schemas.AssertContent)
             options.Add("AssertContent = true");
+        if (schemas.OpenEnums)
+            options.Add("OpenEnums = true");
         if (schemas.Formats.Count > 0)
         {
             var known = schemas.Formats.Select(f => $".With({Literal.String(f.Format)}, global::DomainSdk.Runtime.ParsableCodec<{f.Type}>.IsValid)");

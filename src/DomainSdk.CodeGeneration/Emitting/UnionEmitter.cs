@@ -72,7 +72,9 @@ internal static class UnionEmitter
         o.Close(";\n");
     }
 
-    private static string[] Parameters(UnionModel union)
+    /// <summary>The names of the functions that <c>Match</c> takes.</summary>
+    /// <param name="union">The union.</param>
+    public static string[] Parameters(UnionModel union)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { "v" };
         return [.. union.Cases.Select(c =>
@@ -181,7 +183,10 @@ internal static class UnionEmitter
         return [.. union.Cases.Select(c => string.Join(" or ", c.Tags.Select(_ => (next++).ToString(CultureInfo.InvariantCulture))))];
     }
 
-    private static string KindLabel(CodeFile code, JsonTypes kinds)
+    /// <summary>The pattern of the kinds of a case.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="kinds">The kinds.</param>
+    public static string KindLabel(CodeFile code, JsonTypes kinds)
     {
         var kind = code.Static("JsonKind");
         return kinds switch

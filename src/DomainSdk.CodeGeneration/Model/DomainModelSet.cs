@@ -17,6 +17,7 @@ public sealed record DomainModelSet(
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 /// <param name="AssertContent">Whether contents of strings were compiled as assertions.</param>
+/// <param name="OpenEnums">Whether an <c>enum</c> of strings was compiled to take any string.</param>
 /// <param name="Formats">The formats that types of the user define.</param>
 public sealed record SchemaSetModel(
     string Namespace,
@@ -26,6 +27,7 @@ public sealed record SchemaSetModel(
     string Accessibility,
     bool? AssertFormats,
     bool AssertContent,
+    bool OpenEnums,
     EquatableArray<FormatTypeMapping> Formats);
 
 /// <summary>One schema file, minified.</summary>

@@ -18,6 +18,9 @@ public sealed record RecordModel : TypeModel
     /// <summary>The union that this record is a case of, as written in C#, or null.</summary>
     public string? BaseUnion { get; init; }
 
+    /// <summary>The interfaces that it shares with other records.</summary>
+    public EquatableArray<string> Interfaces { get; init; }
+
     /// <summary>Whether the schema accepts values that are no objects: they are valid, but no such record.</summary>
     public bool AcceptsOtherKinds { get; init; }
 

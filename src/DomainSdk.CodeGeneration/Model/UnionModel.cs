@@ -45,6 +45,9 @@ public sealed record UnionModel : TypeModel
 
     /// <summary>Whether the schema accepts values of other kinds.</summary>
     public bool AcceptsOtherKinds { get; init; }
+
+    /// <summary>Whether the cases are scalars of different kinds, held in a struct.</summary>
+    public bool IsScalar { get; init; }
 }
 
 /// <summary>One case of a union.</summary>

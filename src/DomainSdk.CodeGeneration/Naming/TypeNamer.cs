@@ -9,8 +9,9 @@ namespace DomainSdk.CodeGeneration.Naming;
 
 /// <summary>
 /// Gives every type its name from the place of its schema alone: a root by its title or file, a definition by its key, anything else by the
-/// type it stands in and the member that leads to it. Roots choose first, then definitions, then the rest, so that a new inline schema
-/// never takes the name of a definition, nor a new definition that of a root.
+/// type it stands in and the member that leads to it. Names that the schema fixes by <c>x-name</c> go first, then roots, then definitions, then
+/// the rest, so that a new inline schema never takes the name of a definition, nor a new definition that of a root. Where two ask for one
+/// name, the user is told: only a fixed name can keep both from ever changing.
 /// </summary>
 internal sealed class TypeNamer
 {
@@ -18,6 +19,7 @@ internal sealed class TypeNamer
     public const string SchemasClass = "Schemas";
 
     private const int MostTitleWords = 3;
+    private const int DefinitionPriority = 2;
 
     /// <summary>What a type must not be called: its own members, and the class of the schemas.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +29,8 @@ internal sealed class TypeNamer
     };
 
     private readonly SchemaNames _names;
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NamedShape> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ModelDiagnostic> _collisions = [];
     private readonly Dictionary<(JsonText Text, string Pointer), NamedShape> _named = [];
 
     private TypeNamer(SchemaNames names) => _names = names;
@@ -35,7 +38,8 @@ internal sealed class TypeNamer
     /// <summary>Names all shapes.</summary>
     /// <param name="shapes">The shapes, with namespace and root set.</param>
     /// <param name="names">What schema files are called.</param>
-    public static void Assign(IEnumerable<NamedShape> shapes, SchemaNames names)
+    /// <returns>Which definitions and roots did not get the name they ask for because another has it.</returns>
+    public static IReadOnlyList<ModelDiagnostic> Assign(IEnumerable<NamedShape> shapes, SchemaNames names)
     {
         var namer = new TypeNamer(names);
         var ordered = shapes
@@ -44,15 +48,16 @@ internal sealed class TypeNamer
             .ThenBy(s => s.Anchor.Source.Span.Start);
         foreach (var shape in ordered)
             namer.Name(shape);
+        return namer._collisions;
     }
 
     private static int Priority(NamedShape shape)
     {
-        if (shape.Root?.TypeName is not null)
+        if (shape.Root?.TypeName is not null || (shape.CaseOf is null && FixedName(shape) is not null))
             return 0;
         if (shape.Root is not null || shape.Anchor.DocumentPointer.Length == 0)
             return shape.CaseOf is null ? 1 : 4;
-        return Definition(shape.Anchor) is not null ? 2 : 3 + Tokens(shape.Anchor).Length;
+        return Definition(shape.Anchor) is not null ? DefinitionPriority : 3 + Tokens(shape.Anchor).Length;
     }
 
     private void Name(NamedShape shape)
@@ -65,31 +70,65 @@ internal sealed class TypeNamer
             Name(union);
             shape.Enclosing = union;
             var scope = union.Namespace + "." + union.Name + ".";
-            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && !Reserved.Contains(n) && _taken.Add(scope + n));
+            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && !Reserved.Contains(n) && Take(scope + n, shape));
         }
         else
         {
-            shape.Name = Candidates(shape, Words(shape)).First(n => !Reserved.Contains(n) && _taken.Add(shape.Namespace + "." + n));
+            NamedShape? holder = null;
+            var wanted = "";
+            shape.Name = Candidates(shape, Words(shape)).First(n =>
+            {
+                if (Reserved.Contains(n))
+                    return false;
+                if (Take(shape.Namespace + "." + n, shape))
+                    return true;
+                (holder, wanted) = holder is null ? (_taken[shape.Namespace + "." + n], n) : (holder, wanted);
+                return false;
+            });
+            if (holder is not null && Priority(shape) <= DefinitionPriority && Priority(holder) <= DefinitionPriority)
+                _collisions.Add(Collision(shape, wanted, holder));
         }
 
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
-        if (!_named.TryGetValue(key, out _))
+        if (shape is not InterfaceShape && !_named.TryGetValue(key, out _))
             _named.Add(key, shape);
     }
+
+    private bool Take(string name, NamedShape shape)
+    {
+        if (_taken.ContainsKey(name))
+            return false;
+        _taken.Add(name, shape);
+        return true;
+    }
+
+    private ModelDiagnostic Collision(NamedShape shape, string wanted, NamedShape holder)
+    {
+        var source = shape.Anchor.Source;
+        return new ModelDiagnostic(
+            DiagnosticCatalog.NameCollision,
+            $"The name '{wanted}' is that of '{_names.FileName(holder.Anchor)}#{holder.Anchor.DocumentPointer}', so this schema becomes '{shape.Name}'. "
+                + "Fix the names of both with 'x-name', so that neither changes when schemas are added",
+            source.Text.Path,
+            source.Span.Start,
+            source.Span.Length);
+    }
+
+    private static string? FixedName(NamedShape shape) =>
+        Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen ? (shape is InterfaceShape ? "I" : "") + Identifiers.Pascal(chosen) : null;
 
     private static IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
     {
         if (shape.Root?.TypeName is { } wanted)
             yield return wanted;
-        if (Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen)
-            yield return Identifiers.Pascal(chosen);
+        if (FixedName(shape) is { } chosen)
+            yield return chosen;
         var last = "";
         foreach (var word in words)
         {
             if (word.Length == 0)
                 continue;
-            last = word;
-            yield return word;
+            yield return last = shape is InterfaceShape ? "I" + word : word;
         }
 
         last = last.Length == 0 ? "Value" : last;

@@ -21,6 +21,7 @@ internal static class ModelStage
         {
             KeepUnknownMembers = project.KeepUnknownMembers,
             NumberType = project.NumberType,
+            Interfaces = project.Interfaces,
             FormatTypes = project.FormatTypes,
         };
         if (TryBuild(plan, wanted, options, out var failure) is { } all) return all;

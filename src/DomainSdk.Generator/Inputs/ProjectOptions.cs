@@ -11,6 +11,8 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="KeepUnknownMembers"><c>DomainSdkUnknownMembers</c>: whether open objects keep members that the schema does not name.</param>
 /// <param name="NumberType"><c>DomainSdkNumberType</c>: the C# type of <c>number</c> without a hint.</param>
 /// <param name="Dialect"><c>DomainSdkDialect</c>: the dialect of schemas that name none.</param>
+/// <param name="OpenEnums"><c>DomainSdkOpenEnums</c>: whether lists of strings may grow.</param>
+/// <param name="Interfaces"><c>DomainSdkInterfaces</c>: whether records that include a definition share an interface.</param>
 /// <param name="FormatItems"><c>DomainSdkFormatTypes</c>: the <c>JsonFormat</c> items as text.</param>
 /// <param name="FormatTypes">The types that they name.</param>
 /// <param name="Problems">Values that are not allowed.</param>
@@ -20,6 +22,8 @@ internal sealed record ProjectOptions(
     bool KeepUnknownMembers,
     string NumberType,
     string Dialect,
+    bool OpenEnums,
+    bool Interfaces,
     string FormatItems,
     EquatableArray<FormatTypeMapping> FormatTypes,
     EquatableArray<DiagnosticInfo> Problems)
@@ -41,6 +45,8 @@ internal sealed record ProjectOptions(
             unknownMembers == "keep",
             numberType,
             dialect,
+            settings.OneOf("DomainSdkOpenEnums", "false", "true") == "true",
+            settings.OneOf("DomainSdkInterfaces", "false", "true") == "true",
             Inputs.FormatTypes.Read(settings),
             default,
             settings.Problems.ToEquatableArray());

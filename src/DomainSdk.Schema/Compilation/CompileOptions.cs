@@ -16,6 +16,12 @@ public sealed record CompileOptions
     /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions, as draft-07 permits; they are annotations otherwise.</summary>
     public bool AssertContent { get; init; }
 
+    /// <summary>
+    /// Whether an <c>enum</c> of two or more strings takes any string, for documents of a later version than the schema. This is not what the
+    /// specification says of <c>enum</c> (validation, section 6.1.2), so it is off unless a user asks for it.
+    /// </summary>
+    public bool OpenEnums { get; init; }
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 

@@ -48,7 +48,10 @@ public sealed class EnumKeyword : AssertionKeyword
 
         var values = new List<JsonNode>();
         foreach (var item in context.Value.EnumerateItems()) values.Add(item);
-        context.Add(new EnumKeyword(context.Name, context.Value, [.. values]));
+        if (context.Builder.Options.OpenEnums && values.Count > 1 && values.TrueForAll(v => v.Kind == JsonKind.String))
+            context.Add(new OpenEnumKeyword(context.Name, context.Value));
+        else
+            context.Add(new EnumKeyword(context.Name, context.Value, [.. values]));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

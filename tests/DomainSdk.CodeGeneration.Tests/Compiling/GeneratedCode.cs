@@ -40,10 +40,11 @@ internal sealed class GeneratedCode
     /// <summary>Generates the code of schema files; fails where a schema has errors.</summary>
     /// <param name="files">Names and texts.</param>
     /// <param name="options">The options, or null for the defaults.</param>
-    public static GeneratedCode Of(IReadOnlyList<(string Name, string Text)> files, GenerationOptions? options = null)
+    /// <param name="openEnums">Whether lists of strings may grow.</param>
+    public static GeneratedCode Of(IReadOnlyList<(string Name, string Text)> files, GenerationOptions? options = null, bool openEnums = false)
     {
         options ??= GenerationOptions.Default;
-        var result = SchemaSources.Compile(files, options.FormatTypes.Select(f => f.Format));
+        var result = SchemaSources.Compile(files, openEnums, options.FormatTypes.Select(f => f.Format));
         Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id} {d.Pointer}: {d.Message}"));
         var roots = result.Plan.Roots.Select((r, i) => new GenerationRoot(r.Node, files[i].Name, Namespace)).ToList();
         var models = TypeModelBuilder.Build(result.Plan, roots, options);
@@ -54,7 +55,8 @@ internal sealed class GeneratedCode
     /// <param name="name">Name of the file.</param>
     /// <param name="text">The schema.</param>
     /// <param name="options">The options, or null for the defaults.</param>
-    public static GeneratedCode Of(string name, string text, GenerationOptions? options = null) => Of([(name, text)], options);
+    /// <param name="openEnums">Whether lists of strings may grow.</param>
+    public static GeneratedCode Of(string name, string text, GenerationOptions? options = null, bool openEnums = false) => Of([(name, text)], options, openEnums);
 
     /// <summary>Compiles the code, and code of a user, without any warning; loads it.</summary>
     /// <param name="userCode">Further C#.</param>

@@ -55,7 +55,15 @@ internal static class UserProgram
     /// <param name="types">C# files with types of the user.</param>
     public static void Run(IReadOnlyList<(string Name, string Text)> schemas, string body, GenerationOptions? options = null, params IEnumerable<string> types)
     {
-        var code = GeneratedCode.Of(schemas, options);
+        Run(GeneratedCode.Of(schemas, options), body, types);
+    }
+
+    /// <summary>The same over code that is there already.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="body">The statements.</param>
+    /// <param name="types">C# files with types of the user.</param>
+    public static void Run(GeneratedCode code, string body, params IEnumerable<string> types)
+    {
         var program = code.Load([Frame.Replace("// BODY", body, StringComparison.Ordinal), .. types]).GetType("UserProgram", throwOnError: true)!;
         program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();
     }

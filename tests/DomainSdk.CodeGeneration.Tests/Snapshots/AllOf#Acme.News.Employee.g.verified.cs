@@ -20,6 +20,7 @@ public sealed partial record Employee : IJsonModel<Employee>
     public string? Desk { get; init; }
     /// <summary>The members that the schema does not name, in the order of the text.</summary>
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
+    public void Deconstruct(out string name, out double salary, out string? desk) => (name, salary, desk) = (Name, Salary, Desk);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Employee value) where TMode : struct, IReadMode
@@ -45,12 +46,10 @@ public sealed partial record Employee : IJsonModel<Employee>
                     break;
                 }
             }
-            if (at < 0) return -1;
             if (member >= 0) seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x3UL) != 0x3UL) return -1;
-        if (TMode.Builds)
-            value = new() { Name = name_, Salary = salary, Desk = desk, AdditionalProperties = rest.Build() };
+        if (TMode.Builds) value = new() { Name = name_, Salary = salary, Desk = desk, AdditionalProperties = rest.Build() };
         return at;
     }
 

@@ -43,11 +43,9 @@ public sealed partial record Collections : IJsonModel<Collections>
                 case 4: at = JsonValueCodec.Read<TMode>(json, at, out anything); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
         }
         if (at < 0) return -1;
-        if (TMode.Builds)
-            value = new() { Tags = tags, Matrix = matrix, Labels = labels, People = people, Anything = anything };
+        if (TMode.Builds) value = new() { Tags = tags, Matrix = matrix, Labels = labels, People = people, Anything = anything };
         return at;
     }
 

@@ -31,11 +31,9 @@ public sealed partial record CollectionsPeopleValue : IJsonModel<CollectionsPeop
                 case 0: at = Int64Codec.Read<TMode>(json, at, out long v0); age = v0; break;
                 default: return -1;
             }
-            if (at < 0) return -1;
         }
         if (at < 0) return -1;
-        if (TMode.Builds)
-            value = new() { Age = age };
+        if (TMode.Builds) value = new() { Age = age };
         return at;
     }
 

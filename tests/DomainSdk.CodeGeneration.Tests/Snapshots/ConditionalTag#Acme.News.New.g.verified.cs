@@ -16,6 +16,7 @@ public sealed partial record New : Settings, IJsonModel<New>
 
     public override required string Version { get; init; }
     public required ValueArray<string> Paths { get; init; }
+    public void Deconstruct(out string version, out ValueArray<string> paths) => (version, paths) = (Version, Paths);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out New value) where TMode : struct, IReadMode
@@ -33,12 +34,10 @@ public sealed partial record New : Settings, IJsonModel<New>
                 case 1: at = ArrayCodec<string, StringCodec>.Read<TMode>(json, at, out paths); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x3UL) != 0x3UL) return -1;
-        if (TMode.Builds)
-            value = new() { Version = version, Paths = paths };
+        if (TMode.Builds) value = new() { Version = version, Paths = paths };
         return at;
     }
 

@@ -16,6 +16,7 @@ public sealed partial record Old : Settings, IJsonModel<Old>
 
     public override required string Version { get; init; }
     public string? Path { get; init; }
+    public void Deconstruct(out string version, out string? path) => (version, path) = (Version, Path);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Old value) where TMode : struct, IReadMode
@@ -33,12 +34,10 @@ public sealed partial record Old : Settings, IJsonModel<Old>
                 case 1: at = StringCodec.Read<TMode>(json, at, out path); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Version = version, Path = path };
+        if (TMode.Builds) value = new() { Version = version, Path = path };
         return at;
     }
 

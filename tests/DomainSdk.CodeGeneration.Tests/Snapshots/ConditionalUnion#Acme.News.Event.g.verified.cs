@@ -18,6 +18,7 @@ public sealed partial record Event : IJsonModel<Event>
     /// <summary>A place, or where it is described.</summary>
     public required PlaceOrLink Place { get; init; }
     public Guests? Guests { get; init; }
+    public void Deconstruct(out PlaceOrLink place, out Guests? guests) => (place, guests) = (Place, Guests);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Event value) where TMode : struct, IReadMode
@@ -35,12 +36,10 @@ public sealed partial record Event : IJsonModel<Event>
                 case 1: at = global::Acme.News.Guests.Read<TMode>(json, at, out guests); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Place = place, Guests = guests };
+        if (TMode.Builds) value = new() { Place = place, Guests = guests };
         return at;
     }
 

@@ -30,12 +30,10 @@ public sealed partial record Link : PlaceOrLink, IJsonModel<Link>
                 case 0: at = UriCodec.Read<TMode>(json, at, out linkValue); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { LinkValue = linkValue };
+        if (TMode.Builds) value = new() { LinkValue = linkValue };
         return at;
     }
 

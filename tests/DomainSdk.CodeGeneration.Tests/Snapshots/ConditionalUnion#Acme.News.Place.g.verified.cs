@@ -16,6 +16,7 @@ public sealed partial record Place : PlaceOrLink, IJsonModel<Place>
 
     public required string Name { get; init; }
     public long? Seats { get; init; }
+    public void Deconstruct(out string name, out long? seats) => (name, seats) = (Name, Seats);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Place value) where TMode : struct, IReadMode
@@ -33,12 +34,10 @@ public sealed partial record Place : PlaceOrLink, IJsonModel<Place>
                 case 1: at = Int64Codec.Read<TMode>(json, at, out long v1); seats = v1; break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Name = name_, Seats = seats };
+        if (TMode.Builds) value = new() { Name = name_, Seats = seats };
         return at;
     }
 

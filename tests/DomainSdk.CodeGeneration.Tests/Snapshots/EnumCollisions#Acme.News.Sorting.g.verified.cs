@@ -32,12 +32,10 @@ public sealed partial record Sorting : IJsonModel<Sorting>
                 case 0: at = EnumCodec<SortingBy, SortingByNames>.Read<TMode>(json, at, out by); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { By = by };
+        if (TMode.Builds) value = new() { By = by };
         return at;
     }
 

@@ -50,7 +50,6 @@ public sealed partial record Names : IJsonModel<Names>
                 case 9: at = StringCodec.Read<TMode>(json, at, out empty); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
         }
         if (at < 0) return -1;
         if (TMode.Builds)

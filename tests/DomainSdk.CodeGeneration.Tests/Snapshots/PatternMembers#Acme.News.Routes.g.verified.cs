@@ -60,7 +60,6 @@ public sealed partial record Routes : IJsonModel<Routes>
                     break;
                 }
             }
-            if (at < 0) return -1;
         }
         if (at < 0) return -1;
         if (TMode.Builds)

@@ -17,6 +17,7 @@ public sealed partial record Tree : IJsonModel<Tree>
 
     public required long Value { get; init; }
     public ValueArray<Tree>? Children { get; init; }
+    public void Deconstruct(out long @value, out ValueArray<Tree>? children) => (@value, children) = (Value, Children);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Tree value) where TMode : struct, IReadMode
@@ -34,12 +35,10 @@ public sealed partial record Tree : IJsonModel<Tree>
                 case 1: at = ArrayCodec<Tree, RecursiveCodec<Tree, Tree>>.Read<TMode>(json, at, out ValueArray<Tree> v1); children = v1; break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Value = value_, Children = children };
+        if (TMode.Builds) value = new() { Value = value_, Children = children };
         return at;
     }
 

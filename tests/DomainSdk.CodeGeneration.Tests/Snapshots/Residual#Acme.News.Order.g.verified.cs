@@ -20,6 +20,7 @@ public sealed partial record Order : IJsonModel<Order>
     public string? Coupon { get; init; }
     /// <summary>The members that the schema does not name, in the order of the text.</summary>
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
+    public void Deconstruct(out OrderKind kind, out string? address, out string? coupon) => (kind, address, coupon) = (Kind, Address, Coupon);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Order value) where TMode : struct, IReadMode
@@ -45,13 +46,11 @@ public sealed partial record Order : IJsonModel<Order>
                     break;
                 }
             }
-            if (at < 0) return -1;
             if (member >= 0) seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
         if ((seen & 0x4UL) != 0 && ((seen & 0x2UL) != 0x2UL)) return -1;
-        if (TMode.Builds)
-            value = new() { Kind = kind, Address = address, Coupon = coupon, AdditionalProperties = rest.Build() };
+        if (TMode.Builds) value = new() { Kind = kind, Address = address, Coupon = coupon, AdditionalProperties = rest.Build() };
         return at;
     }
 

@@ -58,7 +58,6 @@ public sealed partial record Reading : IJsonModel<Reading>
                 case 9: at = StringCodec<CodeRule>.Read<TMode>(json, at, out code); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x13UL) != 0x13UL) return -1;

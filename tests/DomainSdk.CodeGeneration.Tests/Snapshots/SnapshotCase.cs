@@ -8,7 +8,8 @@ namespace DomainSdk.CodeGeneration.Tests.Snapshots;
 /// <param name="Schema">The schema.</param>
 /// <param name="Valid">Documents that it accepts.</param>
 /// <param name="Invalid">Documents that it refuses, each with instance location and keyword of the first error.</param>
-internal sealed record SnapshotCase(string Name, string Schema, IReadOnlyList<string> Valid, IReadOnlyList<(string Document, string At, string Keyword)> Invalid)
+/// <param name="Options">The options of the code generation.</param>
+internal sealed record SnapshotCase(string Name, string Schema, IReadOnlyList<string> Valid, IReadOnlyList<(string Document, string At, string Keyword)> Invalid, GenerationOptions Options)
 {
     public static string Folder { get; } = Path.Combine(TestPaths.Repository, "tests", "DomainSdk.CodeGeneration.Tests", "Snapshots");
 
@@ -22,6 +23,7 @@ internal sealed record SnapshotCase(string Name, string Schema, IReadOnlyList<st
             name,
             root.GetProperty("schema").GetRawText(),
             [.. root.GetProperty("valid").EnumerateArray().Select(d => d.GetRawText())],
-            [.. root.GetProperty("invalid").EnumerateArray().Select(d => (d.GetProperty("document").GetRawText(), d.GetProperty("at").GetString()!, d.GetProperty("keyword").GetString()!))]);
+            [.. root.GetProperty("invalid").EnumerateArray().Select(d => (d.GetProperty("document").GetRawText(), d.GetProperty("at").GetString()!, d.GetProperty("keyword").GetString()!))],
+            GenerationOptions.Default with { Interfaces = root.TryGetProperty("interfaces", out var interfaces) && interfaces.GetBoolean() });
     }
 }

@@ -11,7 +11,7 @@ public class SnapshotTests
     [MemberData(nameof(Cases))]
     public void Code_is_as_verified(string name)
     {
-        var code = GeneratedCode.Of(name + ".schema.json", SnapshotCase.Load(name).Schema);
+        var code = Code(SnapshotCase.Load(name));
 
         Assert.Empty(code.Files.Select(f => Snapshot.Compare(SnapshotCase.Folder, SnapshotName(name, f.HintName), f.Text)).OfType<string>());
     }
@@ -21,7 +21,7 @@ public class SnapshotTests
     public void Code_compiles_and_runs(string name)
     {
         var @case = SnapshotCase.Load(name);
-        var code = GeneratedCode.Of(name + ".schema.json", @case.Schema);
+        var code = Code(@case);
         var run = ModelRun.Of(code.Load(), "schema:///" + name + ".schema.json");
 
         foreach (var document in @case.Valid) run.RoundTrip(document);
@@ -31,11 +31,13 @@ public class SnapshotTests
     [Fact]
     public void No_snapshot_is_stale()
     {
-        var expected = SnapshotCase.Names.SelectMany(name => GeneratedCode.Of(name + ".schema.json", SnapshotCase.Load(name).Schema).Files.Select(f => SnapshotName(name, f.HintName)));
+        var expected = SnapshotCase.Names.SelectMany(name => Code(SnapshotCase.Load(name)).Files.Select(f => SnapshotName(name, f.HintName)));
         var found = Directory.EnumerateFiles(SnapshotCase.Folder, "*.verified.cs").Select(f => Path.GetFileName(f)[..^".verified.cs".Length]);
 
         Assert.Empty(found.Except(expected, StringComparer.Ordinal));
     }
+
+    private static GeneratedCode Code(SnapshotCase @case) => GeneratedCode.Of(@case.Name + ".schema.json", @case.Schema, @case.Options);
 
     private static string SnapshotName(string name, string hintName) => name + "#" + hintName[..^".cs".Length];
 }

@@ -23,6 +23,7 @@ partial record Claim
         public required Person Details { get; init; }
         /// <summary>The members that the schema does not name, in the order of the text.</summary>
         public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
+        public void Deconstruct(out DateOnly? since, out Person details) => (since, details) = (Since, Details);
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out PersonClaim value) where TMode : struct, IReadMode
@@ -47,12 +48,10 @@ partial record Claim
                         break;
                     }
                 }
-                if (at < 0) return -1;
                 if (member >= 0) seen |= 1UL << member;
             }
             if (at < 0 || (seen & 0x5UL) != 0x5UL) return -1;
-            if (TMode.Builds)
-                value = new() { Since = since, Details = details, AdditionalProperties = rest.Build() };
+            if (TMode.Builds) value = new() { Since = since, Details = details, AdditionalProperties = rest.Build() };
             return at;
         }
 

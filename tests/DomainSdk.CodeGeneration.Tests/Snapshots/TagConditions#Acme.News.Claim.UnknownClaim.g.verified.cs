@@ -23,6 +23,7 @@ partial record Claim
         public ValueMap<JsonValue>? Details { get; init; }
         /// <summary>The members that the schema does not name, in the order of the text.</summary>
         public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
+        public void Deconstruct(out ClaimAbout about, out DateOnly? since, out ValueMap<JsonValue>? details) => (about, since, details) = (About, Since, Details);
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out UnknownClaim value) where TMode : struct, IReadMode
@@ -48,12 +49,10 @@ partial record Claim
                         break;
                     }
                 }
-                if (at < 0) return -1;
                 if (member >= 0) seen |= 1UL << member;
             }
             if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-            if (TMode.Builds)
-                value = new() { About = about, Since = since, Details = details, AdditionalProperties = rest.Build() };
+            if (TMode.Builds) value = new() { About = about, Since = since, Details = details, AdditionalProperties = rest.Build() };
             return at;
         }
 

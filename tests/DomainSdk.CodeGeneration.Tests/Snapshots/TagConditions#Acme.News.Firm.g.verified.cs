@@ -16,6 +16,7 @@ public sealed partial record Firm : IJsonModel<Firm>
 
     public string? Name { get; init; }
     public required long Staff { get; init; }
+    public void Deconstruct(out string? name, out long staff) => (name, staff) = (Name, Staff);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Firm value) where TMode : struct, IReadMode
@@ -33,12 +34,10 @@ public sealed partial record Firm : IJsonModel<Firm>
                 case 1: at = Int64Codec.Read<TMode>(json, at, out staff); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x2UL) != 0x2UL) return -1;
-        if (TMode.Builds)
-            value = new() { Name = name_, Staff = staff };
+        if (TMode.Builds) value = new() { Name = name_, Staff = staff };
         return at;
     }
 

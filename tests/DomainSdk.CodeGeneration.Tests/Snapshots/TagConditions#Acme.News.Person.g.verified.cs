@@ -30,12 +30,10 @@ public sealed partial record Person : IJsonModel<Person>
                 case 0: at = StringCodec.Read<TMode>(json, at, out name_); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Name = name_ };
+        if (TMode.Builds) value = new() { Name = name_ };
         return at;
     }
 

@@ -18,6 +18,7 @@ public sealed partial record Circle : Shape, IJsonModel<Circle>
     public string Kind => "circle";
     public override string? Name { get; init; }
     public required double Radius { get; init; }
+    public void Deconstruct(out string? name, out double radius) => (name, radius) = (Name, Radius);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Circle value) where TMode : struct, IReadMode
@@ -36,12 +37,10 @@ public sealed partial record Circle : Shape, IJsonModel<Circle>
                 case 2: at = DoubleCodec.Read<TMode>(json, at, out radius); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x5UL) != 0x5UL) return -1;
-        if (TMode.Builds)
-            value = new() { Name = name_, Radius = radius };
+        if (TMode.Builds) value = new() { Name = name_, Radius = radius };
         return at;
     }
 

@@ -19,6 +19,7 @@ public sealed partial record Polygon : Shape, IJsonModel<Polygon>
     public override string? Name { get; init; }
     /// <summary>A shape; 'kind' tells which and may stand anywhere.</summary>
     public Shape? Inner { get; init; }
+    public void Deconstruct(out PolygonKind kind, out string? name, out Shape? inner) => (kind, name, inner) = (Kind, Name, Inner);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Polygon value) where TMode : struct, IReadMode
@@ -38,12 +39,10 @@ public sealed partial record Polygon : Shape, IJsonModel<Polygon>
                 case 2: at = RecursiveCodec<Shape, Shape>.Read<TMode>(json, at, out inner); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Kind = kind, Name = name_, Inner = inner };
+        if (TMode.Builds) value = new() { Kind = kind, Name = name_, Inner = inner };
         return at;
     }
 

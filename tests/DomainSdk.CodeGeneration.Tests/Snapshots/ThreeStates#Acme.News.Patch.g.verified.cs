@@ -47,7 +47,6 @@ public sealed partial record Patch : IJsonModel<Patch>
                 case 5: at = StringCodec.Read<TMode>(json, at, out defaulted); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x3UL) != 0x3UL) return -1;

@@ -20,6 +20,7 @@ public sealed partial record Account : IJsonModel<Account>
     /// <summary>Identifies a person.</summary>
     public required PersonId Owner { get; init; }
     public ValueArray<PersonId>? Heirs { get; init; }
+    public void Deconstruct(out AccountId id, out PersonId owner, out ValueArray<PersonId>? heirs) => (id, owner, heirs) = (Id, Owner, Heirs);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Account value) where TMode : struct, IReadMode
@@ -39,12 +40,10 @@ public sealed partial record Account : IJsonModel<Account>
                 case 2: at = ArrayCodec<PersonId, PersonId>.Read<TMode>(json, at, out ValueArray<PersonId> v2); heirs = v2; break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x3UL) != 0x3UL) return -1;
-        if (TMode.Builds)
-            value = new() { Id = id, Owner = owner, Heirs = heirs };
+        if (TMode.Builds) value = new() { Id = id, Owner = owner, Heirs = heirs };
         return at;
     }
 

@@ -32,12 +32,10 @@ public sealed partial record Answer : IJsonModel<Answer>
                 case 0: at = AnswerValue.Read<TMode>(json, at, out value_); break;
                 default: return -1;
             }
-            if (at < 0) return -1;
             seen |= 1UL << member;
         }
         if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-        if (TMode.Builds)
-            value = new() { Value = value_ };
+        if (TMode.Builds) value = new() { Value = value_ };
         return at;
     }
 

@@ -34,12 +34,10 @@ partial record AnswerValue
                     case 0: at = StringCodec.Read<TMode>(json, at, out text); break;
                     default: return -1;
                 }
-                if (at < 0) return -1;
                 seen |= 1UL << member;
             }
             if (at < 0 || (seen & 0x1UL) != 0x1UL) return -1;
-            if (TMode.Builds)
-                value = new() { Text = text };
+            if (TMode.Builds) value = new() { Text = text };
             return at;
         }
 

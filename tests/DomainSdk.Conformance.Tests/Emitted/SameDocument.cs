@@ -6,7 +6,8 @@ namespace DomainSdk.Conformance.Emitted;
 
 /// <summary>
 /// Equality of documents by value, as JSON Schema has it, with one addition: two strings that are date-times (RFC 3339, section 5.6) are
-/// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with.
+/// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with;
+/// and so are times and durations whose units agree.
 /// </summary>
 internal static partial class SameDocument
 {
@@ -25,7 +26,9 @@ internal static partial class SameDocument
                     if (!items.MoveNext() || !Is(item, items.Current)) return false;
                 return true;
             case JsonKind.String:
-                return a.GetString() == b.GetString() || AreSameDateTime(a.GetString(), b.GetString());
+                return a.GetString() == b.GetString() || AreSameDateTime(a.GetString(), b.GetString())
+                    || (OffsetTime.TryParse(a.GetString(), null, out var time) && OffsetTime.TryParse(b.GetString(), null, out var otherTime) && time == otherTime)
+                    || (IsoDuration.TryParse(a.GetString(), null, out var duration) && IsoDuration.TryParse(b.GetString(), null, out var otherDuration) && duration == otherDuration);
             default:
                 return JsonEquality.Equals(a.Text.View, a.Index, b.Text.View, b.Index);
         }

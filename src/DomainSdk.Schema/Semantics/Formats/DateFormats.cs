@@ -14,6 +14,15 @@ public static class DateFormats
         return DateFormat.TryRead(utf8, out year, out month, out day) && utf8.Length == DateFormat.Length && year > 0;
     }
 
+    /// <summary>Reads a <c>time</c> that is no leap second: ticks since midnight and its offset to UTC in minutes. Fractions finer than a tick are cut off.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> utf8, out long ticks, out short offsetMinutes)
+    {
+        (ticks, offsetMinutes) = (0, 0);
+        if (!TimeFormat.TryRead(utf8, out var time) || time.Second == 60) return false;
+        (ticks, offsetMinutes) = (time.MinuteOfDay * TimeSpan.TicksPerMinute + time.Second * TimeSpan.TicksPerSecond + time.Ticks, time.OffsetMinutes);
+        return true;
+    }
+
     /// <summary>
     /// Reads a <c>date-time</c> that a <see cref="DateTimeOffset"/> can hold: ticks of its point in time (UTC) and its offset in minutes.
     /// Fractions finer than a tick are cut off.

@@ -3,36 +3,73 @@ namespace DomainSdk.Schema.Semantics;
 /// <summary>The format <c>duration</c>: the production of that name in RFC 3339 appendix A.</summary>
 public static class DurationFormat
 {
+    /// <summary>How many units there are: years, months, weeks, days, hours, minutes, seconds.</summary>
+    public const int UnitCount = 7;
+
+    private const string Units = "YMWDHMS";
+    private const int Weeks = 2;
+    private const int Hours = 4;
+
     /// <summary>Whether the string is of the format.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> utf8)
+    public static bool IsValid(ReadOnlySpan<byte> utf8) => Scan(utf8, default, out _);
+
+    /// <summary>Reads a duration; true where the string is of the format and each number is below 2^63.</summary>
+    /// <param name="utf8">The string.</param>
+    /// <param name="counts">Takes how many there are of each unit; of length <see cref="UnitCount"/>, all 0.</param>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, Span<long> counts) => Scan(utf8, counts, out var fits) && fits;
+
+    private static bool Scan(ReadOnlySpan<byte> utf8, Span<long> counts, out bool fits)
     {
+        fits = true;
         var scanner = new FormatScanner(utf8);
         if (!scanner.TakeLetter('P') || scanner.AtEnd) return false;
         if (!scanner.TakeLetter('T'))
         {
-            if (!TakeUnits(ref scanner, "YMD", out var onlyWeeks)) return false;
+            if (!TakeUnits(ref scanner, 0, Hours, counts, ref fits, out var onlyWeeks)) return false;
             if (scanner.AtEnd) return true;
             if (onlyWeeks || !scanner.TakeLetter('T')) return false;
         }
 
-        return TakeUnits(ref scanner, "HMS", out _) && scanner.AtEnd;
+        return TakeUnits(ref scanner, Hours, UnitCount, counts, ref fits, out _) && scanner.AtEnd;
     }
 
-    /// <summary>Consumes numbers with units: any of <paramref name="units"/> to begin with, then each only directly after the one before; or weeks.</summary>
-    private static bool TakeUnits(ref FormatScanner scanner, string units, out bool onlyWeeks)
+    /// <summary>Consumes numbers with units of a range: any to begin with, then each only directly after the one before; or weeks alone.</summary>
+    private static bool TakeUnits(ref FormatScanner scanner, int from, int to, Span<long> counts, ref bool fits, out bool onlyWeeks)
     {
         onlyWeeks = false;
         var previous = -1;
-        while (!scanner.TakeDigits().IsEmpty)
+        while (scanner.TakeDigits() is { IsEmpty: false } digits)
         {
-            if (previous < 0 && units[0] == 'Y' && scanner.TakeLetter('W')) return onlyWeeks = true;
-            var unit = previous < 0 ? 0 : previous + 1;
-            var last = previous < 0 ? units.Length - 1 : unit;
-            while (unit <= last && unit < units.Length && !scanner.TakeLetter(units[unit])) unit++;
-            if (unit > last || unit == units.Length) return false;
+            var unit = from;
+            if (previous < 0)
+            {
+                while (unit < to && !scanner.TakeLetter(Units[unit])) unit++;
+            }
+            else
+            {
+                unit = previous + 1 == Weeks ? previous + 2 : previous + 1;
+                if (unit < to && !scanner.TakeLetter(Units[unit])) return false;
+            }
+
+            if (unit >= to) return false;
+            if (!counts.IsEmpty) fits &= TryCount(digits, out counts[unit]);
+            if (unit == Weeks) return onlyWeeks = true;
             previous = unit;
         }
 
         return previous >= 0;
+    }
+
+    private static bool TryCount(ReadOnlySpan<byte> digits, out long count)
+    {
+        count = 0;
+        foreach (var digit in digits)
+        {
+            var next = digit - (byte)'0';
+            if (count > (long.MaxValue - next) / 10) return false;
+            count = count * 10 + next;
+        }
+
+        return true;
     }
 }

@@ -26,7 +26,7 @@ public static partial class JsonRead
     /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="at">
-    /// Right behind the opening brace or a member's value. Afterwards: the first byte of the member's value; behind the closing
+    /// Right behind the opening brace or a member's value, or -1 where that was not valid. Afterwards: the first byte of the member's value; behind the closing
     /// brace when there are no more members; -1 when the text is malformed.
     /// </param>
     /// <param name="members">The declared members.</param>
@@ -147,8 +147,10 @@ public static partial class JsonRead
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int NextName(ReadOnlySpan<byte> json, int at)
     {
-        // No value ends with an opening brace: if one is the last byte, this is the first member.
-        var isFirst = json[at - 1] == '{';
+        // A value before that was not valid left -1 here. No value ends with an opening brace: if one is the last byte, this is the first member.
+        var last = at - 1;
+        if ((uint)last >= (uint)json.Length) return -1;
+        var isFirst = json[last] == '{';
         at = JsonScanner.SkipWhitespace(json, at);
         if ((uint)at >= (uint)json.Length) return -1;
         if (json[at] == '}') return ~(at + 1);

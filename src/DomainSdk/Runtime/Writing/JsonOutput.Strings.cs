@@ -48,6 +48,19 @@ public ref partial struct JsonOutput
         _place = Place.Next;
     }
 
+    /// <summary>Writes bytes as a string in base64.</summary>
+    internal void Base64(scoped ReadOnlySpan<byte> value)
+    {
+        var length = System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length);
+        Lead();
+        Reserve(length + 2);
+        _room[_used++] = (byte)'"';
+        System.Buffers.Text.Base64.EncodeToUtf8(value, _room[_used..], out _, out var written);
+        _used += written;
+        _room[_used++] = (byte)'"';
+        _place = Place.Next;
+    }
+
     /// <summary>A string as JSON text.</summary>
     internal static byte[] Quote(string value)
     {

@@ -36,11 +36,7 @@ internal static class OcdsProgram
         Expect.That(withdrawn.ToJson().Contains("\"description\":null", System.StringComparison.Ordinal));
 
         // An identifier is a text or a number, and says which.
-        string id = tender.Items!.Value[0].Id switch
-        {
-            ItemId.Text text => text.Value,
-            ItemId.Integer number => $"no. {number.Value}",
-        };
+        string id = tender.Items!.Value[0].Id.Match(text => text, number => $"no. {number}");
         Expect.That(id == "no. 1");
     }
 }

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Runtime;
+
+/// <summary>Strings of the format <c>duration</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct IsoDurationCodec : IJsonCodec<IsoDuration>, IStringFormat<IsoDuration>
+{
+    static string IStringFormat<IsoDuration>.TypeName => "IsoDuration";
+
+    /// <inheritdoc/>
+    public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out IsoDuration value)
+        where TMode : struct, IReadMode => JsonRead.Format<TMode, IsoDuration, IsoDurationCodec>(json, at, out value);
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, IsoDuration value) => output.SafeString(value, IsoDuration.MaxLength, "");
+
+    static bool IStringFormat<IsoDuration>.IsValid(ReadOnlySpan<byte> utf8) => DurationFormat.IsValid(utf8);
+
+    static bool IStringFormat<IsoDuration>.TryParse(ReadOnlySpan<byte> utf8, out IsoDuration value) => IsoDuration.TryParse(utf8, out value);
+}
