@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Json;
 public sealed class JsonTape
 {
     /// <summary>A tape that grew beyond this many entries is not kept for reuse.</summary>
-    private const int LargestKept = 1 << 16;
+    private const int LargestKept = 1 << 18;
 
     [ThreadStatic]
     private static JsonTape? t_spare;

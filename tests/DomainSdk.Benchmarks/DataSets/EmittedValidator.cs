@@ -1,7 +1,6 @@
 using System.Runtime.Loader;
 using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Emitting;
-using DomainSdk.Runtime;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using Microsoft.CodeAnalysis;
@@ -34,9 +33,5 @@ internal static class EmittedValidator
     }
 
     private static bool Read<T>(byte[] json)
-        where T : IJsonModel<T>
-    {
-        var end = T.Read<Skip>(json, JsonScanner.SkipWhitespace(json, 0), out _);
-        return end >= 0 && JsonScanner.SkipWhitespace(json, end) == json.Length;
-    }
+        where T : IJsonModel<T> => JsonModel.IsValid<T>(json);
 }

@@ -8,9 +8,12 @@ namespace DomainSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ResidualCheck
 {
-    private ResidualCheck()
-    {
-    }
+    private static bool s_isUsed;
+
+    private ResidualCheck() => s_isUsed = true;
+
+    /// <summary>Whether any type of the process has a check, so that documents are worth preparing for them.</summary>
+    internal static bool IsUsed => s_isUsed;
 
     /// <summary>The value has to conform to every schema.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -43,28 +46,25 @@ public abstract class ResidualCheck
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the value.</param>
     /// <returns>True if it does; false also for malformed JSON.</returns>
-    public bool Holds(ReadOnlySpan<byte> json, int at)
-    {
-        var tape = JsonTape.Rent();
-        var holds = tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out _) && Holds(new JsonView(json, tape.Entries));
-        JsonTape.Return(tape);
-        return holds;
-    }
+    public bool Holds(ReadOnlySpan<byte> json, int at) => DocumentTape.Holds(this, json, at);
 
-    private protected abstract bool Holds(JsonView view);
+    /// <summary>Whether a value passes.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="entry">The entry of the value.</param>
+    internal abstract bool Holds(JsonView view, int entry);
 
-    private static bool Conforms(SchemaNode schema, JsonView view) => PlanInterpreter.IsValid(schema.Plan, schema.Index, view);
+    private static bool Conforms(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.IsValid(schema.Plan, schema.Index, view, entry);
 
     private sealed class Counting(ReadOnlySpan<SchemaNode> schemas, int least, int greatest) : ResidualCheck
     {
         private readonly SchemaNode[] _schemas = schemas.ToArray();
 
-        private protected override bool Holds(JsonView view)
+        internal override bool Holds(JsonView view, int entry)
         {
             var count = 0;
             for (var i = 0; i < _schemas.Length; i++)
             {
-                if (Conforms(_schemas[i], view)) count++;
+                if (Conforms(_schemas[i], view, entry)) count++;
                 // Nothing that follows can change the answer.
                 if (count > greatest) return false;
                 if (count >= least && greatest == _schemas.Length) return true;
@@ -77,10 +77,10 @@ public abstract class ResidualCheck
 
     private sealed class Conditional(SchemaNode test, SchemaNode? then, SchemaNode? otherwise) : ResidualCheck
     {
-        private protected override bool Holds(JsonView view)
+        internal override bool Holds(JsonView view, int entry)
         {
-            var chosen = Conforms(test, view) ? then : otherwise;
-            return chosen is null || Conforms(chosen, view);
+            var chosen = Conforms(test, view, entry) ? then : otherwise;
+            return chosen is null || Conforms(chosen, view, entry);
         }
     }
 }
