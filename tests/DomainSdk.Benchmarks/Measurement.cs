@@ -21,9 +21,13 @@ internal sealed record Case(string Name, Func<byte[], int> Work)
 internal static class Measurement
 {
     private const double LeastMillisecondsPerTurn = 12;
+    private const int TieringStages = 3;
+    private const int MillisecondsOfWarmUp = 40;
+    private const int TieringPause = 200;
 
     public static void Run(IReadOnlyList<byte[]> documents, IReadOnlyList<Case> cases, int rounds)
     {
+        WarmUp(documents, cases);
         var repeats = cases.Select(c => RepeatsOf(documents, c)).ToList();
         for (var round = 0; round < rounds; round++)
         {
@@ -36,6 +40,22 @@ internal static class Measurement
                 cases[i].Nanoseconds = Math.Min(cases[i].Nanoseconds, elapsed);
                 cases[i].Allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)repeats[i] / documents.Count;
             }
+        }
+    }
+
+    // Code is compiled twice more once it has run often enough, each time behind a pause of the compiler's.
+    private static void WarmUp(IReadOnlyList<byte[]> documents, IReadOnlyList<Case> cases)
+    {
+        for (var stage = 0; stage < TieringStages; stage++)
+        {
+            foreach (var work in cases)
+            {
+                var clock = Stopwatch.StartNew();
+                do Turn(documents, work);
+                while (clock.ElapsedMilliseconds < MillisecondsOfWarmUp);
+            }
+
+            Thread.Sleep(TieringPause);
         }
     }
 

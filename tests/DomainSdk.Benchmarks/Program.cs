@@ -3,11 +3,11 @@ using DomainSdk.Benchmarks;
 using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.Sweeps;
 
-// quick: one table of ratios in about a minute. sweep: growth, with a plot. full: BenchmarkDotNet, with its own arguments.
+// quick [DATA SET…]: one table of ratios in about a minute, or of some data sets. sweep: growth, with a plot. full: BenchmarkDotNet, with its own arguments.
 switch (args.FirstOrDefault())
 {
     case "quick":
-        QuickTable.Write(Console.Out);
+        QuickTable.Write(Console.Out, args.Skip(1).ToArray());
         break;
     case "sweep":
         Sweep.Run(Console.Out);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Benchmarks;
 
@@ -19,5 +20,14 @@ internal static class Readers
     {
         using var document = JsonDocument.Parse(json);
         return (int)document.RootElement.ValueKind;
+    }
+
+    /// <summary>The tape that the interpreter works on.</summary>
+    public static int Tape(byte[] json)
+    {
+        var tape = JsonTape.Rent();
+        tape.TryBuild(json, 0, JsonReadOptions.DefaultMaxDepth, out var end);
+        JsonTape.Return(tape);
+        return end;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class Classifier
         string? tag = null;
         foreach (var keyword in c.Contributors.SelectMany(n => n.Keywords).OfType<IfKeyword>().Where(k => !c.IsDecided(k)))
         {
-            if (TagOf(keyword.If) is not { } asked || (tag is not null && asked.Member != tag))
+            if (TagOf(keyword.If) is not { Values.Count: > 0 } asked || (tag is not null && asked.Member != tag))
                 continue;
             tag = asked.Member;
             found.Add((keyword, asked.Values));
@@ -81,10 +81,13 @@ internal sealed partial class Classifier
             return null;
         }
 
+        if (member.Node < 0 || _dynamic.Contains(member.Node))
+            return null;
         var value = Conjunction.Of(plan, member.Node);
-        return value.Choices.Count == 0 && OnlyLists(value) && value.Values() is { Count: > 0 } values && values.All(v => v.Kind == Schema.Json.JsonKind.String)
-            ? new TagTest(member.Name, [.. values.Select(v => v.GetString())], asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0))
-            : null;
+        var strings = value.Choices.Count == 0 && OnlyLists(value) && value.Values() is { Count: > 0 } values && values.All(v => v.Kind == Schema.Json.JsonKind.String)
+            ? values.Select(v => v.GetString()).ToList()
+            : [];
+        return new TagTest(member.Name, strings, plan.Nodes[member.Node].AbsoluteLocation, asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0));
     }
 
     /// <summary>Whether the branch of a condition says of a member what it is, and not just which values it may have.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class Classifier
             residue.Consume<PropertiesKeyword>();
             residue.Consume<RequiredKeyword>();
             AddDependencies(record, c, residue, names);
-            record.Checks = residue.Checks(kinds);
+            AddConditions(record, residue.Checks(kinds), names);
             return record;
         });
     }
@@ -115,6 +115,20 @@ internal sealed partial class Classifier
         var residue = new Residue(plan, c);
         var text = StringOf(c, residue, isKey: true);
         return residue.Checks(JsonTypes.String).Count == 0 ? text.Rule ?? "" : null;
+    }
+
+    /// <summary>Splits checks into those that the members seen decide and those for the interpreter.</summary>
+    private void AddConditions(RecordShape record, List<CheckModel> checks, List<string> names)
+    {
+        var conditions = new MemberConditions(plan, names, IsDynamic);
+        foreach (var check in checks)
+        {
+            // Of values of other kinds there are no members to be seen.
+            if (!record.AcceptsOtherKinds && conditions.Of(check) is { } condition && condition != MemberCondition.False)
+                record.Conditions.Add(condition);
+            else
+                record.Checks.Add(check);
+        }
     }
 
     private static void AddDependencies(RecordShape record, Conjunction c, Residue residue, List<string> names)

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis;
@@ -25,6 +26,8 @@ internal static class CountedCases
             }
 
             union.Dispatch = UnionDispatch.First;
+            union.ChecksAll = union.Conjunction.Kinds == Kind.All
+                && union.Conjunction.Contributors.All(n => n == choice.Owner && n.Keywords.All(k => k == choice.Keyword || k is AnnotationKeyword));
             union.Checks.Add(new CheckModel(CheckKind.One, choice.Branches.Select(b => plan.Nodes[b].AbsoluteLocation).ToEquatableArray()));
         }
     }

@@ -59,6 +59,9 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     /// <summary>Members that demand others.</summary>
     public List<DependencyModel> Dependencies { get; } = [];
 
+    /// <summary>Conditions on which members there are.</summary>
+    public List<MemberCondition> Conditions { get; } = [];
+
     /// <summary>Whether values of other kinds are valid too.</summary>
     public bool AcceptsOtherKinds { get; set; }
 
@@ -146,6 +149,9 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 
     /// <summary>The alternatives in the order of the schema.</summary>
     public List<CaseShape> Cases { get; } = [];
+
+    /// <summary>Whether the checks say all that the schema asserts.</summary>
+    public bool ChecksAll { get; set; }
 
     /// <summary>Whether all are scalars that the first byte tells apart, so that a struct holds them; a type that the user declares is a class.</summary>
     public bool IsScalar => Dispatch == UnionDispatch.Kind && Root?.DeclaredByUser != true

@@ -36,6 +36,7 @@ internal sealed partial class ModelFactory
             Patterns = shape.Patterns.Select((p, i) => Pattern(p, patternNames[i], references, scope)).ToEquatableArray(),
             UnknownMembers = Unknown(shape, references, scope),
             Dependencies = shape.Dependencies.ToEquatableArray(),
+            Conditions = shape.Conditions.Where(c => c != MemberCondition.True).Select(c => Condition(c, propertyNames, references, scope)).ToEquatableArray(),
             AcceptsOtherKinds = shape.AcceptsOtherKinds,
             BaseUnion = union?.QualifiedName,
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
@@ -85,6 +86,24 @@ internal sealed partial class ModelFactory
         references.Of(shape.Place, scope, name, isInside: true),
         scope.Add("StringRule", $"new(pattern: {Literal.String(shape.Pattern)})", name + "Name"),
         Documentation.Of(shape.Node));
+
+    private static ConditionModel Condition(MemberCondition condition, string[] words, References references, RuleScope scope)
+    {
+        ConditionModel Join(ConditionKind kind, IEnumerable<MemberCondition> inner) =>
+            new(kind, -1, null, false, inner.Select(i => Condition(i, words, references, scope)).ToEquatableArray());
+
+        return condition switch
+        {
+            MemberCondition.Has has => new ConditionModel(ConditionKind.Has, has.Member, null, false, []),
+            MemberCondition.Passes { Strings.Count: > 0 } list => new ConditionModel(
+                ConditionKind.Passes, list.Member, scope.Add("EnumTable", $"new({string.Join(", ", list.Strings.Select(Literal.String))})", words[list.Member]), true, []),
+            MemberCondition.Passes passes => new ConditionModel(ConditionKind.Passes, passes.Member, references.Check(passes.Check, scope, words[passes.Member]), false, []),
+            MemberCondition.Negation not => Join(ConditionKind.Not, [not.Inner]),
+            MemberCondition.Some some => Join(ConditionKind.Some, some.Inner),
+            MemberCondition.Single single => Join(ConditionKind.Single, single.Inner),
+            _ => Join(ConditionKind.Every, ((MemberCondition.Every)condition).Inner),
+        };
+    }
 
     private UnknownMembersModel? Unknown(RecordShape shape, References references, RuleScope scope)
     {

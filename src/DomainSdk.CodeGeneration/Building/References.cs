@@ -45,12 +45,18 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
     {
         foreach (var check in checks.Distinct())
         {
-            var holder = scope.Add("ResidualCheck", CheckExpression(check, scope), word);
+            var holder = Check(check, scope, word);
             type = type with { Codec = $"{names.Library("CheckedCodec")}<{type.CSharp}, {type.Codec}, {holder}>" };
         }
 
         return type;
     }
+
+    /// <summary>The name of the rule that holds a residual check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="scope">Where rules go.</param>
+    /// <param name="word">What the rule is for, in Pascal case.</param>
+    public string Check(CheckModel check, RuleScope scope, string word) => scope.Add("ResidualCheck", CheckExpression(check, scope), word);
 
     private string CheckExpression(CheckModel check, RuleScope scope)
     {

@@ -13,7 +13,7 @@ internal static class RecordReader
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
 
     // Locals of which there can be several, with a number behind.
-    private static readonly string[] NumberedLocals = ["seen", "match", "other", "v"];
+    private static readonly string[] NumberedLocals = ["seen", "match", "other", "v", "at"];
 
     /// <summary>Writes the reader.</summary>
     /// <param name="code">The file.</param>
@@ -22,7 +22,7 @@ internal static class RecordReader
     {
         var o = code.Out;
         var locals = Locals(record);
-        var tracks = record.Properties.Any(p => p.IsRequired || p.Presence == MemberPresence.Defaulted) || record.Dependencies.Count > 0;
+        var tracks = record.Properties.Any(p => p.IsRequired || p.Presence == MemberPresence.Defaulted) || record.Dependencies.Count > 0 || record.Conditions.Count > 0;
         var words = tracks ? (record.Properties.Count + WordBits - 1) / WordBits : 0;
         code.OpenRead();
         o.Line("value = null!;");
@@ -39,8 +39,11 @@ internal static class RecordReader
         var seen = words > 0 ? $"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))}; " : "";
         if (record.Properties.Count > 0)
             o.Line(seen + "int member = -1;");
-        Loop(code, record, locals, words);
-        Verdict(o, record, words);
+        var positions = new HashSet<int>(record.Conditions.SelectMany(ConditionText.Positions));
+        if (positions.Count > 0)
+            o.Line($"int {string.Join(", ", positions.OrderBy(p => p).Select(p => ConditionText.Position(p) + " = 0"))};");
+        Loop(code, record, locals, words, positions);
+        Verdict(code, record, words);
         Build(code, record, locals, words);
         o.Line("return at;");
         o.Close();
@@ -56,7 +59,7 @@ internal static class RecordReader
         return (RecordEmitter.PropertyType(code, property), $"{local} = {(isReference ? "null!" : "default")}");
     }
 
-    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words)
+    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words, HashSet<int> positions)
     {
         var o = code.Out;
         var read = code.Static("JsonRead");
@@ -79,7 +82,7 @@ internal static class RecordReader
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
-            o.Line(FormattableString.Invariant($"case {i}: {ReadMember(code, record.Properties[i], locals[i], i)} break;"));
+            o.Line(FormattableString.Invariant($"case {i}: {(positions.Contains(i) ? ConditionText.Position(i) + " = at; " : "")}{ReadMember(code, record.Properties[i], locals[i], i)} break;"));
         if (isClosed)
         {
             o.Line("default: return -1;");
@@ -171,8 +174,9 @@ internal static class RecordReader
         }
     }
 
-    private static void Verdict(SourceWriter o, RecordModel record, int words)
+    private static void Verdict(CodeFile code, RecordModel record, int words)
     {
+        var o = code.Out;
         var conditions = "at < 0";
         for (var word = 0; word < words; word++)
         {
@@ -187,6 +191,10 @@ internal static class RecordReader
             var absent = dependency.Demanded.GroupBy(d => d / WordBits).Select(g => $"({Seen(g.Key)} & {Mask(g)}) != {Mask(g)}");
             o.Line($"if (({Seen(dependency.Member / WordBits)} & {Mask([dependency.Member])}) != 0 && ({string.Join(" || ", absent)})) return -1;");
         }
+
+        var text = new ConditionText(code, Seen, Mask);
+        foreach (var condition in record.Conditions)
+            o.Line($"if ({text.Fails(condition)}) return -1;");
     }
 
     private static void Build(CodeFile code, RecordModel record, string[] locals, int words)

@@ -104,6 +104,8 @@ internal static class UnionEmitter
         code.OpenRead();
         o.Line("value = null!;");
         code.RunChecks();
+        if (union.ChecksAll)
+            o.Line($"if (!TMode.Builds) return {code.Static("JsonScanner")}.SkipValue(json, at);");
         switch (union.Dispatch)
         {
             case UnionDispatch.Tag:
@@ -117,8 +119,9 @@ internal static class UnionEmitter
                 Cases(code, union, [.. union.Cases.Select(c => KindLabel(code, (JsonTypes)c.Kinds))]);
                 break;
             case UnionDispatch.Condition:
-                var condition = union.ConditionTags.Count == 0 ? "s_condition.Holds(json, at)"
-                    : $"{code.Static("JsonRead")}.HasTag(json, at, {Literal.String(union.TagName!)}u8, s_tags, {(union.HoldsWithoutTag ? "true" : "false")})";
+                var tested = union.ConditionTags.Count == 0 ? "s_condition" : "s_tags";
+                var condition = union.TagName is null ? "s_condition.Holds(json, at)"
+                    : $"{code.Static("JsonRead")}.HasTag(json, at, {Literal.String(union.TagName)}u8, {tested}, {(union.HoldsWithoutTag ? "true" : "false")})";
                 o.Line($"if ({condition}) {{ {ReadCase(code, union.Cases[0], 0)} return at; }}");
                 o.Line($"{ReadCase(code, union.Cases[1], 1)} return at;");
                 o.Close();

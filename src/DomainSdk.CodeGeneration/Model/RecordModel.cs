@@ -15,6 +15,9 @@ public sealed record RecordModel : TypeModel
     /// <summary>Members that demand others.</summary>
     public EquatableArray<DependencyModel> Dependencies { get; init; }
 
+    /// <summary>Conditions on which members there are.</summary>
+    public EquatableArray<ConditionModel> Conditions { get; init; }
+
     /// <summary>The union that this record is a case of, as written in C#, or null.</summary>
     public string? BaseUnion { get; init; }
 

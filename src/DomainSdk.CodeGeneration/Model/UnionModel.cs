@@ -28,7 +28,10 @@ public sealed record UnionModel : TypeModel
     /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>, and for a condition that asks for nothing but its value.</summary>
     public string? TagName { get; init; }
 
-    /// <summary>Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>.</summary>
+    /// <summary>
+    /// Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>: of the value of <see cref="TagName"/> where there is
+    /// one, else of the whole.
+    /// </summary>
     public string? ConditionUri { get; init; }
 
     /// <summary>The values of <see cref="TagName"/> that the schema asks for, where it asks for nothing else.</summary>
@@ -45,6 +48,9 @@ public sealed record UnionModel : TypeModel
 
     /// <summary>Whether the schema accepts values of other kinds.</summary>
     public bool AcceptsOtherKinds { get; init; }
+
+    /// <summary>Whether the residual checks say all that the schema asserts, so that a verdict needs no case.</summary>
+    public bool ChecksAll { get; init; }
 
     /// <summary>Whether the cases are scalars of different kinds, held in a struct.</summary>
     public bool IsScalar { get; init; }

@@ -143,6 +143,19 @@ public static partial class JsonRead
         return tag < 0 ? whereAbsent : Enum(json, tag, values, out _) >= 0;
     }
 
+    /// <summary>Whether a member of an object has a value that passes a check.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of an object.</param>
+    /// <param name="name">The decoded name of the member.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="whereAbsent">The answer for an object without the member.</param>
+    /// <returns>True if it has.</returns>
+    public static bool HasTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, ResidualCheck check, bool whereAbsent)
+    {
+        var tag = FindTag(json, at, name);
+        return tag < 0 ? whereAbsent : check.Holds(json, tag);
+    }
+
     /// <summary>The position of the next member name (of whatever stands there); the complement of the position behind the closing brace; or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int NextName(ReadOnlySpan<byte> json, int at)

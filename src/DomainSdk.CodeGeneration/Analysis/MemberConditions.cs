@@ -1,0 +1,147 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <summary>
+/// Reads checks that ask which members an object has, such as <c>anyOf</c> over <c>required</c> or <c>if</c> over the value of one member, as
+/// conditions that a reader decides itself from the members it has seen. All others stay with the interpreter.
+/// </summary>
+/// <param name="plan">The plan.</param>
+/// <param name="names">The declared members of the object.</param>
+/// <param name="isDynamic">Whether the verdict of a node depends on the path of evaluation.</param>
+internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func<int, bool> isDynamic)
+{
+    private const int MostHops = 16;
+    private const int MostValues = 6;
+    private const int MostParts = 64;
+
+    private int _parts;
+
+    /// <summary>The condition that a check is, or null.</summary>
+    /// <param name="check">The check.</param>
+    public MemberCondition? Of(CheckModel check)
+    {
+        _parts = 0;
+        var inner = check.SchemaUris.Select(uri => uri.Length == 0 ? MemberCondition.True : plan.TryGetNode(uri, out var node) ? Of(node, 0) : null).ToList();
+        if (inner.Contains(null))
+            return null;
+        var parts = inner.ConvertAll(i => i!);
+        return check.Kind switch
+        {
+            CheckKind.None => MemberCondition.And(parts.Select(MemberCondition.Not)),
+            CheckKind.Any => MemberCondition.Or(parts),
+            CheckKind.One => MemberCondition.One(parts),
+            CheckKind.Condition => IfThenElse(parts[0], parts[1], parts[2]),
+            _ => MemberCondition.And(parts),
+        };
+    }
+
+    private MemberCondition? Of(int index, int hops)
+    {
+        if (index < 0 || hops > MostHops || ++_parts > MostParts || isDynamic(index))
+            return null;
+        var node = plan.Nodes[index];
+        if (node.Boolean is { } verdict)
+            return verdict ? MemberCondition.True : MemberCondition.False;
+        var all = new List<MemberCondition>();
+        foreach (var keyword in node.Keywords)
+        {
+            if (Of(keyword, hops + 1) is not { } condition)
+                return null;
+            all.Add(condition);
+        }
+
+        return MemberCondition.And(all);
+    }
+
+    private MemberCondition? Of(PlanKeyword keyword, int hops) => keyword switch
+    {
+        AnnotationKeyword or FormatKeyword { Asserted: false } => MemberCondition.True,
+        RefKeyword reference => Of(reference.Node, hops),
+        TypeKeyword type => (type.Types & JsonTypes.Object) != JsonTypes.None ? MemberCondition.True : MemberCondition.False,
+        AllOfKeyword all => Of(all.Nodes, hops, MemberCondition.And),
+        AnyOfKeyword any => Of(any.Nodes, hops, MemberCondition.Or),
+        OneOfKeyword one => Of(one.Nodes, hops, MemberCondition.One),
+        NotKeyword not => Of(not.Node, hops) is { } inner ? MemberCondition.Not(inner) : null,
+        IfKeyword condition => OfCondition(condition, hops),
+        RequiredKeyword required => Has(required.Names),
+        DependentRequiredKeyword dependent => OfDependencies(dependent),
+        PropertiesKeyword properties => OfValues(properties),
+        AdditionalPropertiesKeyword rest when IsAnything(rest.Node) => MemberCondition.True,
+        _ => null,
+    };
+
+    private MemberCondition? Of(IEnumerable<int> nodes, int hops, Func<IEnumerable<MemberCondition>, MemberCondition> join)
+    {
+        var parts = nodes.Select(n => Of(n, hops)).ToList();
+        return parts.Contains(null) ? null : join(parts.Select(p => p!));
+    }
+
+    private MemberCondition? OfCondition(IfKeyword keyword, int hops)
+    {
+        if (keyword is { Then: < 0, Else: < 0 })
+            return MemberCondition.True;
+        var test = Of(keyword.If, hops);
+        var then = keyword.Then < 0 ? MemberCondition.True : Of(keyword.Then, hops);
+        var otherwise = keyword.Else < 0 ? MemberCondition.True : Of(keyword.Else, hops);
+        return test is null || then is null || otherwise is null ? null : IfThenElse(test, then, otherwise);
+    }
+
+    private static MemberCondition IfThenElse(MemberCondition test, MemberCondition then, MemberCondition otherwise) => MemberCondition.And(
+    [
+        MemberCondition.Or([MemberCondition.Not(test), then]),
+        MemberCondition.Or([test, otherwise]),
+    ]);
+
+    private MemberCondition? OfDependencies(DependentRequiredKeyword keyword)
+    {
+        var all = new List<MemberCondition>();
+        foreach (var dependency in keyword.Dependencies)
+        {
+            if (Has([dependency.Key]) is not { } has || Has(dependency.Value) is not { } demanded)
+                return null;
+            all.Add(MemberCondition.Or([MemberCondition.Not(has), demanded]));
+        }
+
+        return MemberCondition.And(all);
+    }
+
+    private MemberCondition? Has(IEnumerable<string> members)
+    {
+        var indexes = members.Select(m => names.IndexOf(m)).ToList();
+        return indexes.Contains(-1) ? null : MemberCondition.And(indexes.Select(i => new MemberCondition.Has(i)));
+    }
+
+    private MemberCondition? OfValues(PropertiesKeyword keyword)
+    {
+        if (keyword.Members.Length > MostValues)
+            return null;
+        var all = new List<MemberCondition>();
+        foreach (var member in keyword.Members)
+        {
+            var index = names.IndexOf(member.Name);
+            if (index < 0 || member.Node < 0 || isDynamic(member.Node))
+                return null;
+            var node = plan.Nodes[member.Node];
+            if (node.Boolean == false)
+                all.Add(MemberCondition.Not(new MemberCondition.Has(index)));
+            else if (node.Keywords.Any(k => k is not AnnotationKeyword))
+                all.Add(new MemberCondition.Passes(index, Strings(member.Node), new CheckModel(CheckKind.All, [node.AbsoluteLocation])));
+        }
+
+        return MemberCondition.And(all);
+    }
+
+    private bool IsAnything(int index) =>
+        index >= 0 && plan.Nodes[index] is var node && (node.Boolean == true || (node.Boolean is null && node.Keywords.All(k => k is AnnotationKeyword)));
+
+    private EquatableArray<string> Strings(int node)
+    {
+        var c = Conjunction.Of(plan, node);
+        var isList = c.Choices.Count == 0 && c.Contributors.All(n => n.Keywords.All(k => k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword));
+        return isList && c.Values() is { Count: > 0 } values && values.All(v => v.Kind == JsonKind.String) ? values.Select(v => v.GetString()).ToEquatableArray() : [];
+    }
+}
