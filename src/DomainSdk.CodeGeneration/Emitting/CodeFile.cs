@@ -126,6 +126,7 @@ internal sealed class CodeFile
     public void OpenRead()
     {
         Out.Line(Hidden);
+        Out.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]");
         Out.Open($"public static int Read<TMode>({Type("ReadOnlySpan")}<byte> json, int at, out {_type.Name} value) where TMode : struct, {Type("IReadMode")}");
     }
 

@@ -33,6 +33,12 @@ public static partial class JsonScanner
     private static int IndexOfSpecial(ReadOnlySpan<byte> json, int at, ref bool nonAscii) =>
         IndexOfSpecialScalar(json, at, ref nonAscii);
 
+    private static bool TryScanShort(ReadOnlySpan<byte> json, int at, out int end)
+    {
+        end = 0;
+        return false;
+    }
+
     private static int SkipLongWhitespace(ReadOnlySpan<byte> json, int at) => SkipWhitespaceScalar(json, at);
 #endif
 }

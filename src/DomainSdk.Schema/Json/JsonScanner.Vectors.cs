@@ -27,6 +27,22 @@ public static partial class JsonScanner
         return Vector256.IsHardwareAccelerated ? IndexOfSpecial256(json, at, ref nonAscii) : IndexOfSpecial128(json, at, ref nonAscii);
     }
 
+    /// <summary>Finds the end of a string of a few plain ASCII characters, as most are; a false answer says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryScanShort(ReadOnlySpan<byte> json, int at, out int end)
+    {
+        end = 0;
+        if (!Vector128.IsHardwareAccelerated || json.Length - at < Vector128<byte>.Count) return false;
+        var block = Load128(json, at);
+        var specials = Specials(block).ExtractMostSignificantBits();
+        var quotes = Vector128.Equals(block, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+
+        // The first special byte is a quote, and no byte before it is above 0x7F.
+        var before = (specials - 1) & ~specials;
+        end = at + BitOperations.TrailingZeroCount(specials) + 1;
+        return (quotes & (before + 1)) != 0 && (block.ExtractMostSignificantBits() & before) == 0;
+    }
+
     internal static int IndexOfSpecial128(ReadOnlySpan<byte> json, int at, ref bool nonAscii)
     {
         for (; json.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)

@@ -31,12 +31,19 @@ public static partial class JsonScanner
     /// <param name="at">The position of the opening quote.</param>
     /// <param name="flags">Whether escapes and bytes above 0x7F were seen.</param>
     /// <returns>The position behind the closing quote; -1 if there is no well-formed string.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ScanString(ReadOnlySpan<byte> json, int at, out StringFlags flags)
     {
         flags = StringFlags.None;
         if ((uint)at >= (uint)json.Length || json[at] != '"') return -1;
+        return TryScanShort(json, at + 1, out var end) ? end : ScanString(json, at, at + 1, ref flags);
+    }
+
+    /// <summary>Scans a string of which a part is known to hold nothing special.</summary>
+    private static int ScanString(ReadOnlySpan<byte> json, int at, int from, ref StringFlags flags)
+    {
         var nonAscii = false;
-        var end = IndexOfSpecial(json, at + 1, ref nonAscii);
+        var end = IndexOfSpecial(json, from, ref nonAscii);
         while ((uint)end < (uint)json.Length)
         {
             var special = json[end];
@@ -61,6 +68,7 @@ public static partial class JsonScanner
     /// <param name="json">The bytes.</param>
     /// <param name="at">Where the literal has to begin.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ScanTrue(ReadOnlySpan<byte> json, int at) =>
         json.Length - at >= 4 && json.Slice(at, 4).SequenceEqual("true"u8) ? at + 4 : -1;
 
@@ -68,6 +76,7 @@ public static partial class JsonScanner
     /// <param name="json">The bytes.</param>
     /// <param name="at">Where the literal has to begin.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ScanFalse(ReadOnlySpan<byte> json, int at) =>
         json.Length - at >= 5 && json.Slice(at, 5).SequenceEqual("false"u8) ? at + 5 : -1;
 
@@ -75,6 +84,7 @@ public static partial class JsonScanner
     /// <param name="json">The bytes.</param>
     /// <param name="at">Where the literal has to begin.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ScanNull(ReadOnlySpan<byte> json, int at) =>
         json.Length - at >= 4 && json.Slice(at, 4).SequenceEqual("null"u8) ? at + 4 : -1;
 
@@ -82,6 +92,7 @@ public static partial class JsonScanner
     /// <param name="json">The bytes.</param>
     /// <param name="at">The first byte of a value.</param>
     /// <returns>The kind; <see cref="JsonKind.None"/> if no value can begin here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static JsonKind PeekKind(ReadOnlySpan<byte> json, int at)
     {
         if ((uint)at >= (uint)json.Length) return JsonKind.None;

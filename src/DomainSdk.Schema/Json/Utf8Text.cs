@@ -17,7 +17,7 @@ public static class Utf8Text
     /// <returns>True if they are.</returns>
     public static bool IsValid(ReadOnlySpan<byte> utf8) =>
 #if NET
-        System.Text.Unicode.Utf8.IsValid(utf8);
+        Utf8Validation.IsValid(utf8);
 #else
         IndexOfInvalid(utf8) < 0;
 #endif
@@ -78,28 +78,20 @@ public static class Utf8Text
         return GetString(decoded);
     }
 
-    /// <summary>The .NET string for well-formed UTF-8, in one pass: counting its characters first would be a second one.</summary>
-    private static string Decode(ReadOnlySpan<byte> utf8)
-    {
+    /// <summary>The .NET string for well-formed UTF-8; its length is counted first, so that it is decoded right into its place.</summary>
+    private static string Decode(ReadOnlySpan<byte> utf8) =>
 #if NET
-        const int onStack = 256;
-        char[]? rented = null;
-        var chars = utf8.Length <= onStack ? stackalloc char[onStack] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(utf8.Length);
-        System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var count);
-        var text = new string(chars.Slice(0, count));
-        if (rented is not null) System.Buffers.ArrayPool<char>.Shared.Return(rented);
-        return text;
+        string.Create(Utf8Validation.CountUtf16(utf8), utf8, static (chars, bytes) => System.Text.Unicode.Utf8.ToUtf16(bytes, chars, out _, out _));
 #else
-        return Encoding.GetString(utf8);
+        Encoding.GetString(utf8);
 #endif
-    }
 
     /// <summary>The .NET string for decoded bytes, with U+FFFD for each lone surrogate.</summary>
     /// <param name="wtf8">Well-formed UTF-8 in which lone surrogates may stand in their three-byte form.</param>
     /// <returns>The string.</returns>
     public static string GetString(ReadOnlySpan<byte> wtf8)
     {
-        if (IsValid(wtf8)) return Encoding.GetString(wtf8);
+        if (IsValid(wtf8)) return Decode(wtf8);
         // The decoder would answer each of the three bytes of a lone surrogate with a replacement of its own.
         var chars = new StringBuilder(wtf8.Length);
         while (!wtf8.IsEmpty)
@@ -197,7 +189,7 @@ public static class Utf8Text
     }
 
     /// <summary>The length of the well-formed sequence of two to four bytes at a position, or 0 (Unicode table 3-7).</summary>
-    private static int SequenceLength(ReadOnlySpan<byte> utf8, int at)
+    internal static int SequenceLength(ReadOnlySpan<byte> utf8, int at)
     {
         var lead = utf8[at];
         if (lead is < 0xC2 or > 0xF4) return 0;

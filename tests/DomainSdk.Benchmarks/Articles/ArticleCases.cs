@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using DomainSdk.Model;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Benchmarks.Articles;
 
@@ -15,6 +16,8 @@ internal static class ArticleCases
         new("Utf8JsonReader, bare", Readers.Utf8),
         new("JsonDocument", Readers.Document),
         new("System.Text.Json, source-generated, no validation", json => JsonSerializer.Deserialize(json, PlainContext.Default.PlainArticle)!.Id.Length),
+        new("scan alone: every byte checked, nothing kept", json => JsonScanner.SkipValue(json, 0)),
+        new("UTF-8 alone, by the framework", json => System.Text.Unicode.Utf8.IsValid(json) ? 1 : 0),
         new("validate", json => Article.IsValid(json) ? 1 : throw new InvalidOperationException("An article is invalid.")),
         new("validate and load", json => Article.Parse(json).Headline!.Length),
         new("validate on the interpreter", json => Article.Schema.IsValid(json) ? 1 : throw new InvalidOperationException("An article is invalid.")),

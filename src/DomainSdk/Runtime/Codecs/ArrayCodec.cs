@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -10,6 +11,7 @@ public readonly struct ArrayCodec<T, TItem> : IJsonCodec<ValueArray<T>>
     where TItem : IJsonCodec<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueArray<T> value)
         where TMode : struct, IReadMode => JsonRead.Array<TMode, T, TItem>(json, at, default, out value);
 
@@ -27,6 +29,7 @@ public readonly struct ArrayCodec<T, TItem, TRule> : IJsonCodec<ValueArray<T>>
     where TRule : IRule<ArrayRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueArray<T> value)
         where TMode : struct, IReadMode => JsonRead.Array<TMode, T, TItem>(json, at, TRule.Rule, out value);
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -13,6 +14,7 @@ namespace DomainSdk.Runtime;
 public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueArray<byte> value)
         where TMode : struct, IReadMode => Read<TMode>(json, at, null, out value);
 
@@ -68,6 +70,7 @@ public readonly struct Base64Codec<TRule> : IJsonCodec<ValueArray<byte>>
     where TRule : IRule<StringRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueArray<byte> value)
         where TMode : struct, IReadMode => Base64Codec.Read<TMode>(json, at, TRule.Rule, out value);
 

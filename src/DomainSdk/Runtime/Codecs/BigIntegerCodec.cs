@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -8,6 +9,7 @@ namespace DomainSdk.Runtime;
 public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out BigInteger value)
         where TMode : struct, IReadMode => JsonRead.BigInteger<TMode>(json, at, null, out value);
 
@@ -22,6 +24,7 @@ public readonly struct BigIntegerCodec<TRule> : IJsonCodec<BigInteger>
     where TRule : IRule<NumberRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out BigInteger value)
         where TMode : struct, IReadMode => JsonRead.BigInteger<TMode>(json, at, TRule.Rule, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct BooleanCodec : IJsonCodec<bool>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out bool value)
         where TMode : struct, IReadMode => JsonRead.Boolean(json, at, out value);
 

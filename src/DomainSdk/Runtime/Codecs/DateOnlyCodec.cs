@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
@@ -10,6 +11,7 @@ public readonly struct DateOnlyCodec : IJsonCodec<DateOnly>, IStringFormat<DateO
     static string IStringFormat<DateOnly>.TypeName => "DateOnly";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out DateOnly value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, DateOnly, DateOnlyCodec>(json, at, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
@@ -10,6 +11,7 @@ public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>, IString
     static string IStringFormat<DateTimeOffset>.TypeName => "DateTimeOffset";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out DateTimeOffset value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, DateTimeOffset, DateTimeOffsetCodec>(json, at, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct DecimalCodec : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out decimal value)
         where TMode : struct, IReadMode => JsonRead.Decimal<TMode>(json, at, null, out value);
 
@@ -21,6 +23,7 @@ public readonly struct DecimalCodec<TRule> : IJsonCodec<decimal>
     where TRule : IRule<NumberRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out decimal value)
         where TMode : struct, IReadMode => JsonRead.Decimal<TMode>(json, at, TRule.Rule, out value);
 

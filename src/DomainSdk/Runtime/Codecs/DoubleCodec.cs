@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct DoubleCodec : IJsonCodec<double>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out double value)
         where TMode : struct, IReadMode => JsonRead.Double<TMode>(json, at, null, out value);
 
@@ -21,6 +23,7 @@ public readonly struct DoubleCodec<TRule> : IJsonCodec<double>
     where TRule : IRule<NumberRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out double value)
         where TMode : struct, IReadMode => JsonRead.Double<TMode>(json, at, TRule.Rule, out value);
 

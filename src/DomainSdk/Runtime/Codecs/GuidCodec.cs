@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
@@ -11,6 +12,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IStringFormat<Guid>
     static string IStringFormat<Guid>.TypeName => "Guid";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Guid value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, Guid, GuidCodec>(json, at, out value);
 

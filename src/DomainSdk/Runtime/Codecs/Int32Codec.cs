@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct Int32Codec : IJsonCodec<int>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out int value)
         where TMode : struct, IReadMode => JsonRead.Int32<TMode>(json, at, null, out value);
 
@@ -21,6 +23,7 @@ public readonly struct Int32Codec<TRule> : IJsonCodec<int>
     where TRule : IRule<NumberRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out int value)
         where TMode : struct, IReadMode => JsonRead.Int32<TMode>(json, at, TRule.Rule, out value);
 

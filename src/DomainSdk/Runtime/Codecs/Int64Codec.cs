@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct Int64Codec : IJsonCodec<long>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
         where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, null, out value);
 
@@ -21,6 +23,7 @@ public readonly struct Int64Codec<TRule> : IJsonCodec<long>
     where TRule : IRule<NumberRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
         where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, TRule.Rule, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
@@ -10,6 +11,7 @@ public readonly struct IsoDurationCodec : IJsonCodec<IsoDuration>, IStringFormat
     static string IStringFormat<IsoDuration>.TypeName => "IsoDuration";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out IsoDuration value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, IsoDuration, IsoDurationCodec>(json, at, out value);
 

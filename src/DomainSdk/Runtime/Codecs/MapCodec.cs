@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -10,6 +11,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<ValueMap<T>>
     where TItem : IJsonCodec<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueMap<T> value)
         where TMode : struct, IReadMode => JsonRead.Map<TMode, T, TItem>(json, at, default, out value);
 
@@ -27,6 +29,7 @@ public readonly struct MapCodec<T, TItem, TRule> : IJsonCodec<ValueMap<T>>
     where TRule : IRule<MapRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueMap<T> value)
         where TMode : struct, IReadMode => JsonRead.Map<TMode, T, TItem>(json, at, TRule.Rule, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
@@ -10,6 +11,7 @@ public readonly struct OffsetTimeCodec : IJsonCodec<OffsetTime>, IStringFormat<O
     static string IStringFormat<OffsetTime>.TypeName => "OffsetTime";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out OffsetTime value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, OffsetTime, OffsetTimeCodec>(json, at, out value);
 

@@ -12,6 +12,7 @@ public readonly struct OpenEnumCodec<TEnum, TTable> : IJsonCodec<OpenEnum<TEnum>
     where TTable : IRule<EnumTable>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out OpenEnum<TEnum> value)
         where TMode : struct, IReadMode => Read<TMode>(json, at, null, out value);
 
@@ -50,6 +51,7 @@ public readonly struct OpenEnumCodec<TEnum, TTable, TRule> : IJsonCodec<OpenEnum
     where TRule : IRule<StringRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out OpenEnum<TEnum> value)
         where TMode : struct, IReadMode => OpenEnumCodec<TEnum, TTable>.Read<TMode>(json, at, TRule.Rule, out value);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -11,6 +12,7 @@ public readonly struct ParsableCodec<T> : IJsonCodec<T>
     where T : IParsable<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out T value)
         where TMode : struct, IReadMode => Read<TMode>(json, at, null, out value);
 
@@ -46,6 +48,7 @@ public readonly struct ParsableCodec<T, TRule> : IJsonCodec<T>
     where TRule : IRule<StringRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out T value)
         where TMode : struct, IReadMode => ParsableCodec<T>.Read<TMode>(json, at, TRule.Rule, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
@@ -7,6 +8,7 @@ namespace DomainSdk.Runtime;
 public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out string value)
         where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, null, out value);
 
@@ -21,6 +23,7 @@ public readonly struct StringCodec<TRule> : IJsonCodec<string>
     where TRule : IRule<StringRule>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out string value)
         where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, TRule.Rule, out value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Semantics;
 
@@ -11,6 +12,7 @@ public readonly struct UriReferenceCodec : IJsonCodec<Uri>, IStringFormat<Uri>
     static string IStringFormat<Uri>.TypeName => "Uri";
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Uri value)
         where TMode : struct, IReadMode => JsonRead.Format<TMode, Uri, UriReferenceCodec>(json, at, out value);
 

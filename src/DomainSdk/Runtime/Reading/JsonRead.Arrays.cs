@@ -66,8 +66,16 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of the array.</param>
     /// <param name="value">The array.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Array<TMode, T, TItem>(ReadOnlySpan<byte> json, int at, ArrayRule rule, out ValueArray<T> value)
         where TMode : struct, IReadMode
+        where TItem : IJsonCodec<T>
+    {
+        value = default;
+        return TMode.Builds ? BuildArray<T, TItem>(json, at, rule, out value) : SkipArray<T, TItem>(json, at, rule);
+    }
+
+    private static int BuildArray<T, TItem>(ReadOnlySpan<byte> json, int at, ArrayRule rule, out ValueArray<T> value)
         where TItem : IJsonCodec<T>
     {
         value = default;
@@ -77,15 +85,34 @@ public static partial class JsonRead
         var count = 0;
         while (NextItem(json, ref at))
         {
-            at = TItem.Read<TMode>(json, at, out var item);
+            at = TItem.Read<Build>(json, at, out var item);
             if (at < 0) return -1;
-            if (TMode.Builds) items.Add(item);
+            items.Add(item);
             count++;
         }
 
-        if (at < 0 || count < rule.MinItems || count > rule.MaxItems) return -1;
-        if (rule.UniqueItems && count > 1 && JsonEquality.HasDuplicates(json, start)) return -1;
-        if (TMode.Builds) value = items.Build();
+        if (at < 0 || !IsOfRule(json, start, count, rule)) return -1;
+        value = items.Build();
         return at;
     }
+
+    // Without the room for items that building needs.
+    private static int SkipArray<T, TItem>(ReadOnlySpan<byte> json, int at, ArrayRule rule)
+        where TItem : IJsonCodec<T>
+    {
+        var start = at;
+        if (!BeginArray(json, ref at)) return -1;
+        var count = 0;
+        while (NextItem(json, ref at))
+        {
+            at = TItem.Read<Skip>(json, at, out _);
+            if (at < 0) return -1;
+            count++;
+        }
+
+        return at < 0 || !IsOfRule(json, start, count, rule) ? -1 : at;
+    }
+
+    private static bool IsOfRule(ReadOnlySpan<byte> json, int start, int count, ArrayRule rule) =>
+        count >= rule.MinItems && count <= rule.MaxItems && !(rule.UniqueItems && count > 1 && JsonEquality.HasDuplicates(json, start));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -9,6 +10,7 @@ public static partial class JsonRead
     /// <param name="at">The first byte of the value.</param>
     /// <param name="value">The value.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Boolean(ReadOnlySpan<byte> json, int at, out bool value)
     {
         value = (uint)at < (uint)json.Length && json[at] == 't';
@@ -19,5 +21,6 @@ public static partial class JsonRead
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the value.</param>
     /// <returns>True if nothing but <c>null</c> can stand here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNull(ReadOnlySpan<byte> json, int at) => (uint)at < (uint)json.Length && json[at] == 'n';
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Semantics;
 
@@ -16,6 +17,7 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of it beside being an integer, or null.</param>
     /// <param name="value">The integer.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Int64<TMode>(ReadOnlySpan<byte> json, int at, NumberRule? rule, out long value)
         where TMode : struct, IReadMode
     {
@@ -33,6 +35,7 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of it beside being an integer, or null.</param>
     /// <param name="value">The integer.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Int32<TMode>(ReadOnlySpan<byte> json, int at, NumberRule? rule, out int value)
         where TMode : struct, IReadMode
     {
@@ -66,6 +69,7 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of it, or null.</param>
     /// <param name="value">The number.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Decimal<TMode>(ReadOnlySpan<byte> json, int at, NumberRule? rule, out decimal value)
         where TMode : struct, IReadMode
     {
@@ -82,6 +86,7 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of it, or null.</param>
     /// <param name="value">The number.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Double<TMode>(ReadOnlySpan<byte> json, int at, NumberRule? rule, out double value)
         where TMode : struct, IReadMode
     {

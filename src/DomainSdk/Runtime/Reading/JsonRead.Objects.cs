@@ -36,9 +36,20 @@ public static partial class JsonRead
     /// </param>
     /// <returns>Whether there is a member.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member)
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member) =>
+        NextMember(json, ref at, members, ref member, out _);
+
+    /// <summary>Moves to the next member as the other overload does, and tells where its name stands.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">As in the other overload.</param>
+    /// <param name="members">The declared members.</param>
+    /// <param name="member">As in the other overload.</param>
+    /// <param name="name">The position of the opening quote of the member's name.</param>
+    /// <returns>Whether there is a member.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member, out int name)
     {
-        var name = NextName(json, at);
+        name = NextName(json, at);
         if (name < 0)
         {
             at = EndOf(name);
@@ -59,25 +70,13 @@ public static partial class JsonRead
         return at >= 0;
     }
 
-    /// <summary>Moves to the next member as the other overload does, and tells where its name stands.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="at">As in the other overload.</param>
-    /// <param name="members">The declared members.</param>
-    /// <param name="member">As in the other overload.</param>
-    /// <param name="name">The position of the opening quote of the member's name.</param>
-    /// <returns>Whether there is a member.</returns>
-    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, MemberTable members, ref int member, out int name)
-    {
-        name = NextName(json, at);
-        return NextMember(json, ref at, members, ref member);
-    }
-
     /// <summary>Moves to the next member of an object without declared names.</summary>
     /// <param name="json">The text.</param>
     /// <param name="at">As in <see cref="NextMember(ReadOnlySpan{byte}, ref int, MemberTable, ref int)"/>.</param>
     /// <param name="name">The position of the opening quote of the member's name.</param>
     /// <param name="flags">What the scan of the name noticed.</param>
     /// <returns>Whether there is a member.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NextMember(ReadOnlySpan<byte> json, ref int at, out int name, out StringFlags flags)
     {
         flags = StringFlags.None;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using DomainSdk.Schema.Json;
 
@@ -12,20 +13,30 @@ public static partial class JsonRead
     /// <param name="rule">What is asked of it, or null.</param>
     /// <param name="value">The string.</param>
     /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int String<TMode>(ReadOnlySpan<byte> json, int at, StringRule? rule, out string value)
         where TMode : struct, IReadMode
     {
         value = null!;
+        if (TMode.Builds) return BuildString(json, at, rule, out value);
+        return rule is null ? JsonScanner.ScanString(json, at, out _) : SkipString(json, at, rule);
+    }
+
+    private static int BuildString(ReadOnlySpan<byte> json, int at, StringRule? rule, out string value)
+    {
+        value = null!;
         var end = JsonScanner.ScanString(json, at, out var flags);
         if (end < 0) return -1;
-        if (TMode.Builds || rule is not null)
-        {
-            var content = json.Slice(at + 1, end - at - 2);
-            if (rule is not null && !rule.Check(content, flags)) return -1;
-            if (TMode.Builds) value = Text(content, flags);
-        }
-
+        var content = json.Slice(at + 1, end - at - 2);
+        if (rule is not null && !rule.Check(content, flags)) return -1;
+        value = Text(content, flags);
         return end;
+    }
+
+    private static int SkipString(ReadOnlySpan<byte> json, int at, StringRule rule)
+    {
+        var end = JsonScanner.ScanString(json, at, out var flags);
+        return end < 0 || !rule.Check(json.Slice(at + 1, end - at - 2), flags) ? -1 : end;
     }
 
     /// <summary>Reads one of the strings of an <c>enum</c> or <c>const</c>.</summary>
