@@ -136,10 +136,13 @@ internal sealed partial class Classifier
         });
 
     /// <summary>Whether a branch says nothing of members but which of the common ones must be there, or with which values.</summary>
-    private static bool IsConstraint(Variant variant, HashSet<string> common) =>
-        variant.Conjunction.Choices.Count == 0
-        && variant.Conjunction.All<PropertiesKeyword>().SelectMany(p => p.Members).All(m => common.Contains(m.Name))
-        && !(common.Count == 0 && variant.Conjunction.All<AdditionalPropertiesKeyword>().Any());
+    private bool IsConstraint(Variant variant, HashSet<string> common)
+    {
+        var branch = Conjunction.Of(plan, variant.Branch);
+        return branch is { Choices.Count: 0, IsDynamic: false }
+            && branch.All<PropertiesKeyword>().SelectMany(p => p.Members).All(m => common.Contains(m.Name))
+            && !(common.Count == 0 && branch.All<AdditionalPropertiesKeyword>().Any());
+    }
 
     /// <summary>A member that every variant requires and fixes to strings that no other variant has.</summary>
     private (string? Name, List<IReadOnlyList<string>>? Tags) FindTag(Conjunction c, List<Variant> variants)

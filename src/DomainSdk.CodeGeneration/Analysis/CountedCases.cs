@@ -26,7 +26,7 @@ internal static class CountedCases
             }
 
             union.Dispatch = UnionDispatch.First;
-            union.ChecksAll = union.Conjunction.Kinds == Kind.All
+            union.ChecksAll = union.Conjunction.Kinds is Kind.All or JsonTypes.Object
                 && union.Conjunction.Contributors.All(n => n == choice.Owner && n.Keywords.All(k => k == choice.Keyword || k is AnnotationKeyword));
             union.Checks.Add(new CheckModel(CheckKind.One, choice.Branches.Select(b => plan.Nodes[b].AbsoluteLocation).ToEquatableArray()));
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Building;
 
@@ -32,6 +33,7 @@ internal sealed partial class ModelFactory
             HoldsWithoutTag = shape.ConditionTag is { IsRequired: false },
             ConditionUri = shape.ConditionTag?.Schema ?? shape.Condition?.AbsoluteLocation,
             ChecksAll = shape.ChecksAll,
+            IsObject = shape.Conjunction.Kinds == JsonTypes.Object,
             Cases = cases,
             Rules = scope.Rules,
             IsScalar = shape.IsScalar,

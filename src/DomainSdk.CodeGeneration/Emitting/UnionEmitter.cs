@@ -105,7 +105,11 @@ internal static class UnionEmitter
         o.Line("value = null!;");
         code.RunChecks();
         if (union.ChecksAll)
-            o.Line($"if (!TMode.Builds) return {code.Static("JsonScanner")}.SkipValue(json, at);");
+        {
+            var otherwise = union.IsObject ? $"!{code.Static("JsonRead")}.IsObject(json, at) ? -1 : " : "";
+            o.Line($"if (!TMode.Builds) return {otherwise}{code.Static("JsonScanner")}.SkipValue(json, at);");
+        }
+
         switch (union.Dispatch)
         {
             case UnionDispatch.Tag:

@@ -52,6 +52,9 @@ public sealed record UnionModel : TypeModel
     /// <summary>Whether the residual checks say all that the schema asserts, so that a verdict needs no case.</summary>
     public bool ChecksAll { get; init; }
 
+    /// <summary>Whether the values are objects, whatever the residual checks accept.</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>Whether the cases are scalars of different kinds, held in a struct.</summary>
     public bool IsScalar { get; init; }
 }

@@ -73,15 +73,19 @@ public static class Utf8Text
     {
         if (content.IsEmpty) return "";
         if ((flags & StringFlags.Escaped) == StringFlags.None) return Decode(content);
+#if NET
+        return Utf16Decoder.DecodeEscaped(content);
+#else
         using var buffer = new Utf8Buffer(stackalloc byte[256]);
         var decoded = buffer.Unescape(content);
         return GetString(decoded);
+#endif
     }
 
-    /// <summary>The .NET string for well-formed UTF-8; its length is counted first, so that it is decoded right into its place.</summary>
+    /// <summary>The .NET string for well-formed UTF-8.</summary>
     private static string Decode(ReadOnlySpan<byte> utf8) =>
 #if NET
-        string.Create(Utf8Validation.CountUtf16(utf8), utf8, static (chars, bytes) => System.Text.Unicode.Utf8.ToUtf16(bytes, chars, out _, out _));
+        Utf16Decoder.Decode(utf8);
 #else
         Encoding.GetString(utf8);
 #endif

@@ -22,7 +22,7 @@ public sealed partial record Employee : IJsonModel<Employee>
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
     public void Deconstruct(out string name, out double salary, out string? desk) => (name, salary, desk) = (Name, Salary, Desk);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Employee value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -21,7 +21,7 @@ public sealed partial record Collections : IJsonModel<Collections>
     public ValueMap<CollectionsPeopleValue>? People { get; init; }
     public JsonValue? Anything { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Collections value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -17,7 +17,7 @@ public sealed partial record CollectionsPeopleValue : IJsonModel<CollectionsPeop
 
     public long? Age { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out CollectionsPeopleValue value) where TMode : struct, IReadMode
     {
         value = null!;

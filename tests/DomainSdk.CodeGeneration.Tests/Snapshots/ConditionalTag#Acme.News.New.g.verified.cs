@@ -18,7 +18,7 @@ public sealed partial record New : Settings, IJsonModel<New>
     public required ValueArray<string> Paths { get; init; }
     public void Deconstruct(out string version, out ValueArray<string> paths) => (version, paths) = (Version, Paths);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out New value) where TMode : struct, IReadMode
     {
         value = null!;

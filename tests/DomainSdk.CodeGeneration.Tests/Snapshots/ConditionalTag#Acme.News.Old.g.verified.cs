@@ -18,7 +18,7 @@ public sealed partial record Old : Settings, IJsonModel<Old>
     public string? Path { get; init; }
     public void Deconstruct(out string version, out string? path) => (version, path) = (Version, Path);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Old value) where TMode : struct, IReadMode
     {
         value = null!;

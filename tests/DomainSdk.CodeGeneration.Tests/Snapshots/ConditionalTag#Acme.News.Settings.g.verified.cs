@@ -32,7 +32,7 @@ public abstract partial record Settings : IJsonModel<Settings>
         _ => throw new global::System.InvalidOperationException("Not a case of Settings."),
     };
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Settings value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -20,7 +20,7 @@ public sealed partial record Event : IJsonModel<Event>
     public Guests? Guests { get; init; }
     public void Deconstruct(out PlaceOrLink place, out Guests? guests) => (place, guests) = (Place, Guests);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Event value) where TMode : struct, IReadMode
     {
         value = null!;

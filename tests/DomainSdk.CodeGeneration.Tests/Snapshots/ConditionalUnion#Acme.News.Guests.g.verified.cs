@@ -30,7 +30,7 @@ public abstract partial record Guests : IJsonModel<Guests>
     public static implicit operator Guests(ValueArray<string> value) => new Names(value);
     public static implicit operator Guests(ValueArray<long> value) => new Number(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Guests value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -18,7 +18,7 @@ public sealed partial record Place : PlaceOrLink, IJsonModel<Place>
     public long? Seats { get; init; }
     public void Deconstruct(out string name, out long? seats) => (name, seats) = (Name, Seats);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Place value) where TMode : struct, IReadMode
     {
         value = null!;

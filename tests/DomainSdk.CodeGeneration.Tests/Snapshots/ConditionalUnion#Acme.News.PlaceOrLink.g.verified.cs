@@ -30,7 +30,7 @@ public abstract partial record PlaceOrLink : IJsonModel<PlaceOrLink>
         _ => throw new global::System.InvalidOperationException("Not a case of PlaceOrLink."),
     };
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out PlaceOrLink value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -18,7 +18,7 @@ public sealed partial record Sorting : IJsonModel<Sorting>
     /// <summary>What to sort by.</summary>
     public required SortingBy By { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Sorting value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -26,7 +26,7 @@ public sealed partial record Names : IJsonModel<Names>
     public string? QuoTe { get; init; }
     public string? Empty { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Names value) where TMode : struct, IReadMode
     {
         value = null!;

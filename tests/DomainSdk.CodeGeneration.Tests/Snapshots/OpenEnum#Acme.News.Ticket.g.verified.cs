@@ -21,7 +21,7 @@ public sealed partial record Ticket : IJsonModel<Ticket>
     public OpenEnum<TicketChannel>? Channel { get; init; }
     public void Deconstruct(out OpenEnum<TicketState> state, out OpenEnum<TicketTag>? tag, out OpenEnum<TicketChannel>? channel) => (state, tag, channel) = (State, Tag, Channel);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Ticket value) where TMode : struct, IReadMode
     {
         value = null!;

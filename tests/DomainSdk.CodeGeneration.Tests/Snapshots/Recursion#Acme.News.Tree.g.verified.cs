@@ -19,7 +19,7 @@ public sealed partial record Tree : IJsonModel<Tree>
     public ValueArray<Tree>? Children { get; init; }
     public void Deconstruct(out long @value, out ValueArray<Tree>? children) => (@value, children) = (Value, Children);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Tree value) where TMode : struct, IReadMode
     {
         value = null!;

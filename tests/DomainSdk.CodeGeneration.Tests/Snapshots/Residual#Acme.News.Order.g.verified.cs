@@ -22,7 +22,7 @@ public sealed partial record Order : IJsonModel<Order>
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
     public void Deconstruct(out OrderKind kind, out string? address, out string? coupon) => (kind, address, coupon) = (Kind, Address, Coupon);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Order value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -15,7 +15,7 @@ public sealed partial record Percentage(int Value) : IJsonModel<Percentage>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///Scalar.schema.json"];
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Percentage value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -23,7 +23,7 @@ public sealed partial record Request : IJsonModel<Request>
     private WrittenMembers _written { get; init; }
     public void Deconstruct(out RequestId id, out RequestLimit limit, out Optional<RequestRetry?> retry) => (id, limit, retry) = (Id, Limit, Retry);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Request value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -36,7 +36,7 @@ public readonly partial record struct RequestId : IJsonModel<RequestId>
     public static implicit operator RequestId(long value) => new() { Integer = value };
     public override string ToString() => global::System.Convert.ToString((object?)Text ?? (object?)Integer, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out RequestId value) where TMode : struct, IReadMode
     {
         value = default;

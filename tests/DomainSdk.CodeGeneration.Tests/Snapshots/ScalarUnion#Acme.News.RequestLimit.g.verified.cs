@@ -36,7 +36,7 @@ public readonly partial record struct RequestLimit : IJsonModel<RequestLimit>
     public static implicit operator RequestLimit(long value) => new() { Integer = value };
     public override string ToString() => global::System.Convert.ToString((object?)Text ?? (object?)Integer, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out RequestLimit value) where TMode : struct, IReadMode
     {
         value = default;

@@ -36,7 +36,7 @@ public readonly partial record struct RequestRetry : IJsonModel<RequestRetry>
     public static implicit operator RequestRetry(double value) => new() { Number = value };
     public override string ToString() => global::System.Convert.ToString((object?)Flag ?? (object?)Number, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out RequestRetry value) where TMode : struct, IReadMode
     {
         value = default;

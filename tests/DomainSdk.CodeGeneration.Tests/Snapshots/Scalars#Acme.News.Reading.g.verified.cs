@@ -27,7 +27,7 @@ public sealed partial record Reading : IJsonModel<Reading>
     public string? Note { get; init; }
     public string? Code { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Reading value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -22,7 +22,7 @@ public sealed partial record Lion : ZooItem, IJsonModel<Lion>, IAnimal
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
     public void Deconstruct(out string name, out DateOnly? born, out string? pride) => (name, born, pride) = (Name, Born, Pride);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Lion value) where TMode : struct, IReadMode
     {
         value = null!;

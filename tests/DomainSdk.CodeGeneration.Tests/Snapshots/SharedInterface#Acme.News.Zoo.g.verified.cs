@@ -15,7 +15,7 @@ public sealed partial record Zoo(ValueArray<ZooItem> Value) : IJsonModel<Zoo>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///SharedInterface.schema.json"];
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Zoo value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -33,7 +33,7 @@ public abstract partial record ZooItem : IJsonModel<ZooItem>
         _ => throw new global::System.InvalidOperationException("Not a case of ZooItem."),
     };
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ZooItem value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -25,7 +25,7 @@ partial record Claim
         public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
         public void Deconstruct(out DateOnly? since, out Firm? details) => (since, details) = (Since, Details);
 
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out FirmClaim value) where TMode : struct, IReadMode
         {
             value = null!;

@@ -34,7 +34,7 @@ public abstract partial record Claim : IJsonModel<Claim>
         _ => throw new global::System.InvalidOperationException("Not a case of Claim."),
     };
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Claim value) where TMode : struct, IReadMode
     {
         value = null!;

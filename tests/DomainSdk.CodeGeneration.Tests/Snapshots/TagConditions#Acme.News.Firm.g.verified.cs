@@ -18,7 +18,7 @@ public sealed partial record Firm : IJsonModel<Firm>
     public required long Staff { get; init; }
     public void Deconstruct(out string? name, out long staff) => (name, staff) = (Name, Staff);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Firm value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -20,7 +20,7 @@ public sealed partial record Circle : Shape, IJsonModel<Circle>
     public required double Radius { get; init; }
     public void Deconstruct(out string? name, out double radius) => (name, radius) = (Name, Radius);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Circle value) where TMode : struct, IReadMode
     {
         value = null!;

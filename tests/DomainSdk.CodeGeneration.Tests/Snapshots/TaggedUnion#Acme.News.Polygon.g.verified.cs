@@ -21,7 +21,7 @@ public sealed partial record Polygon : Shape, IJsonModel<Polygon>
     public Shape? Inner { get; init; }
     public void Deconstruct(out PolygonKind kind, out string? name, out Shape? inner) => (kind, name, inner) = (Kind, Name, Inner);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Polygon value) where TMode : struct, IReadMode
     {
         value = null!;

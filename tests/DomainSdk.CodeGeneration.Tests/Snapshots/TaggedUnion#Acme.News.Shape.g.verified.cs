@@ -32,7 +32,7 @@ public abstract partial record Shape : IJsonModel<Shape>
         _ => throw new global::System.InvalidOperationException("Not a case of Shape."),
     };
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Shape value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -24,7 +24,7 @@ public sealed partial record Patch : IJsonModel<Patch>
     // Which members with a default were given: the others are not written. It takes no part in equality.
     private WrittenMembers _written { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Patch value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -19,7 +19,7 @@ public sealed partial record Shift : IJsonModel<Shift>
     public required IsoDuration Length { get; init; }
     public void Deconstruct(out OffsetTime from, out IsoDuration length) => (from, length) = (From, Length);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Shift value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -22,7 +22,7 @@ public sealed partial record Account : IJsonModel<Account>
     public ValueArray<PersonId>? Heirs { get; init; }
     public void Deconstruct(out AccountId id, out PersonId owner, out ValueArray<PersonId>? heirs) => (id, owner, heirs) = (Id, Owner, Heirs);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Account value) where TMode : struct, IReadMode
     {
         value = null!;

@@ -17,7 +17,7 @@ public readonly partial record struct AccountId(string Value) : IJsonModel<Accou
 
     public override string ToString() => Value ?? "";
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out AccountId value) where TMode : struct, IReadMode
     {
         value = default;

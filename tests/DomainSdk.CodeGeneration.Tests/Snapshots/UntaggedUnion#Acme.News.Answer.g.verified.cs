@@ -18,7 +18,7 @@ public sealed partial record Answer : IJsonModel<Answer>
     /// <summary>Answer value</summary>
     public required AnswerValue Value { get; init; }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Answer value) where TMode : struct, IReadMode
     {
         value = null!;

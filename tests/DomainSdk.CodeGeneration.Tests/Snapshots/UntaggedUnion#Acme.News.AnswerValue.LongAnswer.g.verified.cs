@@ -20,7 +20,7 @@ partial record AnswerValue
 
         public required string Text { get; init; }
 
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out LongAnswer value) where TMode : struct, IReadMode
         {
             value = null!;

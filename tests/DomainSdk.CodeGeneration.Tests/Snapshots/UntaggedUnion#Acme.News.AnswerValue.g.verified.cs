@@ -37,7 +37,7 @@ public abstract partial record AnswerValue : IJsonModel<AnswerValue>
     public static implicit operator AnswerValue(ValueArray<string> value) => new List(value);
     public static implicit operator AnswerValue(double value) => new Number(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out AnswerValue value) where TMode : struct, IReadMode
     {
         value = null!;

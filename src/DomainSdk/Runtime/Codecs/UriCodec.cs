@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using DomainSdk.Schema.Json;
+using System.Text;
 using UriFormat = DomainSdk.Schema.Semantics.UriFormat;
 
 namespace DomainSdk.Runtime;
@@ -23,7 +23,8 @@ public readonly struct UriCodec : IJsonCodec<Uri>, IStringFormat<Uri>
 
     static bool IStringFormat<Uri>.TryParse(ReadOnlySpan<byte> utf8, out Uri value)
     {
+        // A URI is ASCII.
         value = null!;
-        return UriFormat.IsValid(utf8) && Uri.TryCreate(Utf8Text.GetString(utf8), UriKind.Absolute, out value!);
+        return UriFormat.IsValid(utf8) && Uri.TryCreate(Encoding.Latin1.GetString(utf8), UriKind.Absolute, out value!);
     }
 }
