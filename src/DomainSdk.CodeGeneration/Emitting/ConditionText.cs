@@ -22,44 +22,47 @@ internal sealed class ConditionText(CodeFile code, Func<int, string> seen, Func<
 
     /// <summary>The expression that is true where the condition is not fulfilled.</summary>
     /// <param name="condition">The condition.</param>
-    public string Fails(ConditionModel condition) => condition.Kind switch
-    {
-        ConditionKind.Not => Holds(condition.Inner[0]),
-        ConditionKind.Has => $"({seen(condition.Member / WordBits)} & {mask([condition.Member])}) == 0",
-        _ => $"!({Holds(condition)})",
-    };
+    public string Fails(ConditionModel condition) => Write(condition, isMet: false).Text;
 
-    private string Holds(ConditionModel condition)
+    /// <summary>The expression that is true where the condition is fulfilled or, the other way round, where it is not.</summary>
+    private (string Text, string Operator) Write(ConditionModel condition, bool isMet)
     {
         switch (condition.Kind)
         {
-            case ConditionKind.Has:
-                return $"({seen(condition.Member / WordBits)} & {mask([condition.Member])}) != 0";
+            case ConditionKind.Not:
+                return Write(condition.Inner[0], !isMet);
             case ConditionKind.Passes:
                 var at = Position(condition.Member);
-                var test = condition.IsList ? $"{code.Static("JsonRead")}.Enum(json, {at}, {condition.Rule}.Rule, out _) >= 0" : $"{condition.Rule}.Rule.Holds(json, {at})";
-                return $"({at} == 0 || {test})";
-            case ConditionKind.Not:
-                return Fails(condition.Inner[0]);
+                var passes = condition.IsList
+                    ? $"{code.Static("JsonRead")}.Enum(json, {at}, {condition.Rule}.Rule, out _) {(isMet ? ">= 0" : "< 0")}"
+                    : $"{(isMet ? "" : "!")}{condition.Rule}.Rule.Holds(json, {at})";
+                return isMet ? ($"{at} == 0 || {passes}", "||") : ($"{at} != 0 && {passes}", "&&");
             case ConditionKind.Single:
-                return "(" + string.Join(" + ", condition.Inner.Select(i => $"({Holds(i)} ? 1 : 0)")) + ") == 1";
-            case ConditionKind.Some:
-                return condition.Inner.Count == 0 ? "false" : "(" + string.Join(" || ", condition.Inner.Select(Holds)) + ")";
+                var counted = condition.Inner.Select(i => $"({Inside(Write(i, isMet: true), "?")} ? 1 : 0)");
+                return ($"{string.Join(" + ", counted)} {(isMet ? "==" : "!=")} 1", "+");
+            case ConditionKind.Has:
+                return Join([condition], isEvery: true, isMet);
             default:
-                return condition.Inner.Count == 0 ? "true" : "(" + string.Join(" && ", Every(condition.Inner)) + ")";
+                return Join(condition.Inner, condition.Kind == ConditionKind.Every, isMet);
         }
     }
 
-    // Members that all have to be there are one comparison.
-    private IEnumerable<string> Every(IEnumerable<ConditionModel> parts)
+    // What is not fulfilled where all have to be is fulfilled where one is not (De Morgan); members of one word are one comparison.
+    private (string Text, string Operator) Join(IReadOnlyList<ConditionModel> parts, bool isEvery, bool isMet)
     {
+        var joint = isEvery == isMet ? "&&" : "||";
+        var texts = new List<(string Text, string Operator)>();
         foreach (var word in parts.Where(p => p.Kind == ConditionKind.Has).GroupBy(p => p.Member / WordBits))
         {
             var bits = mask(word.Select(p => p.Member));
-            yield return $"({seen(word.Key)} & {bits}) == {bits}";
+            var isOne = isEvery && word.Count() > 1;
+            texts.Add(($"({seen(word.Key)} & {bits}) {(isMet == isOne ? "==" : "!=")} {(isOne ? bits : "0")}", "=="));
         }
 
-        foreach (var other in parts.Where(p => p.Kind != ConditionKind.Has))
-            yield return Holds(other);
+        texts.AddRange(parts.Where(p => p.Kind != ConditionKind.Has).Select(p => Write(p, isMet)));
+        return texts.Count == 1 ? texts[0] : (string.Join($" {joint} ", texts.Select(t => Inside(t, joint))), joint);
     }
+
+    private static string Inside((string Text, string Operator) part, string outer) =>
+        part.Operator is "&&" or "||" && part.Operator != outer ? $"({part.Text})" : part.Text;
 }

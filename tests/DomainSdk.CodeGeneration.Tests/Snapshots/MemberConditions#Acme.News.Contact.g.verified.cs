@@ -52,10 +52,10 @@ public sealed partial record Contact : IJsonModel<Contact>
             if (member >= 0) seen |= 1UL << member;
         }
         if (at < 0) return -1;
-        if (!((!((at4 == 0 || VerifiedCheck.Rule.Holds(json, at4))) || (seen & 0x8UL) != 0))) return -1;
-        if (!(((seen & 0x1UL) != 0 || (seen & 0x2UL) != 0))) return -1;
-        if (!(((((seen & 0xAUL) == 0xAUL) ? 1 : 0) + ((seen & 0x2UL) == 0 ? 1 : 0)) == 1)) return -1;
-        if (!((!(((seen & 0x8UL) == 0x8UL && (at3 == 0 || JsonRead.Enum(json, at3, KindNames.Rule, out _) >= 0))) || (seen & 0x4UL) == 0))) return -1;
+        if ((seen & 0x8UL) == 0 && (at4 == 0 || VerifiedCheck.Rule.Holds(json, at4))) return -1;
+        if ((seen & 0x3UL) == 0) return -1;
+        if (((seen & 0xAUL) == 0xAUL ? 1 : 0) + ((seen & 0x2UL) == 0 ? 1 : 0) != 1) return -1;
+        if ((seen & 0x8UL) != 0 && (at3 == 0 || JsonRead.Enum(json, at3, KindNames.Rule, out _) >= 0) && (seen & 0x4UL) != 0) return -1;
         if (TMode.Builds) value = new() { Mail = mail, Phone = phone, Fax = fax, Kind = kind, Verified = verified, AdditionalProperties = rest.Build() };
         return at;
     }
