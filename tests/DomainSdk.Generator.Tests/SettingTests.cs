@@ -48,6 +48,45 @@ public class SettingTests
     }
 
     [Fact]
+    public void Enums_keep_unknown_strings_where_the_project_says_so()
+    {
+        var light = TestFile.Schema("schema/light.schema.json", """{ "type": "object", "properties": { "colour": { "enum": ["red", "green"] } }, "required": ["colour"] }""");
+        Assert.Contains("public required LightColour Colour", Text(Project.Run(light)), StringComparison.Ordinal);
+        var open = Text(new Project([light], options: new TestOptions(("DomainSdkOpenEnums", "true"))).Run());
+        Assert.Contains("public required OpenEnum<LightColour> Colour", open, StringComparison.Ordinal);
+        Assert.Contains("OpenEnums = true", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_share_interfaces_where_the_project_says_so()
+    {
+        var zoo = TestFile.Schema("schema/zoo.schema.json", """
+            {
+              "$defs": {
+                "Animal": { "type": "object", "properties": { "name": { "type": "string" } } },
+                "Lion": { "allOf": [{ "$ref": "#/$defs/Animal" }], "properties": { "pride": { "type": "string" } } },
+                "Parrot": { "allOf": [{ "$ref": "#/$defs/Animal" }], "properties": { "words": { "type": "integer" } } }
+              },
+              "type": "object", "properties": { "lion": { "$ref": "#/$defs/Lion" }, "parrot": { "$ref": "#/$defs/Parrot" } }
+            }
+            """);
+        Assert.DoesNotContain("interface", Text(Project.Run(zoo)), StringComparison.Ordinal);
+        Assert.Contains("public interface IAnimal", Text(new Project([zoo], options: new TestOptions(("DomainSdkInterfaces", "true"))).Run()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_schemas_that_ask_for_one_name_are_a_warning_at_the_one_that_gets_another()
+    {
+        var place = TestFile.Schema("schema/place.schema.json", """
+            { "type": "object", "properties": { "at": { "$ref": "#/$defs/Address" } },
+              "$defs": { "Address": { "type": "object", "properties": { "street": { "type": "string" } } } } }
+            """);
+        var letter = TestFile.Schema("schema/letter.schema.json", """{ "type": "object", "properties": { "to": { "$ref": "#/$defs/Address" } }, "$defs": { "Address": { "type": "object", "properties": { "box": { "type": "integer" } } } } }""");
+        var diagnostic = Assert.Single(Project.Run(place, letter).Diagnostics);
+        Assert.Equal("schema/place.schema.json(2,25): warning DSDK1201", diagnostic.Line());
+    }
+
+    [Fact]
     public void Type_of_a_format_is_one_of_the_project_or_of_its_references()
     {
         const string money = "namespace Acme; public readonly record struct Money(decimal Amount) : System.IParsable<Money> { public static Money Parse(string s, System.IFormatProvider? p) => new(decimal.Parse(s, p)); public static bool TryParse(string? s, System.IFormatProvider? p, out Money m) { var ok = decimal.TryParse(s, p, out var amount); m = new(amount); return ok; } }";
