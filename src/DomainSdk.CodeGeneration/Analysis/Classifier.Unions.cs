@@ -95,8 +95,11 @@ internal sealed partial class Classifier
         var declared = new HashSet<string>(common.All<PropertiesKeyword>().SelectMany(p => p.Members).Select(m => m.Name), StringComparer.Ordinal);
         if (variants.TrueForAll(v => IsConstraint(v, declared)))
             return false;
-        var (tag, tags) = choice.Condition >= 0 ? (null, null) : FindTag(c, variants);
-        UnionOfBranches(place, c, choice, variants, tag, tags);
+        var (tag, tags) = choice.Condition >= 0 ? (null, null) : FindTag(c, variants, isRequired: true);
+        var isSure = tag is not null;
+        if (!isSure && choice.Condition < 0 && MayBe(c) == JsonTypes.Object)
+            (tag, tags) = FindTag(c, variants, isRequired: false);
+        UnionOfBranches(place, c, choice, variants, tag, tags, isSure);
         return true;
     }
 
@@ -111,10 +114,10 @@ internal sealed partial class Classifier
 
     private static bool DescribesItems(Conjunction c) => c.All<ItemsKeyword>().Any() || c.All<PrefixItemsKeyword>().Any();
 
-    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null) =>
+    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null, bool isSure = false) =>
         place.Shape = Name(c, () =>
         {
-            var dispatch = tag is not null ? UnionDispatch.Tag
+            var dispatch = isSure ? UnionDispatch.Tag
                 : choice.Condition >= 0 ? UnionDispatch.Condition
                 : choice.ExactlyOne ? UnionDispatch.ExactlyOne : UnionDispatch.First;
             var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag)
@@ -144,8 +147,8 @@ internal sealed partial class Classifier
             && !(common.Count == 0 && branch.All<AdditionalPropertiesKeyword>().Any());
     }
 
-    /// <summary>A member that every variant requires and fixes to strings that no other variant has.</summary>
-    private (string? Name, List<IReadOnlyList<string>>? Tags) FindTag(Conjunction c, List<Variant> variants)
+    /// <summary>A member that every variant fixes to strings that no other variant has.</summary>
+    private (string? Name, List<IReadOnlyList<string>>? Tags) FindTag(Conjunction c, List<Variant> variants, bool isRequired)
     {
         var candidates = MemberNames(variants[0].Conjunction.Choices.Count == 0 ? variants[0].Conjunction : c);
         if (c.Annotation("discriminator").TryGetMember("propertyName", out var hint) && Json.TextOf(hint) is { } preferred)
@@ -156,7 +159,7 @@ internal sealed partial class Classifier
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var variant in variants)
             {
-                if (TagValues(variant.Conjunction, candidate) is not { Count: > 0 } values || !values.All(seen.Add))
+                if (TagValues(variant.Conjunction, candidate, isRequired) is not { Count: > 0 } values || !values.All(seen.Add))
                     break;
                 tags.Add(values);
             }
@@ -168,7 +171,7 @@ internal sealed partial class Classifier
         return (null, null);
     }
 
-    private List<string>? TagValues(Conjunction c, string name, int depth = 0)
+    private List<string>? TagValues(Conjunction c, string name, bool isRequired, int depth = 0)
     {
         if (c.Kinds != JsonTypes.Object || depth > 8)
             return null;
@@ -180,7 +183,7 @@ internal sealed partial class Classifier
                 var inner = c.Choose(c.Choices[0], branch);
                 if (inner.Kinds == JsonTypes.None)
                     continue;
-                if (TagValues(inner, name, depth + 1) is not { } some)
+                if (TagValues(inner, name, isRequired, depth + 1) is not { } some)
                     return null;
                 all.AddRange(some);
             }
@@ -188,7 +191,7 @@ internal sealed partial class Classifier
             return [.. all.Distinct(StringComparer.Ordinal)];
         }
 
-        if (!c.All<RequiredKeyword>().Any(r => r.Names.Contains(name)))
+        if (isRequired && !c.All<RequiredKeyword>().Any(r => r.Names.Contains(name)))
             return null;
         var member = Conjunction.Of(plan, MemberNodes(c, name));
         if (member.Kinds != JsonTypes.String || member.Choices.Count > 0 || member.IsDynamic)

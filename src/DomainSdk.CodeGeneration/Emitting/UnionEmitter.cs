@@ -17,7 +17,7 @@ internal static class UnionEmitter
         code.Document(union.Documentation);
         code.Attributes();
         o.Open($"{union.Accessibility} abstract partial record {union.Name} : {code.Type("IJsonModel")}<{union.Name}>");
-        if (union.Dispatch == UnionDispatch.Tag)
+        if (union.TagName is not null && union.Dispatch != UnionDispatch.Condition)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
 
         if (union is { Dispatch: UnionDispatch.Condition, ConditionTags.Count: > 0 })
@@ -131,12 +131,14 @@ internal static class UnionEmitter
                 o.Close();
                 return;
             case UnionDispatch.First:
+                SureCases(code, union);
                 for (var i = 0; i < union.Cases.Count; i++)
                     First(code, union.Cases[i], i);
                 o.Line("return -1;");
                 o.Close();
                 return;
             default:
+                SureCases(code, union);
                 Count(code, union);
                 break;
         }
@@ -146,15 +148,32 @@ internal static class UnionEmitter
         o.Close();
     }
 
-    private static void Cases(CodeFile code, UnionModel union, string[] labels)
+    private static void Cases(CodeFile code, UnionModel union, string[] labels, string local = "v")
     {
         for (var i = 0; i < union.Cases.Count; i++)
-            code.Out.Line($"case {labels[i]}: {ReadCase(code, union.Cases[i], i)} return at;");
+            code.Out.Line($"case {labels[i]}: {ReadCase(code, union.Cases[i], i, local)} return at;");
     }
 
-    private static string ReadCase(CodeFile code, UnionCaseModel item, int index) => item.Payload is null
-        ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} v{index}); value = v{index};")
-        : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} v{index}); if (TMode.Builds && at >= 0) value = new {item.Name}(v{index});");
+    // Where the member that tells the cases apart is there, no other case can fit.
+    private static void SureCases(CodeFile code, UnionModel union)
+    {
+        if (union.TagName is null)
+            return;
+        var o = code.Out;
+        o.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.TagName)}u8);");
+        o.Open("if (tag >= 0)");
+        o.Line($"if ({code.Static("JsonRead")}.Enum(json, tag, s_tags, out var found) < 0) return -1;");
+        o.Open("switch (found)");
+        Cases(code, union, TagLabels(union), "sure");
+        o.Line("default: return -1;");
+        o.Close();
+        o.Close();
+        o.Line();
+    }
+
+    private static string ReadCase(CodeFile code, UnionCaseModel item, int index, string local = "v") => item.Payload is null
+        ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} {local}{index}); value = {local}{index};")
+        : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} {local}{index}); if (TMode.Builds && at >= 0) value = new {item.Name}({local}{index});");
 
     private static void First(CodeFile code, UnionCaseModel item, int index)
     {
