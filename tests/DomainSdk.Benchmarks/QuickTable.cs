@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.DataSets;
+using DomainSdk.Benchmarks.Peers;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
@@ -44,23 +45,28 @@ internal static class QuickTable
 
     private static void Public(TextWriter output, IReadOnlyCollection<string> sets)
     {
-        output.WriteLine($"\n{"data set",-26} {"documents",9} {"mean bytes",10} {"reader ns",9} {"scan",5} {"tape",5} {"validate",8} {"interpreter",11} {"NJsonSchema",11}   (x reader)");
+        var measured = DataSet.All().Where(s => sets.Count == 0 || sets.Contains(s.Name)).ToList();
+        var peers = NodePeers.Measure(measured, output);
+        output.WriteLine($"\n{"data set",-22} {"docs",5} {"bytes",6} {"reader ns",9} {"scan",5} {"tape",5} {"validate",8} {"interpreter",11} {"NJsonSchema",11}{string.Concat(NodePeers.Names.Select(n => $" {n,10}"))}   (x reader; {NodePeers.Native}: parsing left out)");
         var validate = new List<double>();
         var interpret = new List<double>();
-        foreach (var set in DataSet.All().Where(s => sets.Count == 0 || sets.Contains(s.Name)))
+        foreach (var set in measured)
         {
             var row = Measure(set);
             double Ratio(int i) => row[i].Nanoseconds / row[0].Nanoseconds;
             validate.Add(Ratio(3));
             interpret.Add(Ratio(4));
             var other = row.Count > 5 ? FormattableString.Invariant($"{Ratio(5):0.0}") : "-";
-            output.WriteLine(FormattableString.Invariant($"{set.Name,-26} {set.Documents.Count,9} {set.Documents.Average(d => d.Length),10:0} {row[0].Nanoseconds,9:0} {Ratio(1),5:0.00} {Ratio(2),5:0.00} {validate[^1],8:0.00} {interpret[^1],11:0.00} {other,11}"));
+            output.WriteLine(FormattableString.Invariant($"{set.Name,-22} {set.Documents.Count,5} {set.Documents.Average(d => d.Length),6:0} {row[0].Nanoseconds,9:0} {Ratio(1),5:0.00} {Ratio(2),5:0.00} {validate[^1],8:0.00} {interpret[^1],11:0.00} {other,11}") + string.Concat(NodePeers.Names.Select(n => OfPeer(set.Name, n, row[0].Nanoseconds))));
         }
 
         if (validate.Count == 0)
             output.WriteLine("The corpora are not here; see the README.");
         else
-            output.WriteLine(FormattableString.Invariant($"{"median",-26} {"",9} {"",10} {"",9} {"",5} {"",5} {Median(validate),8:0.00} {Median(interpret),11:0.00}; at most 1.0: {validate.Count(v => v <= 1)} of {validate.Count}, at most 1.7: {validate.Count(v => v <= 1.7)}"));
+            output.WriteLine(FormattableString.Invariant($"{"median",-22} {"",5} {"",6} {"",9} {"",5} {"",5} {Median(validate),8:0.00} {Median(interpret),11:0.00}; at most 1.0: {validate.Count(v => v <= 1)} of {validate.Count}, at most 1.7: {validate.Count(v => v <= 1.7)}"));
+
+        string OfPeer(string set, string peer, double reader) =>
+            peers.TryGetValue((set, peer), out var time) ? FormattableString.Invariant($" {time / reader,10:0.00}") : $" {"-",10}";
     }
 
     private static List<Case> Measure(DataSet set)

@@ -6,8 +6,9 @@ namespace DomainSdk.Benchmarks.DataSets;
 /// <summary>A public data set: a schema, and real documents of which most are valid.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="SchemaFile">The schema.</param>
-/// <param name="Documents">The documents.</param>
-internal sealed record DataSet(string Name, string SchemaFile, IReadOnlyList<byte[]> Documents)
+/// <param name="DocumentFile">The documents, one per line.</param>
+/// <param name="Documents">The same documents.</param>
+internal sealed record DataSet(string Name, string SchemaFile, string DocumentFile, IReadOnlyList<byte[]> Documents)
 {
     public static IEnumerable<DataSet> All()
     {
@@ -19,7 +20,7 @@ internal sealed record DataSet(string Name, string SchemaFile, IReadOnlyList<byt
             var entry = json.RootElement;
             if (entry.GetProperty("instances").GetString() is not { } instances) continue;
             var documents = File.ReadLines(Path.Combine(folder, instances)).Where(l => l.Length > 0).Select(System.Text.Encoding.UTF8.GetBytes).ToList();
-            yield return new DataSet(entry.GetProperty("name").GetString()!, Path.Combine(folder, entry.GetProperty("file").GetString()!), documents);
+            yield return new DataSet(entry.GetProperty("name").GetString()!, Path.Combine(folder, entry.GetProperty("file").GetString()!), Path.Combine(folder, instances), documents);
         }
     }
 }
