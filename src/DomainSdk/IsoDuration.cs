@@ -15,26 +15,26 @@ public readonly record struct IsoDuration : IParsable<IsoDuration>, IUtf8SpanFor
     /// <summary>The length of the longest text: six numbers of 19 digits and their letters.</summary>
     internal const int MaxLength = 6 * 20 + 2;
 
-    /// <summary>Years; not negative, as all units.</summary>
-    public long Years { get; init; }
+    /// <summary>Years; not negative, as all units: the format has no sign.</summary>
+    public long Years { get; init => field = NotNegative(value); }
 
     /// <summary>Months.</summary>
-    public long Months { get; init; }
+    public long Months { get; init => field = NotNegative(value); }
 
     /// <summary>Weeks; the format has them only without any other unit, so they are written as days beside others.</summary>
-    public long Weeks { get; init; }
+    public long Weeks { get; init => field = NotNegative(value); }
 
     /// <summary>Days.</summary>
-    public long Days { get; init; }
+    public long Days { get; init => field = NotNegative(value); }
 
     /// <summary>Hours.</summary>
-    public long Hours { get; init; }
+    public long Hours { get; init => field = NotNegative(value); }
 
     /// <summary>Minutes.</summary>
-    public long Minutes { get; init; }
+    public long Minutes { get; init => field = NotNegative(value); }
 
     /// <summary>Seconds.</summary>
-    public long Seconds { get; init; }
+    public long Seconds { get; init => field = NotNegative(value); }
 
     /// <summary>A span of whole seconds as days, hours, minutes and seconds; what is less than a second is cut off.</summary>
     /// <param name="span">Not negative: the format has no sign.</param>
@@ -119,6 +119,12 @@ public readonly record struct IsoDuration : IParsable<IsoDuration>, IUtf8SpanFor
             ? new IsoDuration { Years = units[0], Months = units[1], Weeks = units[2], Days = units[3], Hours = units[4], Minutes = units[5], Seconds = units[6] }
             : default;
         return parsed;
+    }
+
+    private static long NotNegative(long count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return count;
     }
 
     // The grammar lets no unit be left out between two others.

@@ -83,11 +83,7 @@ internal sealed partial class Classifier
 
         if (member.Node < 0 || _dynamic.Contains(member.Node))
             return null;
-        var value = Conjunction.Of(plan, member.Node);
-        var strings = value.Choices.Count == 0 && OnlyLists(value) && value.Values() is { Count: > 0 } values && values.All(v => v.Kind == Schema.Json.JsonKind.String)
-            ? values.Select(v => v.GetString()).ToList()
-            : [];
-        return new TagTest(member.Name, strings, plan.Nodes[member.Node].AbsoluteLocation, asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0));
+        return new TagTest(member.Name, Conjunction.Of(plan, member.Node).ListedStrings(), plan.Nodes[member.Node].AbsoluteLocation, asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0));
     }
 
     /// <summary>Whether the branch of a condition says of a member what it is, and not just which values it may have.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class Classifier
         var known = new List<(string Value, DocumentationModel? Documentation)>();
         foreach (var variant in variants.Where(v => v != open[0]))
         {
-            if (variant.Conjunction.Choices.Count > 0 || !OnlyLists(variant.Conjunction))
+            if (!variant.Conjunction.OnlyLists)
                 return false;
             var listed = variant.Conjunction.Values()!.Select(v => v.GetString()).ToList();
             known.AddRange(listed.Where(v => !known.Exists(k => k.Value == v))

@@ -12,9 +12,6 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <content>Strings, numbers and booleans.</content>
 internal sealed partial class Classifier
 {
-    /// <summary>The type of strings in base64.</summary>
-    public const string Bytes = "ValueArray<byte>";
-
     private void ClassifyString(Place place, Conjunction c)
     {
         var residue = new Residue(plan, c);
@@ -71,7 +68,7 @@ internal sealed partial class Classifier
 
         var (type, codec, isValueType) = ("string", "StringCodec", false);
         if (!isKey && IsBase64(c))
-            (type, codec, isValueType) = (Bytes, "Base64Codec", true);
+            (type, codec, isValueType) = ("ValueArray<byte>", "Base64Codec", true);
         if (c.All<FormatKeyword>().FirstOrDefault() is { Asserted: true } format)
         {
             var mapped = FormatTypes.ForString(format, options);

@@ -65,7 +65,7 @@ internal sealed partial class Classifier
         var values = new List<(string Value, DocumentationModel? Documentation, int Count)>();
         foreach (var variant in variants)
         {
-            if (variant.Conjunction.Choices.Count > 0 || variant.Conjunction.Values() is not { } listed || !OnlyLists(variant.Conjunction))
+            if (!variant.Conjunction.OnlyLists || variant.Conjunction.Values() is not { } listed)
                 return false;
             foreach (var value in listed)
             {
@@ -85,9 +85,6 @@ internal sealed partial class Classifier
         place.Shape = NameEnum(c, values.Select(v => (v.Value, v.Documentation)), place.Anchor ?? AnchorOf(c));
         return true;
     }
-
-    private static bool OnlyLists(Conjunction c) =>
-        c.Contributors.All(n => n.Keywords.All(k => k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword));
 
     private bool TryObjects(Place place, Conjunction c, Choice choice, List<Variant> variants)
     {

@@ -178,6 +178,14 @@ internal sealed class Conjunction
         return values?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
     }
 
+    /// <summary>Whether nothing is asked but to be one of a list, once alternatives are decided.</summary>
+    public bool OnlyLists => Choices.Count == 0 && _contributors.TrueForAll(n => n.Keywords.All(k =>
+        k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword));
+
+    /// <summary>The strings where nothing is asked but to be one of them; else none.</summary>
+    public IReadOnlyList<string> ListedStrings() =>
+        OnlyLists && Values() is { Count: > 0 } values && values.All(v => v.Kind == JsonKind.String) ? [.. values.Select(v => v.GetString())] : [];
+
     /// <summary>Whether a keyword marks the same members and items as evaluated whatever the value.</summary>
     private bool IsStatic(PlanKeyword keyword) => keyword switch
     {

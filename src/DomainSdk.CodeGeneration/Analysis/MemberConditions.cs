@@ -1,5 +1,4 @@
 using DomainSdk.CodeGeneration.Model;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -129,7 +128,7 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
             if (node.Boolean == false)
                 all.Add(MemberCondition.Not(new MemberCondition.Has(index)));
             else if (node.Keywords.Any(k => k is not AnnotationKeyword))
-                all.Add(new MemberCondition.Passes(index, Strings(member.Node), new CheckModel(CheckKind.All, [node.AbsoluteLocation])));
+                all.Add(new MemberCondition.Passes(index, Conjunction.Of(plan, member.Node).ListedStrings().ToEquatableArray(), new CheckModel(CheckKind.All, [node.AbsoluteLocation])));
         }
 
         return MemberCondition.And(all);
@@ -137,11 +136,4 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
 
     private bool IsAnything(int index) =>
         index >= 0 && plan.Nodes[index] is var node && (node.Boolean == true || (node.Boolean is null && node.Keywords.All(k => k is AnnotationKeyword)));
-
-    private EquatableArray<string> Strings(int node)
-    {
-        var c = Conjunction.Of(plan, node);
-        var isList = c.Choices.Count == 0 && c.Contributors.All(n => n.Keywords.All(k => k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword));
-        return isList && c.Values() is { Count: > 0 } values && values.All(v => v.Kind == JsonKind.String) ? values.Select(v => v.GetString()).ToEquatableArray() : [];
-    }
 }

@@ -26,12 +26,14 @@ internal sealed class Names(string ns, HashSet<string> taken)
     public HashSet<string> Taken { get; } = taken;
 
     /// <summary>A type or codec of the framework or the library.</summary>
-    /// <param name="name">Its simple name.</param>
+    /// <param name="name">Its simple name, with type arguments if it has any.</param>
     public string Library(string name)
     {
-        if (!Taken.Contains(name))
+        var arguments = name.IndexOf('<');
+        var simple = arguments < 0 ? name : name.Substring(0, arguments);
+        if (!Taken.Contains(simple))
             return name;
-        return "global::" + (Homes.TryGetValue(name, out var home) ? home : "DomainSdk.Runtime") + "." + name;
+        return "global::" + (Homes.TryGetValue(simple, out var home) ? home : "DomainSdk.Runtime") + "." + name;
     }
 
     /// <summary>A generated type.</summary>

@@ -77,8 +77,7 @@ internal sealed class References(Names names, string schemasClass, RecursiveType
                     codec = codec.EndsWith(">", StringComparison.Ordinal) ? codec.Insert(codec.Length - 1, ", " + rule) : codec + "<" + rule + ">";
                 }
 
-                var type = scalar.Type == Classifier.Bytes ? names.Library("ValueArray") + "<byte>" : names.Library(scalar.Type);
-                return new TypeReference(type, codec, scalar.IsValueType);
+                return new TypeReference(names.Library(scalar.Type), codec, scalar.IsValueType);
             case ArrayShape array:
                 return Array(array, scope, word);
             case MapShape map:

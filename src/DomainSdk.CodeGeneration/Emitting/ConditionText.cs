@@ -3,22 +3,25 @@ using DomainSdk.CodeGeneration.Model;
 
 namespace DomainSdk.CodeGeneration.Emitting;
 
-/// <summary>Writes conditions on members as C#: bits of the members seen, and positions of the values that matter.</summary>
+/// <summary>Writes conditions on members as C#: bits of the members seen, and a flag for each test of a value.</summary>
 /// <param name="code">The file.</param>
+/// <param name="conditions">All conditions of the reader.</param>
 /// <param name="seen">The name of a word of the members seen.</param>
 /// <param name="mask">The bits of members within one word.</param>
-internal sealed class ConditionText(CodeFile code, Func<int, string> seen, Func<IEnumerable<int>, string> mask)
+internal sealed class ConditionText(CodeFile code, IEnumerable<ConditionModel> conditions, Func<int, string> seen, Func<IEnumerable<int>, string> mask)
 {
     private const int WordBits = 64;
 
-    /// <summary>The members whose position a condition needs.</summary>
-    /// <param name="condition">The condition.</param>
-    public static IEnumerable<int> Positions(ConditionModel condition) =>
-        condition.Kind == ConditionKind.Passes ? [condition.Member] : condition.Inner.SelectMany(Positions);
+    private readonly List<ConditionModel> _tests = [.. conditions.SelectMany(Tests).Distinct()];
 
-    /// <summary>The local that holds the position of a value.</summary>
+    /// <summary>The flags: true until a value fails its test, so that of values with one name each has to pass.</summary>
+    public string Flags => string.Join(", ", _tests.Select((_, i) => Flag(i) + " = true"));
+
+    /// <summary>The statements that test the value of a member where it is read.</summary>
     /// <param name="member">Index of the member.</param>
-    public static string Position(int member) => "at" + member.ToString(CultureInfo.InvariantCulture);
+    public string TestsOf(int member) => string.Concat(_tests.Select((test, i) => test.Member != member ? "" : test.IsList
+        ? $"{Flag(i)} &= {code.Static("JsonRead")}.Enum(json, at, {test.Rule}.Rule, out _) >= 0; "
+        : $"{Flag(i)} &= {test.Rule}.Rule.Holds(json, at); "));
 
     /// <summary>The expression that is true where the condition is not fulfilled.</summary>
     /// <param name="condition">The condition.</param>
@@ -32,11 +35,7 @@ internal sealed class ConditionText(CodeFile code, Func<int, string> seen, Func<
             case ConditionKind.Not:
                 return Write(condition.Inner[0], !isMet);
             case ConditionKind.Passes:
-                var at = Position(condition.Member);
-                var passes = condition.IsList
-                    ? $"{code.Static("JsonRead")}.Enum(json, {at}, {condition.Rule}.Rule, out _) {(isMet ? ">= 0" : "< 0")}"
-                    : $"{(isMet ? "" : "!")}{condition.Rule}.Rule.Holds(json, {at})";
-                return isMet ? ($"{at} == 0 || {passes}", "||") : ($"{at} != 0 && {passes}", "&&");
+                return ((isMet ? "" : "!") + Flag(_tests.IndexOf(condition)), "");
             case ConditionKind.Single:
                 var counted = condition.Inner.Select(i => $"({Inside(Write(i, isMet: true), "?")} ? 1 : 0)");
                 return ($"{string.Join(" + ", counted)} {(isMet ? "==" : "!=")} 1", "+");
@@ -62,6 +61,11 @@ internal sealed class ConditionText(CodeFile code, Func<int, string> seen, Func<
         texts.AddRange(parts.Where(p => p.Kind != ConditionKind.Has).Select(p => Write(p, isMet)));
         return texts.Count == 1 ? texts[0] : (string.Join($" {joint} ", texts.Select(t => Inside(t, joint))), joint);
     }
+
+    private static IEnumerable<ConditionModel> Tests(ConditionModel condition) =>
+        condition.Kind == ConditionKind.Passes ? [condition] : condition.Inner.SelectMany(Tests);
+
+    private static string Flag(int test) => "met" + test.ToString(CultureInfo.InvariantCulture);
 
     private static string Inside((string Text, string Operator) part, string outer) =>
         part.Operator is "&&" or "||" && part.Operator != outer ? $"({part.Text})" : part.Text;

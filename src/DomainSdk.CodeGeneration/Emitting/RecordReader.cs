@@ -13,7 +13,7 @@ internal static class RecordReader
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
 
     // Locals of which there can be several, with a number behind.
-    private static readonly string[] NumberedLocals = ["seen", "match", "other", "v", "at"];
+    private static readonly string[] NumberedLocals = ["seen", "match", "other", "v", "met"];
 
     /// <summary>Writes the reader.</summary>
     /// <param name="code">The file.</param>
@@ -39,11 +39,11 @@ internal static class RecordReader
         var seen = words > 0 ? $"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))}; " : "";
         if (record.Properties.Count > 0)
             o.Line(seen + "int member = -1;");
-        var positions = new HashSet<int>(record.Conditions.SelectMany(ConditionText.Positions));
-        if (positions.Count > 0)
-            o.Line($"int {string.Join(", ", positions.OrderBy(p => p).Select(p => ConditionText.Position(p) + " = 0"))};");
-        Loop(code, record, locals, words, positions);
-        Verdict(code, record, words);
+        var conditions = new ConditionText(code, record.Conditions, Seen, Mask);
+        if (conditions.Flags.Length > 0)
+            o.Line($"bool {conditions.Flags};");
+        Loop(code, record, locals, words, conditions);
+        Verdict(o, record, words, conditions);
         Build(code, record, locals, words);
         o.Line("return at;");
         o.Close();
@@ -59,7 +59,7 @@ internal static class RecordReader
         return (RecordEmitter.PropertyType(code, property), $"{local} = {(isReference ? "null!" : "default")}");
     }
 
-    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words, HashSet<int> positions)
+    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words, ConditionText conditions)
     {
         var o = code.Out;
         var read = code.Static("JsonRead");
@@ -82,7 +82,7 @@ internal static class RecordReader
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
-            o.Line(FormattableString.Invariant($"case {i}: {(positions.Contains(i) ? ConditionText.Position(i) + " = at; " : "")}{ReadMember(code, record.Properties[i], locals[i], i)} break;"));
+            o.Line(FormattableString.Invariant($"case {i}: {conditions.TestsOf(i)}{ReadMember(code, record.Properties[i], locals[i], i)} break;"));
         if (isClosed)
         {
             o.Line("default: return -1;");
@@ -174,27 +174,25 @@ internal static class RecordReader
         }
     }
 
-    private static void Verdict(CodeFile code, RecordModel record, int words)
+    private static void Verdict(SourceWriter o, RecordModel record, int words, ConditionText conditions)
     {
-        var o = code.Out;
-        var conditions = "at < 0";
+        var fails = "at < 0";
         for (var word = 0; word < words; word++)
         {
             var mask = Mask(record.Properties.Select((p, i) => (p.IsRequired, i)).Where(p => p.IsRequired && p.i / WordBits == word).Select(p => p.i));
             if (mask != "0")
-                conditions += $" || ({Seen(word)} & {mask}) != {mask}";
+                fails += $" || ({Seen(word)} & {mask}) != {mask}";
         }
 
-        o.Line($"if ({conditions}) return -1;");
+        o.Line($"if ({fails}) return -1;");
         foreach (var dependency in record.Dependencies)
         {
             var absent = dependency.Demanded.GroupBy(d => d / WordBits).Select(g => $"({Seen(g.Key)} & {Mask(g)}) != {Mask(g)}");
             o.Line($"if (({Seen(dependency.Member / WordBits)} & {Mask([dependency.Member])}) != 0 && ({string.Join(" || ", absent)})) return -1;");
         }
 
-        var text = new ConditionText(code, Seen, Mask);
         foreach (var condition in record.Conditions)
-            o.Line($"if ({text.Fails(condition)}) return -1;");
+            o.Line($"if ({conditions.Fails(condition)}) return -1;");
     }
 
     private static void Build(CodeFile code, RecordModel record, string[] locals, int words)

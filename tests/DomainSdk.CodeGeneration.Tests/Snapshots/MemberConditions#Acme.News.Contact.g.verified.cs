@@ -32,7 +32,7 @@ public sealed partial record Contact : IJsonModel<Contact>
         bool? verified = default;
         ValueMapBuilder<JsonValue> rest = default;
         ulong seen = 0; int member = -1;
-        int at3 = 0, at4 = 0;
+        bool met0 = true, met1 = true;
         while (JsonRead.NextMember(json, ref at, s_members, ref member, out var name))
         {
             switch (member)
@@ -40,8 +40,8 @@ public sealed partial record Contact : IJsonModel<Contact>
                 case 0: at = StringCodec.Read<TMode>(json, at, out mail); break;
                 case 1: at = StringCodec.Read<TMode>(json, at, out phone); break;
                 case 2: at = StringCodec.Read<TMode>(json, at, out fax); break;
-                case 3: at3 = at; at = StringCodec.Read<TMode>(json, at, out kind); break;
-                case 4: at4 = at; at = BooleanCodec.Read<TMode>(json, at, out bool v4); verified = v4; break;
+                case 3: met1 &= JsonRead.Enum(json, at, KindNames.Rule, out _) >= 0; at = StringCodec.Read<TMode>(json, at, out kind); break;
+                case 4: met0 &= VerifiedCheck.Rule.Holds(json, at); at = BooleanCodec.Read<TMode>(json, at, out bool v4); verified = v4; break;
                 default:
                 {
                     at = JsonValueCodec.Read<TMode>(json, at, out JsonValue other);
@@ -52,10 +52,10 @@ public sealed partial record Contact : IJsonModel<Contact>
             if (member >= 0) seen |= 1UL << member;
         }
         if (at < 0) return -1;
-        if ((seen & 0x8UL) == 0 && (at4 == 0 || VerifiedCheck.Rule.Holds(json, at4))) return -1;
+        if ((seen & 0x8UL) == 0 && met0) return -1;
         if ((seen & 0x3UL) == 0) return -1;
         if (((seen & 0xAUL) == 0xAUL ? 1 : 0) + ((seen & 0x2UL) == 0 ? 1 : 0) != 1) return -1;
-        if ((seen & 0x8UL) != 0 && (at3 == 0 || JsonRead.Enum(json, at3, KindNames.Rule, out _) >= 0) && (seen & 0x4UL) != 0) return -1;
+        if ((seen & 0x8UL) != 0 && met1 && (seen & 0x4UL) != 0) return -1;
         if (TMode.Builds) value = new() { Mail = mail, Phone = phone, Fax = fax, Kind = kind, Verified = verified, AdditionalProperties = rest.Build() };
         return at;
     }

@@ -108,7 +108,12 @@ public static partial class JsonRead
     /// <returns>The first byte of the value of the first member with that name; -1 if there is none before the text becomes malformed.</returns>
     public static int FindTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name)
     {
-        if (!BeginObject(json, ref at)) return -1;
+        return BeginObject(json, ref at) ? NextTag(json, at, name) : -1;
+    }
+
+    /// <summary>The same from right behind the opening brace or a member's value.</summary>
+    private static int NextTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name)
+    {
         while (NextMember(json, ref at, out var quote, out var flags))
         {
             // The name ends with the last quote before the value.
@@ -139,7 +144,10 @@ public static partial class JsonRead
     public static bool HasTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, EnumTable values, bool whereAbsent)
     {
         var tag = FindTag(json, at, name);
-        return tag < 0 ? whereAbsent : Enum(json, tag, values, out _) >= 0;
+        if (tag < 0) return whereAbsent;
+        for (; tag >= 0; tag = Repeated(json, tag, name))
+            if (Enum(json, tag, values, out _) < 0) return false;
+        return true;
     }
 
     /// <summary>Whether a member of an object has a value that passes a check.</summary>
@@ -152,7 +160,19 @@ public static partial class JsonRead
     public static bool HasTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, ResidualCheck check, bool whereAbsent)
     {
         var tag = FindTag(json, at, name);
-        return tag < 0 ? whereAbsent : check.Holds(json, tag);
+        if (tag < 0) return whereAbsent;
+        for (; tag >= 0; tag = Repeated(json, tag, name))
+            if (!check.Holds(json, tag)) return false;
+        return true;
+    }
+
+    /// <summary>The next member of the same name, which has to pass like the first; -1 mostly, as a search for its bytes, or for an escape that could hide them, shows at once.</summary>
+    private static int Repeated(ReadOnlySpan<byte> json, int tag, ReadOnlySpan<byte> name)
+    {
+        var rest = json[tag..];
+        if (rest.IndexOf(name) < 0 && rest.IndexOf((byte)'\\') < 0) return -1;
+        var at = JsonScanner.SkipValue(json, tag);
+        return at < 0 ? -1 : NextTag(json, at, name);
     }
 
     /// <summary>The position of the next member name (of whatever stands there); the complement of the position behind the closing brace; or -1.</summary>

@@ -1,0 +1,40 @@
+using DomainSdk.CodeGeneration.Tests.Compiling;
+using DomainSdk.CodeGeneration.Tests.Pains;
+using DomainSdk.CodeGeneration.Tests.Snapshots;
+
+namespace DomainSdk.CodeGeneration.Tests;
+
+/// <summary>
+/// RFC 8259, section 4 leaves open what members that repeat a name mean. Here every one of them has to pass, and readers that choose by the
+/// value of a member come to the verdict of the interpreter.
+/// </summary>
+public class RepeatedMemberTests
+{
+    private const string Conditional = """
+        {
+          "title": "Event", "type": "object", "properties": { "kind": { "type": "string" } }, "required": ["kind"],
+          "if": { "properties": { "kind": { "enum": ["a", "b"] } } },
+          "then": { "properties": { "size": { "type": "integer" } }, "required": ["size"] },
+          "else": { "properties": { "place": { "type": "string" } }, "required": ["place"] }
+        }
+        """;
+
+    [Theory]
+    [InlineData("MemberConditions", "Contact", "{\"mail\":\"m\",M,\"fax\":\"1\",\"verified\":false}", "\"kind\":\"private\"", "\"kind\":\"firm\"")]
+    [InlineData("MemberConditions", "Contact", "{\"mail\":\"m\",M}", "\"verified\":true", "\"verified\":false")]
+    [InlineData("OptionalTag", "Platform", "{M,\"release\":11}", "\"name\":\"windows\"", "\"name\":\"debian\"")]
+    [InlineData("TaggedUnion", "Shape", "{M,\"radius\":1}", "\"kind\":\"circle\"", "\"kind\":\"square\"")]
+    [InlineData(null, "Event", "{M,\"size\":1}", "\"kind\":\"a\"", "\"kind\":\"x\"")]
+    [InlineData(null, "Event", "{M,\"place\":\"p\"}", "\"kind\":\"b\"", "\"k\\u0069nd\":\"x\"")]
+    [InlineData(null, "Event", "{M,\"size\":1}", "\"kind\":\"b\"", "\"kind\":\"a\"")]
+    public void Both_back_ends_agree_whichever_comes_first(string? name, string type, string frame, string one, string other)
+    {
+        var code = name is null ? GeneratedCode.Of("main.json", Conditional) : GeneratedCode.Of(name + ".schema.json", SnapshotCase.Load(name).Schema);
+        var documents = new[] { one, other, one + "," + other, other + "," + one, one + "," + one }.Select(m => frame.Replace("M", m, StringComparison.Ordinal));
+        UserProgram.Run(code, string.Join("\n", documents.Select(d =>
+        {
+            var literal = "\"" + d.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+            return $"Is(({literal}, {type}.Schema.IsValid(Encoding.UTF8.GetBytes({literal}))), ({literal}, {type}.IsValid(Encoding.UTF8.GetBytes({literal}))));";
+        })));
+    }
+}
