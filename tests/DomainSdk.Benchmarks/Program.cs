@@ -4,10 +4,14 @@ using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.Sweeps;
 
 // quick [DATA SET…]: one table of ratios in about a minute, or of some data sets. sweep: growth, with a plot. full: BenchmarkDotNet, with its own arguments.
+// loop DATA SET|articles CASE [SECONDS]: one case over and over, for a profiler to watch.
 switch (args.FirstOrDefault())
 {
     case "quick":
         QuickTable.Write(Console.Out, args.Skip(1).ToArray());
+        break;
+    case "loop" when args.Length is 3 or 4:
+        QuickTable.Loop(args[1], args[2], TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 10));
         break;
     case "sweep":
         Sweep.Run(Console.Out);
@@ -16,7 +20,7 @@ switch (args.FirstOrDefault())
         BenchmarkSwitcher.FromTypes([typeof(ArticleBenchmarks)]).Run(args[1..]);
         break;
     default:
-        Console.WriteLine("quick | sweep | full [arguments of BenchmarkDotNet]");
+        Console.WriteLine("quick [DATA SET…] | loop DATA SET|articles CASE [SECONDS] | sweep | full [arguments of BenchmarkDotNet]");
         return 2;
 }
 

@@ -29,6 +29,24 @@ internal static class QuickTable
         output.WriteLine(FormattableString.Invariant($"\n{clock.Elapsed.TotalSeconds:0} s"));
     }
 
+    /// <summary>Runs one case of a data set over and over.</summary>
+    public static void Loop(string set, string name, TimeSpan time)
+    {
+        var (documents, cases) = set == "articles"
+            ? (ArticleDocuments.Compact(Documents), ArticleCases.Reading)
+            : DataSet.All().Where(s => s.Name == set).Select(s => (s.Documents, (IReadOnlyList<Case>)Cases(s))).First();
+        var work = cases.First(c => c.Name.StartsWith(name, StringComparison.Ordinal));
+        var best = double.MaxValue;
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < time;)
+        {
+            var begin = clock.Elapsed;
+            Measurement.Turn(documents, work);
+            best = Math.Min(best, (clock.Elapsed - begin).TotalNanoseconds / documents.Count);
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"{set} {work.Name}: {best:0} ns"));
+    }
+
     private static void Articles(TextWriter output, string title, IReadOnlyList<byte[]> documents)
     {
         var reading = ArticleCases.Reading.Select(c => c with { Nanoseconds = double.MaxValue }).ToList();
@@ -71,6 +89,19 @@ internal static class QuickTable
 
     private static List<Case> Measure(DataSet set)
     {
+        var cases = Cases(set);
+        Measurement.Run(set.Documents, cases, DataSetRounds);
+        if (Peer(set) is { } peer)
+        {
+            Measurement.Run([.. set.Documents.Take(20)], [peer], 3);
+            cases.Add(peer);
+        }
+
+        return cases;
+    }
+
+    private static List<Case> Cases(DataSet set)
+    {
         var plan = SchemaCompiler.Compile([new SchemaSource(File.ReadAllBytes(set.SchemaFile), set.Name, "schema:///" + set.Name)], CompileOptions.Default).Plan;
         var node = plan.Roots[0].Node;
         var emitted = EmittedValidator.Compile(plan, node);
@@ -88,13 +119,6 @@ internal static class QuickTable
             new("validate", json => emitted(json) ? 1 : 0),
             new("interpreter", json => Interpret(json) ? 1 : 0),
         ];
-        Measurement.Run(set.Documents, cases, DataSetRounds);
-        if (Peer(set) is { } peer)
-        {
-            Measurement.Run([.. set.Documents.Take(20)], [peer], 3);
-            cases.Add(peer);
-        }
-
         return cases;
 
         bool Interpret(byte[] json)

@@ -96,7 +96,10 @@ internal sealed partial class Classifier
         var isSure = tag is not null;
         if (!isSure && choice.Condition < 0 && MayBe(c) == JsonTypes.Object)
             (tag, tags) = FindTag(c, variants, isRequired: false);
-        UnionOfBranches(place, c, choice, variants, tag, tags, isSure);
+        if (tag is null && choice.Condition < 0)
+            UnionOfBranches(place, c, choice, variants, filter: FindFilter(variants));
+        else
+            UnionOfBranches(place, c, choice, variants, tag, tags, isSure);
         return true;
     }
 
@@ -111,7 +114,7 @@ internal sealed partial class Classifier
 
     private static bool DescribesItems(Conjunction c) => c.All<ItemsKeyword>().Any() || c.All<PrefixItemsKeyword>().Any();
 
-    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null, bool isSure = false) =>
+    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null, bool isSure = false, (string? Name, List<TagFilter> Filters)? filter = null) =>
         place.Shape = Name(c, () =>
         {
             var dispatch = isSure ? UnionDispatch.Tag
@@ -120,6 +123,7 @@ internal sealed partial class Classifier
             var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag)
             {
                 Choice = choice,
+                FilterName = filter?.Name,
                 Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition],
                 ConditionTag = choice.Condition >= 0 && c.Kinds == JsonTypes.Object ? TagOf(choice.Condition) : null,
             };
@@ -129,7 +133,7 @@ internal sealed partial class Classifier
                 var anchor = AnchorOf(Conjunction.Of(plan, variants[i].Branch));
                 if (AnchorOfOnly(variants[i].Conjunction) is null)
                     inner.Anchor ??= anchor;
-                union.Cases.Add(new CaseShape(inner, tags is null ? [] : tags[i], MayBe(variants[i].Conjunction), anchor));
+                union.Cases.Add(new CaseShape(inner, tags is null ? [] : tags[i], MayBe(variants[i].Conjunction), anchor) { Filter = filter?.Filters[i] ?? TagFilter.None });
             }
 
             return union;
@@ -166,6 +170,30 @@ internal sealed partial class Classifier
         }
 
         return (null, null);
+    }
+
+    /// <summary>The member that most variants limit to some strings, with what each of them asks of it; null where it would spare too little.</summary>
+    private (string? Name, List<TagFilter> Filters)? FindFilter(List<Variant> variants)
+    {
+        (string? Name, List<TagFilter> Filters)? best = null;
+        foreach (var name in variants.Where(v => v.Conjunction.Choices.Count == 0).SelectMany(v => MemberNames(v.Conjunction)).Distinct(StringComparer.Ordinal))
+        {
+            var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
+            if (filters.Count(f => f.Values is not null) > (best?.Filters.Count(f => f.Values is not null) ?? 1))
+                best = (name, filters);
+        }
+
+        return best;
+    }
+
+    private TagFilter FilterOf(Conjunction c, string name)
+    {
+        if (TagValues(c, name, isRequired: true) is { } values)
+            return new TagFilter(values, [], IsRequired: true);
+        var isRequired = c.Kinds == JsonTypes.Object && c.All<RequiredKeyword>().Any(r => r.Names.Contains(name));
+        var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
+            : MemberNodes(c, name).SelectMany(n => Conjunction.Of(plan, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(plan, n.Node).ListedStrings()).ToList();
+        return new TagFilter(TagValues(c, name, isRequired: false), others, isRequired);
     }
 
     private List<string>? TagValues(Conjunction c, string name, bool isRequired, int depth = 0)

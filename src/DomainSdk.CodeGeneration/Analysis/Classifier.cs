@@ -101,10 +101,10 @@ internal sealed partial class Classifier(SchemaPlan plan, GenerationOptions opti
     }
 
     /// <summary>Drops the branches that cannot hold; true where that left one branch.</summary>
-    private static bool Decide(ref Conjunction c, Choice choice)
+    private bool Decide(ref Conjunction c, Choice choice)
     {
         var current = c;
-        var possible = choice.Branches.Where(b => current.Choose(choice, b).Kinds != JsonTypes.None).ToList();
+        var possible = choice.Branches.Where(b => MayBe(current.Choose(choice, b)) != JsonTypes.None).ToList();
         if (choice.Condition >= 0)
         {
             // That a branch cannot hold does not mean that its condition does not.

@@ -29,6 +29,7 @@ internal sealed partial class ModelFactory
             Origin = Origin(shape),
             Dispatch = shape.Dispatch,
             TagName = shape.TagName ?? shape.ConditionTag?.Member,
+            FilterName = shape.FilterName,
             ConditionTags = shape.ConditionTag?.Values.ToEquatableArray() ?? [],
             HoldsWithoutTag = shape.ConditionTag is { IsRequired: false },
             ConditionUri = shape.ConditionTag?.Schema ?? shape.Condition?.AbsoluteLocation,
@@ -43,9 +44,10 @@ internal sealed partial class ModelFactory
     private static UnionCaseModel Case(UnionShape union, CaseShape shape, References references, RuleScope scope, HashSet<string> taken)
     {
         var tags = shape.Tags.ToEquatableArray();
+        EquatableArray<string> filter = shape.Filter.Values?.ToEquatableArray() ?? [];
         var documentation = Documentation.Of(shape.Anchor);
         if (shape.Place.Shape is RecordShape record && IsWhole(shape.Place) && BaseOf(record) == union)
-            return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, (int)shape.Kinds, documentation);
+            return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, filter, shape.Filter.Others.ToEquatableArray(), shape.Filter.IsRequired, (int)shape.Kinds, documentation);
 
         var word = CaseWord(union, shape);
         var name = word;
@@ -54,7 +56,7 @@ internal sealed partial class ModelFactory
         for (var number = 2; name != word && !taken.Add(name); number++)
             name = word + "Case" + number.ToString(CultureInfo.InvariantCulture);
         var payload = references.Of(shape.Place, scope, name);
-        return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, (int)shape.Kinds, documentation);
+        return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, filter, shape.Filter.Others.ToEquatableArray(), shape.Filter.IsRequired, (int)shape.Kinds, documentation);
     }
 
     private static string CaseWord(UnionShape union, CaseShape shape)

@@ -20,6 +20,9 @@ internal static class UnionEmitter
         if (union.TagName is not null && union.Dispatch != UnionDispatch.Condition)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
 
+        if (union.FilterName is not null)
+            o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", FilterValues(union).Select(Literal.String))});\n");
+
         if (union is { Dispatch: UnionDispatch.Condition, ConditionTags.Count: > 0 })
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.ConditionTags.Select(Literal.String))});\n");
         else if (union.Dispatch == UnionDispatch.Condition)
@@ -132,13 +135,15 @@ internal static class UnionEmitter
                 return;
             case UnionDispatch.First:
                 SureCases(code, union);
+                FindFilter(code, union);
                 for (var i = 0; i < union.Cases.Count; i++)
-                    First(code, union.Cases[i], i);
+                    First(code, union, i);
                 o.Line("return -1;");
                 o.Close();
                 return;
             default:
                 SureCases(code, union);
+                FindFilter(code, union);
                 Count(code, union);
                 break;
         }
@@ -175,15 +180,43 @@ internal static class UnionEmitter
         ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} {local}{index}); value = {local}{index};")
         : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} {local}{index}); if (TMode.Builds && at >= 0) value = new {item.Name}({local}{index});");
 
-    private static void First(CodeFile code, UnionCaseModel item, int index)
+    private static List<string> FilterValues(UnionModel union) => [.. union.Cases.SelectMany(c => c.Filter).Distinct(StringComparer.Ordinal)];
+
+    // What a member is tells of some cases that they cannot fit; they are not tried.
+    private static void FindFilter(CodeFile code, UnionModel union)
     {
+        if (union.FilterName is null)
+            return;
+        code.Out.Line("var found = -1;");
+        code.Out.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.FilterName)}u8);");
+        code.Out.Line($"if (tag >= 0) {code.Static("JsonRead")}.Enum(json, tag, s_tags, out found);");
+    }
+
+    /// <summary>The condition under which a case is tried; empty for always.</summary>
+    private static string Filter(UnionModel union, UnionCaseModel item)
+    {
+        var all = FilterValues(union);
+        string Places(IEnumerable<string> values) => string.Join(" or ", values.Select(v => all.IndexOf(v).ToString(CultureInfo.InvariantCulture)));
+        if (item.Filter.Count > 0)
+            return $"if ({(item.NeedsFilter ? "" : "tag < 0 || ")}found is {Places(item.Filter)}) ";
+        var others = all.FindAll(item.FilterOthers.Contains);
+        if (others.Count == 0)
+            return item.NeedsFilter ? "if (tag >= 0) " : "";
+        return $"if ({(item.NeedsFilter ? "tag >= 0 && " : "")}{(others.Count == all.Count ? "found < 0" : $"found is not ({Places(others)})")}) ";
+    }
+
+    private static string Guard(string condition, string statements) => condition.Length == 0 ? statements : $"{condition}{{ {statements} }}";
+
+    private static void First(CodeFile code, UnionModel union, int index)
+    {
+        var item = union.Cases[index];
         var codec = code.Codec(item.Payload?.Codec ?? item.CaseType);
         var type = item.Payload?.CSharp ?? item.CaseType;
         var make = item.Payload is null
             ? FormattableString.Invariant($"value = v{index};")
             : FormattableString.Invariant($"if (TMode.Builds) value = new {item.Name}(v{index});");
-        code.Out.Line(FormattableString.Invariant(
-            $"var end{index} = {codec}.Read<TMode>(json, at, out {type} v{index}); if (end{index} >= 0) {{ {make} return end{index}; }}"));
+        code.Out.Line(Guard(Filter(union, item), FormattableString.Invariant(
+            $"var end{index} = {codec}.Read<TMode>(json, at, out {type} v{index}); if (end{index} >= 0) {{ {make} return end{index}; }}")));
     }
 
     /// <summary>Exactly one case must fit: all are tried without building, then the one is built.</summary>
@@ -194,8 +227,8 @@ internal static class UnionEmitter
         for (var i = 0; i < union.Cases.Count; i++)
         {
             var item = union.Cases[i];
-            o.Line(FormattableString.Invariant(
-                $"var end{i} = {code.Codec(item.Payload?.Codec ?? item.CaseType)}.Read<{code.Type("Skip")}>(json, at, out _); if (end{i} >= 0) {{ if (fit >= 0) return -1; fit = {i}; end = end{i}; }}"));
+            o.Line(Guard(Filter(union, item), FormattableString.Invariant(
+                $"var end{i} = {code.Codec(item.Payload?.Codec ?? item.CaseType)}.Read<{code.Type("Skip")}>(json, at, out _); if (end{i} >= 0) {{ if (fit >= 0) return -1; fit = {i}; end = end{i}; }}")));
         }
 
         o.Line("if (!TMode.Builds) return end;");

@@ -28,6 +28,9 @@ public sealed record UnionModel : TypeModel
     /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>, and for a condition that asks for nothing but its value.</summary>
     public string? TagName { get; init; }
 
+    /// <summary>A member by which cases are left out before they are tried, or null.</summary>
+    public string? FilterName { get; init; }
+
     /// <summary>
     /// Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>: of the value of <see cref="TagName"/> where there is
     /// one, else of the whole.
@@ -64,6 +67,9 @@ public sealed record UnionModel : TypeModel
 /// <param name="CaseType">The C# type of the case.</param>
 /// <param name="Payload">Null where the case is a record derived from the union; else what the nested case record wraps.</param>
 /// <param name="Tags">The values of the tag.</param>
+/// <param name="Filter">Strings that the member of <see cref="UnionModel.FilterName"/> must be one of where it is there; empty where it may be anything.</param>
+/// <param name="FilterOthers">Strings that the member cannot be.</param>
+/// <param name="NeedsFilter">Whether that member must be there.</param>
 /// <param name="Kinds">The JSON kinds, as flags of <c>JsonTypes</c>.</param>
 /// <param name="Documentation">What the schema says about the case.</param>
 public sealed record UnionCaseModel(
@@ -71,5 +77,8 @@ public sealed record UnionCaseModel(
     string CaseType,
     TypeReference? Payload,
     EquatableArray<string> Tags,
+    EquatableArray<string> Filter,
+    EquatableArray<string> FilterOthers,
+    bool NeedsFilter,
     int Kinds,
     DocumentationModel? Documentation);

@@ -36,6 +36,10 @@ public sealed class AllOfKeyword : PlanKeyword
         return valid;
     }
 
+    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, Nodes.Length) == Nodes.Length;
+
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemas(out var nodes)) context.Add(new AllOfKeyword(context.Name, context.Value, nodes));

@@ -42,6 +42,10 @@ public sealed class AnyOfKeyword : PlanKeyword
         return valid;
     }
 
+    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, 1) == 1;
+
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemas(out var nodes)) context.Add(new AnyOfKeyword(context.Name, context.Value, nodes));

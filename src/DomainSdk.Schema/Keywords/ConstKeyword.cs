@@ -8,9 +8,12 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>const</c>: the one value allowed; it is <see cref="PlanKeyword.Value"/> (validation, section 6.1.3).</summary>
 public sealed class ConstKeyword : AssertionKeyword
 {
+    private readonly byte[]? _text;
+
     internal ConstKeyword(string name, JsonNode value)
         : base(name, value)
     {
+        _text = value.Kind == JsonKind.String ? value.GetUtf8() : null;
     }
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
@@ -20,6 +23,10 @@ public sealed class ConstKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) =>
         JsonEquality.Equals(evaluator.View, entry, Value.Text.View, Value.Index);
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _text is not null && utf8.SequenceEqual(_text);
 
     internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Name, context.Value));
 

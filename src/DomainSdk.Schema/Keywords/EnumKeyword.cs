@@ -29,7 +29,7 @@ public sealed class EnumKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
-        if (evaluator.View[entry].Kind == JsonKind.String) return _strings.Find(evaluator.Decode(entry)) >= 0;
+        if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
         foreach (var value in _others)
         {
             if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
@@ -37,6 +37,10 @@ public sealed class EnumKeyword : AssertionKeyword
 
         return false;
     }
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 
     internal static void Compile(KeywordContext context)
     {

@@ -40,7 +40,11 @@ public sealed class FormatKeyword : AssertionKeyword
     internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
 
     /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => Check is null || !Asserted || Check(evaluator.Decode(entry));
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Check is null || !Asserted || Check(utf8);
 
     internal static void Compile(KeywordContext context)
     {

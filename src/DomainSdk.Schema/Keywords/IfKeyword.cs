@@ -46,6 +46,10 @@ public sealed class IfKeyword : PlanKeyword
             : Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
     }
 
+    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, If, Then, Else);
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, If, utf8) ? Then : Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
+
     internal static void Compile(KeywordContext context)
     {
         var condition = context.Subschema(context.Value);

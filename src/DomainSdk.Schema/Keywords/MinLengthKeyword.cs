@@ -3,6 +3,7 @@ using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
@@ -24,6 +25,10 @@ public sealed class MinLengthKeyword : AssertionKeyword
 
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= Limit;
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= Limit;
 
     internal static void Compile(KeywordContext context)
     {

@@ -27,6 +27,10 @@ public sealed class NotKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => !evaluator.ProbeAndForget(this, Node, entry);
 
+    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decides(plan, Node);
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, Node, utf8);
+
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);

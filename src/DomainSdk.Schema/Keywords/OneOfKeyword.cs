@@ -40,6 +40,10 @@ public sealed class OneOfKeyword : PlanKeyword
         return matches == 1;
     }
 
+    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, 2) == 1;
+
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemas(out var nodes)) context.Add(new OneOfKeyword(context.Name, context.Value, nodes));

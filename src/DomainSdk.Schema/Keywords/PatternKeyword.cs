@@ -27,7 +27,11 @@ public sealed class PatternKeyword : AssertionKeyword
     internal override string ErrorId => DiagnosticCatalog.PatternMismatch;
 
     /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => Regex.IsMatch(evaluator.Decode(entry));
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Regex.IsMatch(utf8);
 
     internal static void Compile(KeywordContext context)
     {

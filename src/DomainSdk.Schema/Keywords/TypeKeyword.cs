@@ -33,10 +33,14 @@ public sealed class TypeKeyword : AssertionKeyword
         JsonKind.Null => Has(JsonTypes.Null),
         JsonKind.True or JsonKind.False => Has(JsonTypes.Boolean),
         JsonKind.Number => Has(JsonTypes.Number) || (Has(JsonTypes.Integer) && IsInteger(evaluator.View.RawText(entry))),
-        JsonKind.String => Has(JsonTypes.String),
+        JsonKind.String => HoldsForText(evaluator.Plan, default),
         JsonKind.Array => Has(JsonTypes.Array),
         _ => Has(JsonTypes.Object),
     };
+
+    internal override bool DecidesText(SchemaPlan plan) => true;
+
+    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Has(JsonTypes.String);
 
     internal static void Compile(KeywordContext context)
     {

@@ -116,17 +116,7 @@ public static partial class JsonRead
     {
         while (NextMember(json, ref at, out var quote, out var flags))
         {
-            // The name ends with the last quote before the value.
-            var end = quote + 1;
-            if ((flags & StringFlags.Escaped) == StringFlags.None)
-            {
-                if (json.Length - end > name.Length && json[end + name.Length] == '"' && json.Slice(end, name.Length).SequenceEqual(name)) return at;
-            }
-            else if (IsEscaped(json, quote, name))
-            {
-                return at;
-            }
-
+            if (IsName(json, quote, flags, name)) return at;
             at = JsonScanner.SkipValue(json, at);
             if (at < 0) return -1;
         }
@@ -143,9 +133,10 @@ public static partial class JsonRead
     /// <returns>True if it has.</returns>
     public static bool HasTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, EnumTable values, bool whereAbsent)
     {
-        var tag = FindTag(json, at, name);
+        var from = 0;
+        var tag = NextTag(json, at, name, ref from);
         if (tag < 0) return whereAbsent;
-        for (; tag >= 0; tag = Repeated(json, tag, name))
+        for (; tag >= 0; tag = NextTag(json, at, name, ref from))
             if (Enum(json, tag, values, out _) < 0) return false;
         return true;
     }
@@ -159,20 +150,26 @@ public static partial class JsonRead
     /// <returns>True if it has.</returns>
     public static bool HasTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, ResidualCheck check, bool whereAbsent)
     {
-        var tag = FindTag(json, at, name);
+        var from = 0;
+        var tag = NextTag(json, at, name, ref from);
         if (tag < 0) return whereAbsent;
-        for (; tag >= 0; tag = Repeated(json, tag, name))
+        for (; tag >= 0; tag = NextTag(json, at, name, ref from))
             if (!check.Holds(json, tag)) return false;
         return true;
     }
 
-    /// <summary>The next member of the same name, which has to pass like the first; -1 mostly, as a search for its bytes, or for an escape that could hide them, shows at once.</summary>
-    private static int Repeated(ReadOnlySpan<byte> json, int tag, ReadOnlySpan<byte> name)
+    /// <summary>The next of the members with a name: every one counts, as in an evaluation.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of an object.</param>
+    /// <param name="name">The decoded name.</param>
+    /// <param name="from">Where to go on; 0 for the first.</param>
+    /// <returns>The first byte of its value, or -1.</returns>
+    private static int NextTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, ref int from)
     {
-        var rest = json[tag..];
-        if (rest.IndexOf(name) < 0 && rest.IndexOf((byte)'\\') < 0) return -1;
-        var at = JsonScanner.SkipValue(json, tag);
-        return at < 0 ? -1 : NextTag(json, at, name);
+        if (DocumentTape.MembersOf(json, at) is { } members) return members.Next(json, name, ref from);
+        var next = from == 0 ? at : JsonScanner.SkipValue(json, from);
+        if (next < 0 || (from == 0 && !BeginObject(json, ref next))) return -1;
+        return from = NextTag(json, next, name);
     }
 
     /// <summary>The position of the next member name (of whatever stands there); the complement of the position behind the closing brace; or -1.</summary>
@@ -202,7 +199,7 @@ public static partial class JsonRead
         var end = JsonScanner.ScanString(json, name, out var flags);
         var at = SkipColon(json, end);
         if (at < 0) return -1;
-        var member = names.Find(json[(name + 1)..(end - 1)], flags);
+        var member = names.Find(json, name + 1, end - 1, flags);
         if (member < 0) member = ~guess;
         return ((long)member << 32) | (uint)at;
     }
@@ -213,6 +210,18 @@ public static partial class JsonRead
         at = JsonScanner.SkipWhitespace(json, at);
         if ((uint)at >= (uint)json.Length || json[at] != ':') return -1;
         return JsonScanner.SkipWhitespace(json, at + 1);
+    }
+
+    /// <summary>Whether the string at a position is a name.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="quote">The opening quote of a well-formed string.</param>
+    /// <param name="flags">What the scan of the string noticed.</param>
+    /// <param name="name">The decoded name.</param>
+    internal static bool IsName(ReadOnlySpan<byte> json, int quote, StringFlags flags, ReadOnlySpan<byte> name)
+    {
+        if ((flags & StringFlags.Escaped) != StringFlags.None) return IsEscaped(json, quote, name);
+        var end = quote + 1 + name.Length;
+        return end < json.Length && json[end] == '"' && json.Slice(quote + 1, name.Length).SequenceEqual(name);
     }
 
     private static bool IsEscaped(ReadOnlySpan<byte> json, int quote, ReadOnlySpan<byte> name)

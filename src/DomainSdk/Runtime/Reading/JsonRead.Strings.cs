@@ -50,7 +50,7 @@ public static partial class JsonRead
         index = -1;
         var end = JsonScanner.ScanString(json, at, out var flags);
         if (end < 0) return -1;
-        index = values.Names.Find(json.Slice(at + 1, end - at - 2), flags);
+        index = values.Names.Find(json, at + 1, end - 1, flags);
         return index < 0 ? -1 : end;
     }
 

@@ -11,6 +11,7 @@ internal sealed class DocumentTape
     [ThreadStatic]
     private static DocumentTape? t_current;
 
+    private readonly ObjectMembers _members = new();
     private JsonTape? _tape;
     private int _start;
     private int _length;
@@ -25,6 +26,7 @@ internal sealed class DocumentTape
         var current = t_current ??= new DocumentTape();
         var outer = new State(current._tape, current._start, current._length, current._budget);
         (current._tape, current._start, current._length, current._budget) = (null, start, json.Length, (json.Length - start) / 2);
+        current._members.Forget();
         return outer;
     }
 
@@ -34,6 +36,7 @@ internal sealed class DocumentTape
     {
         var current = t_current!;
         if (current._tape is not null) JsonTape.Return(current._tape);
+        current._members.Forget();
         (current._tape, current._start, current._length, current._budget) = (outer.Tape, outer.Start, outer.Length, outer.Budget);
     }
 
@@ -65,6 +68,17 @@ internal sealed class DocumentTape
 
         current._tape = tape;
         return check.Holds(new JsonView(json, tape.Entries), Find(tape.Entries, at));
+    }
+
+    /// <summary>The members of an object of this thread's document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the object.</param>
+    /// <returns>Null where the text was not begun as a document, or the object has too many members or is malformed.</returns>
+    public static ObjectMembers? MembersOf(ReadOnlySpan<byte> json, int at)
+    {
+        ResidualCheck.IsUsed = true;
+        var current = t_current;
+        return current is not null && current._length == json.Length && at >= current._start && current._members.Note(json, at) ? current._members : null;
     }
 
     private static bool Alone(ResidualCheck check, ReadOnlySpan<byte> json, int at, out int end)

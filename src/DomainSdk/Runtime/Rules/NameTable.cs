@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -22,7 +23,7 @@ internal sealed class NameTable
         for (var i = 0; i < names.Length; i++)
         {
             _entries[i] = new Entry(names[i], behindQuote);
-            var slot = Slot(_entries[i].Name);
+            var slot = Slot(_entries[i].Name.Length, _entries[i].NameFirst, _entries[i].NameLast);
             while (_slots[slot] != 0) slot = (slot + 1) & (size - 1);
             _slots[slot] = i + 1;
         }
@@ -58,50 +59,65 @@ internal sealed class NameTable
         return length <= 16 || json.Slice(at, length).SequenceEqual(entry.Written);
     }
 
-    /// <summary>The index of a string by the bytes between its quotes, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> content, StringFlags flags)
+    /// <summary>The index of the JSON string between two positions, or -1.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte between the quotes.</param>
+    /// <param name="end">The closing quote.</param>
+    /// <param name="flags">What the scan of the string noticed.</param>
+    public int Find(ReadOnlySpan<byte> json, int at, int end, StringFlags flags)
     {
-        if ((flags & StringFlags.Escaped) == StringFlags.None) return Find(content);
+        if ((flags & StringFlags.Escaped) != StringFlags.None) return FindEscaped(json[at..end]);
+        // The words that a name begins and ends with are read whole, where the text has room for that, and shifted: no branch depends on its length.
+        var length = end - at;
+        if ((uint)(length - 1) >= (uint)(json.Length - 1) || at > json.Length - sizeof(ulong) || end < sizeof(ulong)) return Find(json[at..end]);
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        var shift = 64 - 8 * Math.Min(length, sizeof(ulong));
+        var first = Unsafe.ReadUnaligned<ulong>(ref start) << shift;
+        var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, length - sizeof(ulong))) >> shift;
+        return Find(json, at, length, first, last);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindEscaped(ReadOnlySpan<byte> content)
+    {
         using var buffer = new Utf8Buffer(stackalloc byte[256]);
         return Find(buffer.Unescape(content));
     }
 
     private int Find(ReadOnlySpan<byte> name)
     {
+        var (first, last) = Words(name);
+        return Find(name, 0, name.Length, first, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
+    {
         var slots = _slots;
-        for (var slot = Slot(name); ; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = Slot(length, first, last); ; slot++)
         {
-            var index = slots[slot] - 1;
+            var index = slots[slot & (slots.Length - 1)] - 1;
             if (index < 0) return -1;
-            if (name.SequenceEqual(_entries[index].Name)) return index;
+            ref readonly var entry = ref _entries[index];
+            if (entry.NameFirst != first || entry.NameLast != last || entry.Name.Length != length) continue;
+            if (length <= 2 * sizeof(ulong) || json.Slice(at, length).SequenceEqual(entry.Name)) return index;
         }
     }
 
-    private int Slot(ReadOnlySpan<byte> name)
+    /// <summary>The first and the last eight bytes of a name; of a shorter one all bytes, at the top of the first word and at the bottom of the last.</summary>
+    private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> name)
     {
-        ulong first, last;
-        if (name.Length >= 8)
-        {
-            first = MemoryMarshal.Read<ulong>(name);
-            last = MemoryMarshal.Read<ulong>(name[^8..]);
-        }
-        else if (name.Length >= 4)
-        {
-            first = MemoryMarshal.Read<uint>(name);
-            last = MemoryMarshal.Read<uint>(name[^4..]);
-        }
-        else if (name.Length > 0)
-        {
-            first = name[0];
-            last = (ulong)name[name.Length / 2] << 8 | name[^1];
-        }
-        else
-        {
-            first = last = 0;
-        }
+        if (name.Length >= sizeof(ulong)) return (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]));
+        var word = 0UL;
+        for (var i = name.Length - 1; i >= 0; i--) word = (word << 8) | name[i];
+        return name.IsEmpty ? (0, 0) : (word << (64 - 8 * name.Length), word);
+    }
 
-        var hash = unchecked((first * 0x9E37_79B9_7F4A_7C15) ^ (BitOperations.RotateLeft(last, 29) + (ulong)name.Length) * 0xD6E8_FEB8_6659_FD93);
-        return (int)(unchecked(hash * 0x9E37_79B9_7F4A_7C15) >> _shift);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(int length, ulong first, ulong last)
+    {
+        var hash = unchecked((first * 0x9E37_79B9_7F4A_7C15) ^ ((BitOperations.RotateLeft(last, 29) + (ulong)length) * 0xD6E8_FEB8_6659_FD93));
+        return (int)(unchecked((hash ^ (hash >> 32)) * 0x9E37_79B9_7F4A_7C15) >> _shift);
     }
 
     private readonly struct Entry
@@ -109,6 +125,7 @@ internal sealed class NameTable
         public Entry(string name, ReadOnlySpan<byte> behindQuote)
         {
             Name = Encoding.UTF8.GetBytes(name);
+            (NameFirst, NameLast) = Words(Name);
             Written = [.. JsonOutput.Quote(name), .. behindQuote];
             Needed = Math.Max(8, Written.Length);
             LastOffset = Math.Max(0, Written.Length - 8);
@@ -131,6 +148,10 @@ internal sealed class NameTable
         public int LastOffset { get; }
 
         public int Needed { get; }
+
+        public ulong NameFirst { get; }
+
+        public ulong NameLast { get; }
 
         public byte[] Written { get; }
 

@@ -8,12 +8,12 @@ namespace DomainSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ResidualCheck
 {
-    private static bool s_isUsed;
+    private bool? _decidesTexts;
 
-    private ResidualCheck() => s_isUsed = true;
+    private ResidualCheck() => IsUsed = true;
 
-    /// <summary>Whether any type of the process has a check, so that documents are worth preparing for them.</summary>
-    internal static bool IsUsed => s_isUsed;
+    /// <summary>Whether any type of the process has a check, or a condition, so that documents are worth preparing for them.</summary>
+    internal static bool IsUsed { get; set; }
 
     /// <summary>The value has to conform to every schema.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -46,14 +46,36 @@ public abstract class ResidualCheck
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the value.</param>
     /// <returns>True if it does; false also for malformed JSON.</returns>
-    public bool Holds(ReadOnlySpan<byte> json, int at) => DocumentTape.Holds(this, json, at);
+    public bool Holds(ReadOnlySpan<byte> json, int at) =>
+        (uint)at < (uint)json.Length && json[at] == '"' && (_decidesTexts ??= DecidesTexts()) ? HoldsForString(json, at) : DocumentTape.Holds(this, json, at);
 
     /// <summary>Whether a value passes.</summary>
     /// <param name="view">The text.</param>
     /// <param name="entry">The entry of the value.</param>
     internal abstract bool Holds(JsonView view, int entry);
 
+    /// <summary>Whether a string passes.</summary>
+    /// <param name="utf8">The decoded string.</param>
+    private protected abstract bool Holds(ReadOnlySpan<byte> utf8);
+
+    /// <summary>Whether the verdict on a string needs nothing but the string.</summary>
+    private protected abstract bool DecidesTexts();
+
     private static bool Conforms(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.IsValid(schema.Plan, schema.Index, view, entry);
+
+    private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
+
+    private static bool DecidesTexts(SchemaNode? schema) => schema is null || TextEvaluation.Decides(schema.Plan, schema.Index);
+
+    private bool HoldsForString(ReadOnlySpan<byte> json, int at)
+    {
+        var end = JsonScanner.ScanString(json, at, out var flags);
+        if (end < 0) return false;
+        var content = json.Slice(at + 1, end - at - 2);
+        if ((flags & StringFlags.Escaped) == StringFlags.None) return Holds(content);
+        using var buffer = new Utf8Buffer(stackalloc byte[256]);
+        return Holds(buffer.Unescape(content));
+    }
 
     private sealed class Counting(ReadOnlySpan<SchemaNode> schemas, int least, int greatest) : ResidualCheck
     {
@@ -62,17 +84,24 @@ public abstract class ResidualCheck
         internal override bool Holds(JsonView view, int entry)
         {
             var count = 0;
-            for (var i = 0; i < _schemas.Length; i++)
-            {
+            for (var i = 0; i < _schemas.Length && !IsKnown(count, i); i++)
                 if (Conforms(_schemas[i], view, entry)) count++;
-                // Nothing that follows can change the answer.
-                if (count > greatest) return false;
-                if (count >= least && greatest == _schemas.Length) return true;
-                if (count + _schemas.Length - i - 1 < least) return false;
-            }
-
-            return count >= least;
+            return count >= least && count <= greatest;
         }
+
+        private protected override bool Holds(ReadOnlySpan<byte> utf8)
+        {
+            var count = 0;
+            for (var i = 0; i < _schemas.Length && !IsKnown(count, i); i++)
+                if (Conforms(_schemas[i], utf8)) count++;
+            return count >= least && count <= greatest;
+        }
+
+        private protected override bool DecidesTexts() => Array.TrueForAll(_schemas, DecidesTexts);
+
+        // Whether nothing that follows the first schemas can change the answer.
+        private bool IsKnown(int count, int done) =>
+            count > greatest || (count >= least && greatest == _schemas.Length) || count + _schemas.Length - done < least;
     }
 
     private sealed class Conditional(SchemaNode test, SchemaNode? then, SchemaNode? otherwise) : ResidualCheck
@@ -82,5 +111,13 @@ public abstract class ResidualCheck
             var chosen = Conforms(test, view, entry) ? then : otherwise;
             return chosen is null || Conforms(chosen, view, entry);
         }
+
+        private protected override bool Holds(ReadOnlySpan<byte> utf8)
+        {
+            var chosen = Conforms(test, utf8) ? then : otherwise;
+            return chosen is null || Conforms(chosen, utf8);
+        }
+
+        private protected override bool DecidesTexts() => DecidesTexts(test) && DecidesTexts(then) && DecidesTexts(otherwise);
     }
 }

@@ -1,0 +1,11 @@
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <summary>What a case asks of one member, so that it need not be tried on an object with another one.</summary>
+/// <param name="Values">The strings that the member can be; null where it can be others, or no string.</param>
+/// <param name="Others">Strings that the member cannot be.</param>
+/// <param name="IsRequired">Whether the member must be there.</param>
+internal sealed record TagFilter(IReadOnlyList<string>? Values, IReadOnlyList<string> Others, bool IsRequired)
+{
+    /// <summary>Nothing is asked.</summary>
+    public static TagFilter None { get; } = new(null, [], false);
+}
