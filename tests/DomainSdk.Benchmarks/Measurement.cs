@@ -45,8 +45,8 @@ internal static class Measurement
         }
     }
 
-    // Code is compiled twice more once it has run often enough, each time behind a pause of the compiler's: until nothing gets any faster.
-    private static void WarmUp(IReadOnlyList<byte[]> documents, IReadOnlyList<Case> cases)
+    /// <summary>Code is compiled twice more once it has run often enough, each time behind a pause of the compiler's: until nothing gets any faster.</summary>
+    public static void WarmUp(IReadOnlyList<byte[]> documents, IReadOnlyList<Case> cases)
     {
         var best = cases.Select(_ => double.MaxValue).ToArray();
         for (var (stage, calm) = (0, 0); stage < MostStages && calm < CalmStages; stage++)

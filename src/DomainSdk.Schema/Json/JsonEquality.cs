@@ -72,7 +72,7 @@ public static partial class JsonEquality
     public static bool TryFindDuplicate(JsonView view, int array, out int first, out int second) =>
         view[array].Count <= FewItems
             ? TryFindDuplicateAmongFew(view, array, out first, out second)
-            : TryFindDuplicateByHash(view, array, out first, out second);
+            : TryFindDuplicateAmongMany(view, array, out first, out second);
 
     private static bool TryFindDuplicateAmongFew(JsonView view, int array, out int first, out int second)
     {
@@ -81,39 +81,6 @@ public static partial class JsonEquality
         {
             for (first = array + 1; first < second; first = view[first].Next)
                 if (Equals(view, first, view, second)) return true;
-        }
-
-        first = second = -1;
-        return false;
-    }
-
-    private static bool TryFindDuplicateByHash(JsonView view, int array, out int first, out int second)
-    {
-        var size = 16;
-        while (size < view[array].Count * 2) size *= 2;
-        // Two numbers for each slot: the entry of an item (0 for a free slot: the root is no item) and its hash code.
-        var slots = ArrayPool<int>.Shared.Rent(size * 2);
-        try
-        {
-            Array.Clear(slots, 0, size * 2);
-            for (second = array + 1; second < view[array].Next; second = view[second].Next)
-            {
-                var hash = GetHashCode(view, second);
-                var slot = hash & (size - 1);
-                while (slots[slot * 2] != 0)
-                {
-                    first = slots[slot * 2];
-                    if (slots[slot * 2 + 1] == hash && Equals(view, first, view, second)) return true;
-                    slot = (slot + 1) & (size - 1);
-                }
-
-                slots[slot * 2] = second;
-                slots[slot * 2 + 1] = hash;
-            }
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(slots);
         }
 
         first = second = -1;

@@ -11,11 +11,17 @@ public sealed class JsonTape
     /// <summary>A tape that grew beyond this many entries is not kept for reuse.</summary>
     private const int LargestKept = 1 << 18;
 
+    private const double EstimateMargin = 1.05;
+    private const double LeastGrowth = 1.5;
+    private const double MostGrowth = 8;
+
     [ThreadStatic]
     private static JsonTape? t_spare;
 
     private TapeEntry[] _entries = new TapeEntry[64];
     private int _count;
+    private int _begin;
+    private int _length;
 
     /// <summary>The entries of the last text; the root is entry 0. Valid until the tape is used again.</summary>
     public ReadOnlySpan<TapeEntry> Entries => new(_entries, 0, _count);
@@ -74,7 +80,7 @@ public sealed class JsonTape
     /// <returns>Whether there is a well-formed value.</returns>
     public bool TryBuild(ReadOnlySpan<byte> utf8, int start, int maxDepth, out int end)
     {
-        _count = 0;
+        (_count, _begin, _length) = (0, start, utf8.Length);
         end = Build(utf8, start, maxDepth);
         return end >= 0;
     }
@@ -163,7 +169,23 @@ public sealed class JsonTape
 
     private void Add(JsonKind kind, StringFlags flags, int start, int end, int next, int count)
     {
-        if (_count == _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
+        if (_count == _entries.Length) Grow(start);
         _entries[_count++] = new TapeEntry(kind, flags, start, end, next, count);
+    }
+
+    // What was read so far tells how much room the rest will take: a large text is not copied again and again, and gets hardly more than it needs.
+    private void Grow(int at)
+    {
+        var estimate = (double)(_length - _begin) / Math.Max(1, at - _begin) * _count * EstimateMargin;
+        // An entry takes a byte at least.
+        var most = Math.Min(_count * MostGrowth, _length - (double)_begin + 1);
+        var size = (int)Math.Min(Math.Max(estimate, _count * LeastGrowth), most);
+#if NET
+        var larger = GC.AllocateUninitializedArray<TapeEntry>(size);
+#else
+        var larger = new TapeEntry[size];
+#endif
+        Array.Copy(_entries, larger, _count);
+        _entries = larger;
     }
 }

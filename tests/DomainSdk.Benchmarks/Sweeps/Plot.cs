@@ -9,7 +9,7 @@ internal static class Plot
     private const double Width = 760;
     private const double Height = 460;
     private const double Margin = 60;
-    private static readonly string[] Colours = ["#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e"];
+    private static readonly string[] Colours = ["#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#8c564b", "#17becf", "#7f7f7f"];
 
     public static string Draw(IReadOnlyList<Series> series)
     {
@@ -28,7 +28,7 @@ internal static class Plot
         for (var i = 0; i < series.Count; i++)
         {
             var path = string.Join(" ", series[i].Points.Select(p => FormattableString.Invariant($"{X(p.Size):0.#},{Y(p.Nanoseconds):0.#}")));
-            Line(svg, $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{Colours[i]}\" stroke-width=\"2\"/><text x=\"{Margin + 10}\" y=\"{Margin + 16 + 16 * i}\" fill=\"{Colours[i]}\">{series[i].Name}: exponent {series[i].Exponent:0.00}</text>");
+            Line(svg, $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{Colours[i % Colours.Length]}\" stroke-width=\"2\"/><text x=\"{Margin + 10}\" y=\"{Margin + 16 + 16 * i}\" fill=\"{Colours[i % Colours.Length]}\">{series[i].Name}: exponent {series[i].Exponent:0.00}</text>");
         }
 
         Line(svg, $"<text x=\"{Width / 2}\" y=\"{Height - 14}\" text-anchor=\"middle\">size (bytes, errors, levels, items, characters)</text></svg>");

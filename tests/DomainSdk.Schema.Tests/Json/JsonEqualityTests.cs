@@ -40,6 +40,30 @@ public class JsonEqualityTests
         Assert.Equal((first, second), (i, j));
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1000)]
+    [InlineData(3000)]
+    [InlineData(50_000)]
+    public void Finds_the_first_repeated_item_among_any_number(int count)
+    {
+        for (var seed = 0; seed < 4; seed++)
+        {
+            var random = new Random(seed);
+            // From one pair at most to many of them.
+            var values = Enumerable.Range(0, count).Select(_ => random.Next(count * (seed + 1) * (seed + 1))).ToList();
+            // The entry of an item that is a number is behind those of the items before it.
+            var (first, second) = (-1, -1);
+            var seen = new Dictionary<int, int>();
+            for (var k = 0; k < count && second < 0; k++)
+                if (!seen.TryAdd(values[k], k + 1)) (first, second) = (seen[values[k]], k + 1);
+            JsonEquality.TryFindDuplicate(JsonText.Parse("[" + string.Join(',', values) + "]").View, 0, out var i, out var j);
+            Assert.Equal((first, second), (i, j));
+        }
+    }
+
     [Fact]
     public void Large_objects_in_another_order_and_large_arrays_are_compared_quickly()
     {

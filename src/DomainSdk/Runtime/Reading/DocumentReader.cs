@@ -11,24 +11,24 @@ internal static class DocumentReader
         where TMode : struct, IReadMode
     {
         var start = JsonScanner.SkipWhitespace(utf8, utf8.StartsWith("\uFEFF"u8) ? 3 : 0);
-        var end = ResidualCheck.IsUsed ? ReadWithChecks<T, TMode>(utf8, start, out value) : T.Read<TMode>(utf8, start, out value);
+        var end = DocumentState.IsNeeded ? ReadPrepared<T, TMode>(utf8, start, out value) : T.Read<TMode>(utf8, start, out value);
         if (end >= 0 && JsonScanner.SkipWhitespace(utf8, end) >= utf8.Length) return true;
         value = default!;
         return false;
     }
 
-    private static int ReadWithChecks<T, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+    private static int ReadPrepared<T, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
         where T : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
-        var outer = DocumentTape.Begin(utf8, start);
+        var outer = DocumentState.Begin(utf8, start);
         try
         {
             return T.Read<TMode>(utf8, start, out value);
         }
         finally
         {
-            DocumentTape.End(outer);
+            DocumentState.End(outer);
         }
     }
 }

@@ -166,7 +166,7 @@ public static partial class JsonRead
     /// <returns>The first byte of its value, or -1.</returns>
     private static int NextTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name, ref int from)
     {
-        if (DocumentTape.MembersOf(json, at) is { } members) return members.Next(json, name, ref from);
+        if (DocumentState.MembersOf(json, at) is { } members) return members.Next(json, name, ref from);
         var next = from == 0 ? at : JsonScanner.SkipValue(json, from);
         if (next < 0 || (from == 0 && !BeginObject(json, ref next))) return -1;
         return from = NextTag(json, next, name);

@@ -8,7 +8,7 @@ namespace DomainSdk.Runtime;
 /// </summary>
 internal static class Recursion
 {
-    /// <summary>How many levels of recursion pass before the depth of the text is measured (again).</summary>
+    /// <summary>How many levels of recursion pass before the depth of the text is looked at.</summary>
     private const int Interval = 64;
 
     [ThreadStatic]
@@ -17,16 +17,10 @@ internal static class Recursion
     public static bool TryEnter(ReadOnlySpan<byte> json)
     {
         if (t_depth + 1 >= JsonReadOptions.DefaultMaxDepth) return false;
-        if ((t_depth + 1) % Interval == 0 && !IsShallow(json)) return false;
+        if ((t_depth + 1) % Interval == 0 && !DocumentState.IsShallow(json)) return false;
         t_depth++;
         return true;
     }
 
     public static void Leave() => t_depth--;
-
-    private static bool IsShallow(ReadOnlySpan<byte> json)
-    {
-        var root = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
-        return JsonScanner.SkipValue(json, root) >= 0;
-    }
 }

@@ -10,10 +10,7 @@ public abstract class ResidualCheck
 {
     private bool? _decidesTexts;
 
-    private ResidualCheck() => IsUsed = true;
-
-    /// <summary>Whether any type of the process has a check, or a condition, so that documents are worth preparing for them.</summary>
-    internal static bool IsUsed { get; set; }
+    private ResidualCheck() => DocumentState.IsNeeded = true;
 
     /// <summary>The value has to conform to every schema.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -47,7 +44,7 @@ public abstract class ResidualCheck
     /// <param name="at">The first byte of the value.</param>
     /// <returns>True if it does; false also for malformed JSON.</returns>
     public bool Holds(ReadOnlySpan<byte> json, int at) =>
-        (uint)at < (uint)json.Length && json[at] == '"' && (_decidesTexts ??= DecidesTexts()) ? HoldsForString(json, at) : DocumentTape.Holds(this, json, at);
+        (uint)at < (uint)json.Length && json[at] == '"' && (_decidesTexts ??= DecidesTexts()) ? HoldsForString(json, at) : DocumentState.Holds(this, json, at);
 
     /// <summary>Whether a value passes.</summary>
     /// <param name="view">The text.</param>

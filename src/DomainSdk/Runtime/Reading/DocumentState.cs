@@ -3,19 +3,23 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Runtime;
 
 /// <summary>
-/// The tape that the residual checks of one document share. Checks within checks would read the same bytes again and again; once they have
-/// read half as many as the document has, a tape of all of it is made, in which each check finds its value.
+/// What the readers of one document share, so that none reads again what another has read. Checks within checks would read the same bytes again
+/// and again; once they have read half as many as the document has, a tape of all of it is made, in which each check finds its value.
 /// </summary>
-internal sealed class DocumentTape
+internal sealed class DocumentState
 {
     [ThreadStatic]
-    private static DocumentTape? t_current;
+    private static DocumentState? t_current;
 
     private readonly ObjectMembers _members = new();
     private JsonTape? _tape;
     private int _start;
     private int _length;
     private int _budget;
+    private bool? _isShallow;
+
+    /// <summary>Whether any type of the process has something to share, so that documents are worth preparing for it.</summary>
+    public static bool IsNeeded { get; set; }
 
     /// <summary>Begins a document of this thread.</summary>
     /// <param name="json">The text.</param>
@@ -23,9 +27,9 @@ internal sealed class DocumentTape
     /// <returns>What the thread was at before, for <see cref="End"/>.</returns>
     public static State Begin(ReadOnlySpan<byte> json, int start)
     {
-        var current = t_current ??= new DocumentTape();
-        var outer = new State(current._tape, current._start, current._length, current._budget);
-        (current._tape, current._start, current._length, current._budget) = (null, start, json.Length, (json.Length - start) / 2);
+        var current = t_current ??= new DocumentState();
+        var outer = new State(current._tape, current._start, current._length, current._budget, current._isShallow);
+        (current._tape, current._start, current._length, current._budget, current._isShallow) = (null, start, json.Length, (json.Length - start) / 2, null);
         current._members.Forget();
         return outer;
     }
@@ -37,7 +41,7 @@ internal sealed class DocumentTape
         var current = t_current!;
         if (current._tape is not null) JsonTape.Return(current._tape);
         current._members.Forget();
-        (current._tape, current._start, current._length, current._budget) = (outer.Tape, outer.Start, outer.Length, outer.Budget);
+        (current._tape, current._start, current._length, current._budget, current._isShallow) = (outer.Tape, outer.Start, outer.Length, outer.Budget, outer.IsShallow);
     }
 
     /// <summary>Has a check look at a value.</summary>
@@ -47,9 +51,8 @@ internal sealed class DocumentTape
     /// <returns>Whether it holds; false also for malformed JSON.</returns>
     public static bool Holds(ResidualCheck check, ReadOnlySpan<byte> json, int at)
     {
-        // A reader that was not begun as a document has a length of 0.
-        var current = t_current;
-        if (current is null || current._length != json.Length || at < current._start) return Alone(check, json, at, out _);
+        var current = Of(json, at);
+        if (current is null) return Alone(check, json, at, out _);
         if (current._tape is { } tape) return check.Holds(new JsonView(json, tape.Entries), Find(tape.Entries, at));
         if (current._budget > 0)
         {
@@ -76,10 +79,24 @@ internal sealed class DocumentTape
     /// <returns>Null where the text was not begun as a document, or the object has too many members or is malformed.</returns>
     public static ObjectMembers? MembersOf(ReadOnlySpan<byte> json, int at)
     {
-        ResidualCheck.IsUsed = true;
-        var current = t_current;
-        return current is not null && current._length == json.Length && at >= current._start && current._members.Note(json, at) ? current._members : null;
+        IsNeeded = true;
+        return Of(json, at) is { } current && current._members.Note(json, at) ? current._members : null;
     }
+
+    /// <summary>Whether a text is JSON that nests no deeper than <see cref="JsonReadOptions.DefaultMaxDepth"/>.</summary>
+    /// <param name="json">The text.</param>
+    public static bool IsShallow(ReadOnlySpan<byte> json)
+    {
+        IsNeeded = true;
+        var start = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
+        return Of(json, start) is { } current
+            ? current._isShallow ??= JsonScanner.SkipValue(json, current._start) >= 0
+            : JsonScanner.SkipValue(json, start) >= 0;
+    }
+
+    // A reader that was not begun as a document has a length of 0.
+    private static DocumentState? Of(ReadOnlySpan<byte> json, int at) =>
+        t_current is { } current && current._length == json.Length && at >= current._start ? current : null;
 
     private static bool Alone(ResidualCheck check, ReadOnlySpan<byte> json, int at, out int end)
     {
@@ -103,5 +120,5 @@ internal sealed class DocumentTape
     }
 
     /// <summary>A document that another one interrupts, as where a type of the user reads by itself.</summary>
-    internal readonly record struct State(JsonTape? Tape, int Start, int Length, int Budget);
+    internal readonly record struct State(JsonTape? Tape, int Start, int Length, int Budget, bool? IsShallow);
 }
