@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using DomainSdk.Benchmarks;
 using DomainSdk.Benchmarks.Articles;
+using DomainSdk.Benchmarks.DataSets;
 using DomainSdk.Benchmarks.Sweeps;
 
 // quick [DATA SET…]: one table of ratios in about a minute, or of some data sets. sweep: growth, with a plot. full: BenchmarkDotNet, with its own arguments.
@@ -12,6 +13,9 @@ switch (args.FirstOrDefault())
         break;
     case "loop" when args.Length is 3 or 4:
         QuickTable.Loop(args[1], args[2], TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 10));
+        break;
+    case "row" when args.Length == 2:
+        DataSetRow.Write(Console.Out, DataSet.All().First(s => s.Name == args[1]));
         break;
     case "sweep":
         Sweep.Run(Console.Out);

@@ -2,9 +2,6 @@ using System.Diagnostics;
 using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.DataSets;
 using DomainSdk.Benchmarks.Peers;
-using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Benchmarks;
 
@@ -13,7 +10,6 @@ internal static class QuickTable
 {
     private const int Documents = 2000;
     private const int Rounds = 25;
-    private const int DataSetRounds = 8;
 
     public static void Write(TextWriter output, IReadOnlyCollection<string> sets)
     {
@@ -34,7 +30,7 @@ internal static class QuickTable
     {
         var (documents, cases) = set == "articles"
             ? (ArticleDocuments.Compact(Documents), ArticleCases.Reading)
-            : DataSet.All().Where(s => s.Name == set).Select(s => (s.Documents, (IReadOnlyList<Case>)Cases(s))).First();
+            : DataSet.All().Where(s => s.Name == set).Select(s => (s.Documents, DataSetCases.Of(s))).First();
         var work = cases.First(c => c.Name.StartsWith(name, StringComparison.Ordinal));
         var best = double.MaxValue;
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < time;)
@@ -70,12 +66,12 @@ internal static class QuickTable
         var interpret = new List<double>();
         foreach (var set in measured)
         {
-            var row = Measure(set);
-            double Ratio(int i) => row[i].Nanoseconds / row[0].Nanoseconds;
-            validate.Add(Ratio(3));
-            interpret.Add(Ratio(4));
-            var other = row.Count > 5 ? FormattableString.Invariant($"{Ratio(5):0.0}") : "-";
-            output.WriteLine(FormattableString.Invariant($"{set.Name,-22} {set.Documents.Count,5} {set.Documents.Average(d => d.Length),6:0} {row[0].Nanoseconds,9:0} {Ratio(1),5:0.00} {Ratio(2),5:0.00} {validate[^1],8:0.00} {interpret[^1],11:0.00} {other,11}") + string.Concat(NodePeers.Names.Select(n => OfPeer(set.Name, n, row[0].Nanoseconds))));
+            var row = DataSetRow.Measure(set);
+            double Ratio(string name) => row[name] / row["reader"];
+            validate.Add(Ratio("validate"));
+            interpret.Add(Ratio("interpreter"));
+            var other = row.ContainsKey("NJsonSchema") ? FormattableString.Invariant($"{Ratio("NJsonSchema"):0.0}") : "-";
+            output.WriteLine(FormattableString.Invariant($"{set.Name,-22} {set.Documents.Count,5} {set.Documents.Average(d => d.Length),6:0} {row["reader"],9:0} {Ratio("scan"),5:0.00} {Ratio("tape"),5:0.00} {validate[^1],8:0.00} {interpret[^1],11:0.00} {other,11}") + string.Concat(NodePeers.Names.Select(n => OfPeer(set.Name, n, row["reader"]))));
         }
 
         if (validate.Count == 0)
@@ -85,70 +81,6 @@ internal static class QuickTable
 
         string OfPeer(string set, string peer, double reader) =>
             peers.TryGetValue((set, peer), out var time) ? FormattableString.Invariant($" {time / reader,10:0.00}") : $" {"-",10}";
-    }
-
-    private static List<Case> Measure(DataSet set)
-    {
-        var cases = Cases(set);
-        Measurement.Run(set.Documents, cases, DataSetRounds);
-        if (Peer(set) is { } peer)
-        {
-            Measurement.Run([.. set.Documents.Take(20)], [peer], 3);
-            cases.Add(peer);
-        }
-
-        return cases;
-    }
-
-    private static List<Case> Cases(DataSet set)
-    {
-        var plan = SchemaCompiler.Compile([new SchemaSource(File.ReadAllBytes(set.SchemaFile), set.Name, "schema:///" + set.Name)], CompileOptions.Default).Plan;
-        var node = plan.Roots[0].Node;
-        var emitted = EmittedValidator.Compile(plan, node);
-        foreach (var document in set.Documents)
-        {
-            if (emitted(document) != PlanInterpreter.IsValid(plan, node, JsonText.Parse(document).View))
-                throw new InvalidOperationException($"The back ends disagree on a document of {set.Name}.");
-        }
-
-        List<Case> cases =
-        [
-            new("reader", Readers.Utf8),
-            new("scan", json => JsonScanner.SkipValue(json, 0)),
-            new("tape", Readers.Tape),
-            new("validate", json => emitted(json) ? 1 : 0),
-            new("interpreter", json => Interpret(json) ? 1 : 0),
-        ];
-        return cases;
-
-        bool Interpret(byte[] json)
-        {
-            var tape = JsonTape.Rent();
-            try
-            {
-                return tape.TryParseText(json, 0, default, out _) && PlanInterpreter.IsValid(plan, node, new JsonView(json, tape.Entries), 0);
-            }
-            finally
-            {
-                JsonTape.Return(tape);
-            }
-        }
-    }
-
-    // It knows draft-04 to draft-07 in part; what it cannot load is left out.
-    private static Case? Peer(DataSet set)
-    {
-        try
-        {
-            var schema = NJsonSchema.JsonSchema.FromJsonAsync(File.ReadAllText(set.SchemaFile)).GetAwaiter().GetResult();
-            var peer = new Case("NJsonSchema", json => schema.Validate(System.Text.Encoding.UTF8.GetString(json)).Count);
-            peer.Work(set.Documents[0]);
-            return peer;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return null;
-        }
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

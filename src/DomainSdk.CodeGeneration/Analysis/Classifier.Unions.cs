@@ -172,15 +172,23 @@ internal sealed partial class Classifier
         return (null, null);
     }
 
-    /// <summary>The member that most variants limit to some strings, with what each of them asks of it; null where it would spare too little.</summary>
+    /// <summary>The member that rules out most variants before they are tried, with what each of them asks of it; null where it would spare too little.</summary>
     private (string? Name, List<TagFilter> Filters)? FindFilter(List<Variant> variants)
     {
         (string? Name, List<TagFilter> Filters)? best = null;
+        // Looking for the member costs about as much as trying a variant that does not fit.
+        var most = 1.0;
         foreach (var name in variants.Where(v => v.Conjunction.Choices.Count == 0).SelectMany(v => MemberNames(v.Conjunction)).Distinct(StringComparer.Ordinal))
         {
             var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
-            if (filters.Count(f => f.Values is not null) > (best?.Filters.Count(f => f.Values is not null) ?? 1))
-                best = (name, filters);
+            var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
+            if (values.Count == 0)
+                continue;
+            var excluded = (values.Sum(value => filters.Count(f => f.Excludes(value))) + filters.Count(f => f.IsRequired)) / (values.Count + 1.0);
+            if (excluded < most || (best is not null && excluded <= most))
+                continue;
+            most = excluded;
+            best = (name, filters);
         }
 
         return best;

@@ -8,4 +8,8 @@ internal sealed record TagFilter(IReadOnlyList<string>? Values, IReadOnlyList<st
 {
     /// <summary>Nothing is asked.</summary>
     public static TagFilter None { get; } = new(null, [], false);
+
+    /// <summary>Whether the case cannot fit an object whose member has a value.</summary>
+    /// <param name="value">The value.</param>
+    public bool Excludes(string value) => Values?.Contains(value) == false || Others.Contains(value);
 }
