@@ -134,6 +134,13 @@ internal sealed class CodeFile
         Out.Open($"public static int Read<TMode>({Type("ReadOnlySpan")}<byte> json, int at, out {_type.Name} value) where TMode : struct, {Type("IReadMode")}");
     }
 
+    /// <summary>Begins the function that validates a record without making it, within its reader.</summary>
+    public void OpenValidate()
+    {
+        Out.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]");
+        Out.Open($"static int Validate({Type("ReadOnlySpan")}<byte> json, int at)");
+    }
+
     // Cases are nested in their union and derive from it: their fields must not hide its own.
     private string CheckName => _type is UnionModel ? "s_whole" : "s_check";
 

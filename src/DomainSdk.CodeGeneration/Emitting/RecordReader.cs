@@ -10,6 +10,9 @@ internal static class RecordReader
     private const int WordBits = 64;
     private const int LineLength = 150;
 
+    // A reader clears the room for its values at every call, also where it makes none: with more members than that, validating has a loop of its own.
+    private const int MembersWithRoom = 12;
+
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
 
     // Locals of which there can be several, with a number behind.
@@ -29,6 +32,9 @@ internal static class RecordReader
         code.RunChecks();
         if (record.AcceptsOtherKinds)
             o.Line($"if (!{code.Static("JsonRead")}.IsObject(json, at)) return {code.Static("JsonRead")}.OtherKind<TMode>(json, at);");
+        var isApart = record.Properties.Count > MembersWithRoom;
+        if (isApart)
+            o.Line("if (!TMode.Builds) return Validate(json, at);");
         o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
         foreach (var group in record.Properties.Select((p, i) => Local(code, p, locals[i])).Where(l => l.Type.Length > 0).GroupBy(l => l.Type, StringComparer.Ordinal))
             o.Line($"{group.Key} {string.Join(", ", group.Select(l => l.Text))};");
@@ -36,17 +42,34 @@ internal static class RecordReader
             o.Line(FormattableString.Invariant($"{code.Type("ValueMapBuilder")}<{record.Patterns[i].Type.CSharp}> match{i} = default;"));
         if (record.UnknownMembers?.PropertyName is not null)
             o.Line($"{code.Type("ValueMapBuilder")}<{record.UnknownMembers.Type.CSharp}> rest = default;");
+        var conditions = new ConditionText(code, record.Conditions, Seen, Mask);
+        Members(code, record, locals, words, conditions);
+        Build(code, record, locals, words);
+        o.Line("return at;");
+        if (isApart)
+        {
+            o.Line();
+            code.OpenValidate();
+            o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
+            Members(code, record, null, words, conditions);
+            o.Line("return at;");
+            o.Close();
+        }
+
+        o.Close();
+    }
+
+    /// <summary>Reads all members, and finds out whether those that must be there are.</summary>
+    private static void Members(CodeFile code, RecordModel record, string[]? locals, int words, ConditionText conditions)
+    {
+        var o = code.Out;
         var seen = words > 0 ? $"ulong {string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w) + " = 0"))}; " : "";
         if (record.Properties.Count > 0)
             o.Line(seen + "int member = -1;");
-        var conditions = new ConditionText(code, record.Conditions, Seen, Mask);
         if (conditions.Flags.Length > 0)
             o.Line($"bool {conditions.Flags};");
         Loop(code, record, locals, words, conditions);
         Verdict(o, record, words, conditions);
-        Build(code, record, locals, words);
-        o.Line("return at;");
-        o.Close();
     }
 
     private static (string Type, string Text) Local(CodeFile code, PropertyModel property, string local)
@@ -59,7 +82,7 @@ internal static class RecordReader
         return (RecordEmitter.PropertyType(code, property), $"{local} = {(isReference ? "null!" : "default")}");
     }
 
-    private static void Loop(CodeFile code, RecordModel record, string[] locals, int words, ConditionText conditions)
+    private static void Loop(CodeFile code, RecordModel record, string[]? locals, int words, ConditionText conditions)
     {
         var o = code.Out;
         var read = code.Static("JsonRead");
@@ -72,17 +95,18 @@ internal static class RecordReader
             }
 
             o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
-            Undeclared(code, record);
+            Undeclared(code, record, builds: true);
             o.Close();
             return;
         }
 
         var isClosed = record is { UnknownMembers: null, Patterns.Count: 0 };
-        var name = record.Patterns.Count == 0 && record.UnknownMembers is { PropertyName: null, NameRule: null } or null ? "" : ", out var name";
+        var named = record.Patterns.Count > 0 || record.UnknownMembers is { NameRule: not null } || (locals is not null && record.UnknownMembers is { PropertyName: not null });
+        var name = named ? ", out var name" : "";
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
-            o.Line(FormattableString.Invariant($"case {i}: {conditions.TestsOf(i)}{ReadMember(code, record.Properties[i], locals[i], i)} break;"));
+            o.Line(FormattableString.Invariant($"case {i}: {conditions.TestsOf(i)}{ReadMember(code, record.Properties[i], locals?[i], i)} break;"));
         if (isClosed)
         {
             o.Line("default: return -1;");
@@ -90,7 +114,7 @@ internal static class RecordReader
         else
         {
             o.Open("default:");
-            Undeclared(code, record);
+            Undeclared(code, record, locals is not null);
             o.Line("break;");
             o.Close();
         }
@@ -102,11 +126,14 @@ internal static class RecordReader
         o.Close();
     }
 
-    private static string ReadMember(CodeFile code, PropertyModel property, string local, int index)
+    private static string ReadMember(CodeFile code, PropertyModel property, string? local, int index)
     {
         var codec = code.Codec(property.Type.Codec);
         if (property.Presence == MemberPresence.Constant)
             return $"at = {code.Static("JsonRead")}.Constant(json, at, {code.Static(RecordEmitter.ConstantRule(property))}.Rule);";
+
+        if (local is null)
+            return $"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);";
 
         // A value that may be absent is read as what it is when it is there.
         var isLifted = property.Presence == MemberPresence.OptionalNullable || (property.Presence == MemberPresence.Optional && property.Type.IsValueType);
@@ -115,21 +142,20 @@ internal static class RecordReader
             : $"at = {codec}.Read<TMode>(json, at, out {local});";
     }
 
-    private static void Undeclared(CodeFile code, RecordModel record)
+    private static void Undeclared(CodeFile code, RecordModel record, bool builds)
     {
         var o = code.Out;
         for (var i = 0; i < record.Patterns.Count; i++)
         {
             var pattern = record.Patterns[i];
             o.Open($"{(i == 0 ? "" : "else ")}if ({code.Static("JsonRead")}.IsName(json, name, {pattern.NameRule}.Rule))");
-            o.Line(FormattableString.Invariant($"at = {code.Codec(pattern.Type.Codec)}.Read<TMode>(json, at, out {pattern.Type.CSharp} other{i});"));
-            o.Line(FormattableString.Invariant($"if (TMode.Builds && at >= 0) match{i}.Add({code.Static("JsonRead")}.MemberName(json, name), other{i});"));
+            Value(code, pattern.Type, FormattableString.Invariant($"match{i}"), FormattableString.Invariant($"other{i}"), builds);
             o.Close();
         }
 
         if (record.Patterns.Count == 0)
         {
-            Unknown(code, record.UnknownMembers!);
+            Unknown(code, record.UnknownMembers!, builds);
             return;
         }
 
@@ -137,24 +163,29 @@ internal static class RecordReader
         if (record.UnknownMembers is null)
             o.Line("return -1;");
         else
-            Unknown(code, record.UnknownMembers);
+            Unknown(code, record.UnknownMembers, builds);
         o.Close();
     }
 
-    private static void Unknown(CodeFile code, UnknownMembersModel unknown)
+    private static void Unknown(CodeFile code, UnknownMembersModel unknown, bool builds)
     {
-        var o = code.Out;
         if (unknown.NameRule is not null)
-            o.Line($"if (!{code.Static("JsonRead")}.IsName(json, name, {unknown.NameRule}.Rule)) return -1;");
-        var codec = code.Codec(unknown.Type.Codec);
-        if (unknown.PropertyName is null)
+            code.Out.Line($"if (!{code.Static("JsonRead")}.IsName(json, name, {unknown.NameRule}.Rule)) return -1;");
+        Value(code, unknown.Type, "rest", "other", builds && unknown.PropertyName is not null);
+    }
+
+    /// <summary>Reads the value of a member that is not declared, and keeps it in a map.</summary>
+    private static void Value(CodeFile code, TypeReference type, string map, string local, bool builds)
+    {
+        var codec = code.Codec(type.Codec);
+        if (!builds)
         {
-            o.Line($"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);");
+            code.Out.Line($"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);");
             return;
         }
 
-        o.Line($"at = {codec}.Read<TMode>(json, at, out {unknown.Type.CSharp} other);");
-        o.Line($"if (TMode.Builds && at >= 0) rest.Add({code.Static("JsonRead")}.MemberName(json, name), other);");
+        code.Out.Line($"at = {codec}.Read<TMode>(json, at, out {type.CSharp} {local});");
+        code.Out.Line($"if (TMode.Builds && at >= 0) {map}.Add({code.Static("JsonRead")}.MemberName(json, name), {local});");
     }
 
     private static void Track(SourceWriter o, int words, bool isOpen)

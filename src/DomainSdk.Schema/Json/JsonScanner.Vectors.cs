@@ -32,15 +32,24 @@ public static partial class JsonScanner
     private static bool TryScanShort(ReadOnlySpan<byte> json, int at, out int end)
     {
         end = 0;
+        if (Vector256.IsHardwareAccelerated && json.Length - at >= Vector256<byte>.Count)
+        {
+            var wide = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
+            return EndsShort(Specials(wide).ExtractMostSignificantBits(), Vector256.Equals(wide, Vector256.Create((byte)'"')).ExtractMostSignificantBits(), wide.ExtractMostSignificantBits(), at, out end);
+        }
+
         if (!Vector128.IsHardwareAccelerated || json.Length - at < Vector128<byte>.Count) return false;
         var block = Load128(json, at);
-        var specials = Specials(block).ExtractMostSignificantBits();
-        var quotes = Vector128.Equals(block, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+        return EndsShort(Specials(block).ExtractMostSignificantBits(), Vector128.Equals(block, Vector128.Create((byte)'"')).ExtractMostSignificantBits(), block.ExtractMostSignificantBits(), at, out end);
+    }
 
-        // The first special byte is a quote, and no byte before it is above 0x7F.
+    /// <summary>Whether the first special byte is a quote, and no byte before it is above 0x7F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsShort(uint specials, uint quotes, uint high, int at, out int end)
+    {
         var before = (specials - 1) & ~specials;
         end = at + BitOperations.TrailingZeroCount(specials) + 1;
-        return (quotes & (before + 1)) != 0 && (block.ExtractMostSignificantBits() & before) == 0;
+        return (quotes & (before + 1)) != 0 && (high & before) == 0;
     }
 
     internal static int IndexOfSpecial128(ReadOnlySpan<byte> json, int at, ref bool nonAscii)
@@ -62,9 +71,7 @@ public static partial class JsonScanner
         for (; json.Length - at >= Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
             var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
-            var specials = Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)
-                | Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'));
-            var found = specials.ExtractMostSignificantBits();
+            var found = Specials(block).ExtractMostSignificantBits();
             var high = block.ExtractMostSignificantBits();
             if (found != 0) return Found(found, high, at, ref nonAscii);
             nonAscii |= high != 0;
@@ -114,6 +121,11 @@ public static partial class JsonScanner
     private static Vector128<byte> Specials(Vector128<byte> block) =>
         Vector128.Equals(Vector128.Min(block, Vector128.Create((byte)0x1F)), block)
         | Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Specials(Vector256<byte> block) =>
+        Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)
+        | Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'));
 
     /// <summary>Where the first special byte of a block stands, and whether a byte above 0x7F stands before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

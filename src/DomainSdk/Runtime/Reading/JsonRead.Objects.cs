@@ -21,8 +21,8 @@ public static partial class JsonRead
     }
 
     /// <summary>
-    /// Moves to the next member of an object. The member declared after the last one is guessed first, so a text in the order
-    /// of its schema costs one comparison for each member.
+    /// Moves to the next member of an object. The member that mostly follows the last one is guessed first, so a text in the order
+    /// of its schema, or of the texts before it, costs one comparison for each member.
     /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="at">
@@ -56,7 +56,7 @@ public static partial class JsonRead
             return false;
         }
 
-        var guess = Guess(member);
+        var guess = members.Guess(member);
         if (members.Names.StandsAt(json, name, guess, out var length))
         {
             member = guess;
@@ -64,7 +64,7 @@ public static partial class JsonRead
             return true;
         }
 
-        var found = FindMember(json, name, members.Names, guess);
+        var found = FindMember(json, name, members, member, guess);
         at = (int)found;
         member = (int)(found >> 32);
         return at >= 0;
@@ -190,17 +190,16 @@ public static partial class JsonRead
     /// <summary>The end of an object or array from what <see cref="NextName"/> or its sister answered.</summary>
     private static int EndOf(int next) => next == -1 ? -1 : ~next;
 
-    private static int Guess(int member) => member >= 0 ? member + 1 : ~member;
-
     /// <summary>Looks a name up: the first byte of the value in the low half, the member in the high half.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long FindMember(ReadOnlySpan<byte> json, int name, NameTable names, int guess)
+    private static long FindMember(ReadOnlySpan<byte> json, int name, MemberTable members, int previous, int guess)
     {
         var end = JsonScanner.ScanString(json, name, out var flags);
         var at = SkipColon(json, end);
         if (at < 0) return -1;
-        var member = names.Find(json, name + 1, end - 1, flags);
+        var member = members.Names.Find(json, name + 1, end - 1, flags);
         if (member < 0) member = ~guess;
+        else members.Learn(previous, member, at);
         return ((long)member << 32) | (uint)at;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using DomainSdk.Schema.Json;
 
@@ -56,7 +57,7 @@ internal sealed class NameTable
         var first = Unsafe.ReadUnaligned<ulong>(ref start) ^ entry.First;
         var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, entry.LastOffset)) ^ entry.Last;
         if (((first | last) & entry.Mask) != 0) return false;
-        return length <= 16 || json.Slice(at, length).SequenceEqual(entry.Written);
+        return length <= 2 * sizeof(ulong) || LongEquals(ref start, entry.Written);
     }
 
     /// <summary>The index of the JSON string between two positions, or -1.</summary>
@@ -100,8 +101,18 @@ internal sealed class NameTable
             if (index < 0) return -1;
             ref readonly var entry = ref _entries[index];
             if (entry.NameFirst != first || entry.NameLast != last || entry.Name.Length != length) continue;
-            if (length <= 2 * sizeof(ulong) || json.Slice(at, length).SequenceEqual(entry.Name)) return index;
+            if (length <= 2 * sizeof(ulong) || LongEquals(ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at), entry.Name)) return index;
         }
+    }
+
+    /// <summary>Whether the bytes of a name of more than 16 stand somewhere, where there is room for all of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool LongEquals(ref byte start, byte[] name)
+    {
+        if (!Vector128.IsHardwareAccelerated || name.Length > 2 * Vector128<byte>.Count) return MemoryMarshal.CreateReadOnlySpan(ref start, name.Length).SequenceEqual(name);
+        ref var other = ref MemoryMarshal.GetArrayDataReference(name);
+        var last = (nuint)(name.Length - Vector128<byte>.Count);
+        return ((Vector128.LoadUnsafe(ref start) ^ Vector128.LoadUnsafe(ref other)) | (Vector128.LoadUnsafe(ref start, last) ^ Vector128.LoadUnsafe(ref other, last))) == Vector128<byte>.Zero;
     }
 
     /// <summary>The first and the last eight bytes of a name; of a shorter one all bytes, at the top of the first word and at the bottom of the last.</summary>
