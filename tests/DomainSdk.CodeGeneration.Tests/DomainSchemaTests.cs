@@ -13,13 +13,6 @@ public class DomainSchemaTests
     {
         var files = Names.Select(n => n + ".schema.json").Select(n => (n, File.ReadAllText(Path.Combine(TestPaths.Repository, "schema", n)))).ToList();
         var code = GeneratedCode.Of(files);
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-        {
-            Directory.CreateDirectory(dump);
-            foreach (var file in code.Files)
-                File.WriteAllText(Path.Combine(dump, file.HintName), file.Text);
-        }
-
         code.Load();
         Assert.InRange(code.Lines, 1, 2700);
     }

@@ -11,7 +11,7 @@ internal static class RecordReader
     private const int LineLength = 150;
 
     // A reader clears the room for its values at every call, also where it makes none: with more members than that, validating has a loop of its own.
-    private const int MembersWithRoom = 12;
+    private const int MembersWithRoom = 24;
 
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
 
