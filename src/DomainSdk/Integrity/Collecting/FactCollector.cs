@@ -49,7 +49,10 @@ public sealed class FactCollector
         foreach (var export in _annotated.Vocabulary.ExportedPaths)
             foreach (var hit in document.Hits(entity.Entry, entity.Path, export.Segment))
                 values.Add(new EntityValue(export.Segment.Text, document.Detach(hit, export.Use)));
-        return new EntityFact(entity.Kind, entity.Key, document.Locate(entity.KeyHit.Entry, entity.KeyHit.Path), entity.KeyPath, values.ToImmutable());
+        var location = document.Locate(entity.KeyHit.Entry, entity.KeyHit.Path);
+        // Where the whole document is the entity, as a line mostly is, one string serves all.
+        if (location.Pointer == entity.KeyPath) location = location with { Pointer = entity.KeyPath };
+        return new EntityFact(entity.Kind, entity.Key, location, entity.KeyPath, values.ToImmutable());
     }
 
     private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, IntegrityFacts facts)
