@@ -97,7 +97,7 @@ internal sealed partial class Classifier
         if (!isSure && choice.Condition < 0 && MayBe(c) == JsonTypes.Object)
             (tag, tags) = FindTag(c, variants, isRequired: false);
         if (tag is null && choice.Condition < 0)
-            UnionOfBranches(place, c, choice, variants, filter: FindFilter(variants));
+            UnionOfBranches(place, c, choice, variants, filters: FindFilters(variants, choice.ExactlyOne));
         else
             UnionOfBranches(place, c, choice, variants, tag, tags, isSure);
         return true;
@@ -114,7 +114,7 @@ internal sealed partial class Classifier
 
     private static bool DescribesItems(Conjunction c) => c.All<ItemsKeyword>().Any() || c.All<PrefixItemsKeyword>().Any();
 
-    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null, bool isSure = false, (string? Name, List<TagFilter> Filters)? filter = null) =>
+    private void UnionOfBranches(Place place, Conjunction c, Choice choice, List<Variant> variants, string? tag = null, List<IReadOnlyList<string>>? tags = null, bool isSure = false, CaseFilters? filters = null) =>
         place.Shape = Name(c, () =>
         {
             var dispatch = isSure ? UnionDispatch.Tag
@@ -123,7 +123,7 @@ internal sealed partial class Classifier
             var union = new UnionShape(c, place.Anchor ?? AnchorOf(c), dispatch, tag)
             {
                 Choice = choice,
-                FilterName = filter?.Name,
+                Filters = filters,
                 Condition = choice.Condition < 0 ? null : plan.Nodes[choice.Condition],
                 ConditionTag = choice.Condition >= 0 && c.Kinds == JsonTypes.Object ? TagOf(choice.Condition) : null,
             };
@@ -133,7 +133,7 @@ internal sealed partial class Classifier
                 var anchor = AnchorOf(Conjunction.Of(plan, variants[i].Branch));
                 if (AnchorOfOnly(variants[i].Conjunction) is null)
                     inner.Anchor ??= anchor;
-                union.Cases.Add(new CaseShape(inner, tags is null ? [] : tags[i], MayBe(variants[i].Conjunction), anchor) { Filter = filter?.Filters[i] ?? TagFilter.None });
+                union.Cases.Add(new CaseShape(inner, tags is null ? [] : tags[i], MayBe(variants[i].Conjunction), anchor));
             }
 
             return union;
@@ -170,38 +170,6 @@ internal sealed partial class Classifier
         }
 
         return (null, null);
-    }
-
-    /// <summary>The member that rules out most variants before they are tried, with what each of them asks of it; null where it would spare too little.</summary>
-    private (string? Name, List<TagFilter> Filters)? FindFilter(List<Variant> variants)
-    {
-        (string? Name, List<TagFilter> Filters)? best = null;
-        // Looking for the member costs about as much as trying a variant that does not fit.
-        var most = 1.0;
-        foreach (var name in variants.Where(v => v.Conjunction.Choices.Count == 0).SelectMany(v => MemberNames(v.Conjunction)).Distinct(StringComparer.Ordinal))
-        {
-            var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
-            var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
-            if (values.Count == 0)
-                continue;
-            var excluded = (values.Sum(value => filters.Count(f => f.Excludes(value))) + filters.Count(f => f.IsRequired)) / (values.Count + 1.0);
-            if (excluded < most || (best is not null && excluded <= most))
-                continue;
-            most = excluded;
-            best = (name, filters);
-        }
-
-        return best;
-    }
-
-    private TagFilter FilterOf(Conjunction c, string name)
-    {
-        if (TagValues(c, name, isRequired: true) is { } values)
-            return new TagFilter(values, [], IsRequired: true);
-        var isRequired = c.Kinds == JsonTypes.Object && c.All<RequiredKeyword>().Any(r => r.Names.Contains(name));
-        var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
-            : MemberNodes(c, name).SelectMany(n => Conjunction.Of(plan, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(plan, n.Node).ListedStrings()).ToList();
-        return new TagFilter(TagValues(c, name, isRequired: false), others, isRequired);
     }
 
     private List<string>? TagValues(Conjunction c, string name, bool isRequired, int depth = 0)

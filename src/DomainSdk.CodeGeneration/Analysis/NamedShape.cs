@@ -138,8 +138,8 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
     /// <summary>The member that tells the case.</summary>
     public string? TagName { get; } = tagName;
 
-    /// <summary>A member that tells of some cases, before they are tried, that they cannot fit; or null.</summary>
-    public string? FilterName { get; init; }
+    /// <summary>What rules out cases before they are tried, or null.</summary>
+    public CaseFilters? Filters { get; init; }
 
     /// <summary>The keyword that the cases are the branches of, or null.</summary>
     public Choice? Choice { get; init; }
@@ -169,9 +169,6 @@ internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTyp
 
     /// <summary>The values of the tag.</summary>
     public IReadOnlyList<string> Tags { get; } = tags;
-
-    /// <summary>What it asks of the member of <see cref="UnionShape.FilterName"/>.</summary>
-    public TagFilter Filter { get; init; } = TagFilter.None;
 
     /// <summary>The kinds of its values.</summary>
     public JsonTypes Kinds { get; } = kinds;

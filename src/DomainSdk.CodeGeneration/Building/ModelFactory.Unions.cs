@@ -29,7 +29,8 @@ internal sealed partial class ModelFactory
             Origin = Origin(shape),
             Dispatch = shape.Dispatch,
             TagName = shape.TagName ?? shape.ConditionTag?.Member,
-            FilterName = shape.FilterName,
+            FilterName = shape.Filters?.TagName,
+            FilterMembers = shape.Filters?.MemberNames.ToEquatableArray() ?? [],
             ConditionTags = shape.ConditionTag?.Values.ToEquatableArray() ?? [],
             HoldsWithoutTag = shape.ConditionTag is { IsRequired: false },
             ConditionUri = shape.ConditionTag?.Schema ?? shape.Condition?.AbsoluteLocation,
@@ -44,10 +45,10 @@ internal sealed partial class ModelFactory
     private static UnionCaseModel Case(UnionShape union, CaseShape shape, References references, RuleScope scope, HashSet<string> taken)
     {
         var tags = shape.Tags.ToEquatableArray();
-        EquatableArray<string> filter = shape.Filter.Values?.ToEquatableArray() ?? [];
+        var filter = Filter(union.Filters, union.Cases.IndexOf(shape));
         var documentation = Documentation.Of(shape.Anchor);
         if (shape.Place.Shape is RecordShape record && IsWhole(shape.Place) && BaseOf(record) == union)
-            return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, filter, shape.Filter.Others.ToEquatableArray(), shape.Filter.IsRequired, (int)shape.Kinds, documentation);
+            return new UnionCaseModel(record.Name, record.QualifiedName, null, tags, filter, (int)shape.Kinds, documentation);
 
         var word = CaseWord(union, shape);
         var name = word;
@@ -56,7 +57,16 @@ internal sealed partial class ModelFactory
         for (var number = 2; name != word && !taken.Add(name); number++)
             name = word + "Case" + number.ToString(CultureInfo.InvariantCulture);
         var payload = references.Of(shape.Place, scope, name);
-        return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, filter, shape.Filter.Others.ToEquatableArray(), shape.Filter.IsRequired, (int)shape.Kinds, documentation);
+        return new UnionCaseModel(name, union.QualifiedName + "." + name, payload, tags, filter, (int)shape.Kinds, documentation);
+    }
+
+    private static CaseFilterModel Filter(CaseFilters? filters, int index)
+    {
+        if (filters is null)
+            return new CaseFilterModel([], [], false, 0, 0);
+        var tag = filters.Tags[index];
+        ulong Mask(IReadOnlyList<string> names) => filters.MemberNames.Select((n, i) => names.Contains(n) ? 1UL << i : 0).Aggregate(0UL, (all, bit) => all | bit);
+        return new CaseFilterModel(tag.Values?.ToEquatableArray() ?? [], tag.Others.ToEquatableArray(), tag.IsRequired, Mask(filters.Members[index].Needs), Mask(filters.Members[index].Forbids));
     }
 
     private static string CaseWord(UnionShape union, CaseShape shape)

@@ -23,6 +23,9 @@ internal static class UnionEmitter
         if (union.FilterName is not null)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", FilterValues(union).Select(Literal.String))});\n");
 
+        if (union.FilterMembers.Count > 0)
+            o.Line($"private static readonly {code.Type("MemberTable")} s_telling = new({string.Join(", ", union.FilterMembers.Select(Literal.String))});\n");
+
         if (union is { Dispatch: UnionDispatch.Condition, ConditionTags.Count: > 0 })
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.ConditionTags.Select(Literal.String))});\n");
         else if (union.Dispatch == UnionDispatch.Condition)
@@ -180,29 +183,51 @@ internal static class UnionEmitter
         ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} {local}{index}); value = {local}{index};")
         : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} {local}{index}); if (TMode.Builds && at >= 0) value = new {item.Name}({local}{index});");
 
-    private static List<string> FilterValues(UnionModel union) => [.. union.Cases.SelectMany(c => c.Filter).Distinct(StringComparer.Ordinal)];
+    private static List<string> FilterValues(UnionModel union) => [.. union.Cases.SelectMany(c => c.Filter.Values).Distinct(StringComparer.Ordinal)];
 
-    // What a member is tells of some cases that they cannot fit; they are not tried.
+    // What a member is, and which there are, tells of some cases that they cannot fit; they are not tried.
     private static void FindFilter(CodeFile code, UnionModel union)
     {
-        if (union.FilterName is null)
-            return;
-        code.Out.Line("var found = -1;");
-        code.Out.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.FilterName)}u8);");
-        code.Out.Line($"if (tag >= 0) {code.Static("JsonRead")}.Enum(json, tag, s_tags, out found);");
+        if (union.FilterName is not null)
+        {
+            code.Out.Line("var found = -1;");
+            code.Out.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.FilterName)}u8);");
+            code.Out.Line($"if (tag >= 0) {code.Static("JsonRead")}.Enum(json, tag, s_tags, out found);");
+        }
+
+        if (union.FilterMembers.Count > 0)
+            code.Out.Line($"var there = {code.Static("JsonRead")}.FindMembers(json, at, s_telling);");
     }
 
     /// <summary>The condition under which a case is tried; empty for always.</summary>
-    private static string Filter(UnionModel union, UnionCaseModel item)
+    private static string Filter(UnionModel union, CaseFilterModel filter)
     {
-        var all = FilterValues(union);
+        var conditions = TagConditions(FilterValues(union), filter).ToList();
+        static string Bits(ulong mask) => FormattableString.Invariant($"0x{mask:X}UL");
+        if ((filter.Needed | filter.Forbidden) != 0)
+            conditions.Add($"(there & {Bits(filter.Needed | filter.Forbidden)}) == {(filter.Needed == 0 ? "0" : Bits(filter.Needed))}");
+        return conditions.Count switch
+        {
+            0 => "",
+            1 => $"if ({conditions[0]}) ",
+            _ => $"if ({string.Join(" && ", conditions.Select(c => c.Contains(" || ") ? $"({c})" : c))}) ",
+        };
+    }
+
+    private static IEnumerable<string> TagConditions(List<string> all, CaseFilterModel filter)
+    {
         string Places(IEnumerable<string> values) => string.Join(" or ", values.Select(v => all.IndexOf(v).ToString(CultureInfo.InvariantCulture)));
-        if (item.Filter.Count > 0)
-            return $"if ({(item.NeedsFilter ? "" : "tag < 0 || ")}found is {Places(item.Filter)}) ";
-        var others = all.FindAll(item.FilterOthers.Contains);
-        if (others.Count == 0)
-            return item.NeedsFilter ? "if (tag >= 0) " : "";
-        return $"if ({(item.NeedsFilter ? "tag >= 0 && " : "")}{(others.Count == all.Count ? "found < 0" : $"found is not ({Places(others)})")}) ";
+        if (filter.Values.Count > 0)
+        {
+            yield return $"{(filter.NeedsTag ? "" : "tag < 0 || ")}found is {Places(filter.Values)}";
+            yield break;
+        }
+
+        if (filter.NeedsTag)
+            yield return "tag >= 0";
+        var others = all.FindAll(filter.Others.Contains);
+        if (others.Count > 0)
+            yield return others.Count == all.Count ? "found < 0" : $"found is not ({Places(others)})";
     }
 
     private static string Guard(string condition, string statements) => condition.Length == 0 ? statements : $"{condition}{{ {statements} }}";
@@ -215,7 +240,7 @@ internal static class UnionEmitter
         var make = item.Payload is null
             ? FormattableString.Invariant($"value = v{index};")
             : FormattableString.Invariant($"if (TMode.Builds) value = new {item.Name}(v{index});");
-        code.Out.Line(Guard(Filter(union, item), FormattableString.Invariant(
+        code.Out.Line(Guard(Filter(union, item.Filter), FormattableString.Invariant(
             $"var end{index} = {codec}.Read<TMode>(json, at, out {type} v{index}); if (end{index} >= 0) {{ {make} return end{index}; }}")));
     }
 
@@ -227,7 +252,7 @@ internal static class UnionEmitter
         for (var i = 0; i < union.Cases.Count; i++)
         {
             var item = union.Cases[i];
-            o.Line(Guard(Filter(union, item), FormattableString.Invariant(
+            o.Line(Guard(Filter(union, item.Filter), FormattableString.Invariant(
                 $"var end{i} = {code.Codec(item.Payload?.Codec ?? item.CaseType)}.Read<{code.Type("Skip")}>(json, at, out _); if (end{i} >= 0) {{ if (fit >= 0) return -1; fit = {i}; end = end{i}; }}")));
         }
 

@@ -28,8 +28,11 @@ public sealed record UnionModel : TypeModel
     /// <summary>The member that tells the case, for <see cref="UnionDispatch.Tag"/>, and for a condition that asks for nothing but its value.</summary>
     public string? TagName { get; init; }
 
-    /// <summary>A member by which cases are left out before they are tried, or null.</summary>
+    /// <summary>A member by whose value cases are left out before they are tried, or null.</summary>
     public string? FilterName { get; init; }
+
+    /// <summary>Members by whose presence cases are left out before they are tried.</summary>
+    public EquatableArray<string> FilterMembers { get; init; }
 
     /// <summary>
     /// Absolute location of the schema that chooses, for <see cref="UnionDispatch.Condition"/>: of the value of <see cref="TagName"/> where there is
@@ -67,9 +70,7 @@ public sealed record UnionModel : TypeModel
 /// <param name="CaseType">The C# type of the case.</param>
 /// <param name="Payload">Null where the case is a record derived from the union; else what the nested case record wraps.</param>
 /// <param name="Tags">The values of the tag.</param>
-/// <param name="Filter">Strings that the member of <see cref="UnionModel.FilterName"/> must be one of where it is there; empty where it may be anything.</param>
-/// <param name="FilterOthers">Strings that the member cannot be.</param>
-/// <param name="NeedsFilter">Whether that member must be there.</param>
+/// <param name="Filter">What is known about its objects before it is tried.</param>
 /// <param name="Kinds">The JSON kinds, as flags of <c>JsonTypes</c>.</param>
 /// <param name="Documentation">What the schema says about the case.</param>
 public sealed record UnionCaseModel(
@@ -77,8 +78,14 @@ public sealed record UnionCaseModel(
     string CaseType,
     TypeReference? Payload,
     EquatableArray<string> Tags,
-    EquatableArray<string> Filter,
-    EquatableArray<string> FilterOthers,
-    bool NeedsFilter,
+    CaseFilterModel Filter,
     int Kinds,
     DocumentationModel? Documentation);
+
+/// <summary>What a case asks of some members, so that it need not be tried where they are different.</summary>
+/// <param name="Values">Strings that the member of <see cref="UnionModel.FilterName"/> must be one of where it is there; empty where it may be anything.</param>
+/// <param name="Others">Strings that it cannot be.</param>
+/// <param name="NeedsTag">Whether it must be there.</param>
+/// <param name="Needed">Those of <see cref="UnionModel.FilterMembers"/> that must be there, a bit for each.</param>
+/// <param name="Forbidden">Those that must not be there.</param>
+public sealed record CaseFilterModel(EquatableArray<string> Values, EquatableArray<string> Others, bool NeedsTag, ulong Needed, ulong Forbidden);

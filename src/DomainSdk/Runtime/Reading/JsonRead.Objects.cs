@@ -111,6 +111,26 @@ public static partial class JsonRead
         return BeginObject(json, ref at) ? NextTag(json, at, name) : -1;
     }
 
+    /// <summary>Which of some members an object has, whatever their values.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of a value.</param>
+    /// <param name="members">At most 64 members.</param>
+    /// <returns>A bit for each of them; only for those before the place where the text becomes malformed.</returns>
+    public static ulong FindMembers(ReadOnlySpan<byte> json, int at, MemberTable members)
+    {
+        if (DocumentState.MembersOf(json, at) is { } known) return known.Which(json, members.Names);
+        var found = 0UL;
+        var member = -1;
+        if (!BeginObject(json, ref at)) return found;
+        while (NextMember(json, ref at, members, ref member))
+        {
+            if (member >= 0) found |= 1UL << member;
+            at = JsonScanner.SkipValue(json, at);
+        }
+
+        return found;
+    }
+
     /// <summary>The same from right behind the opening brace or a member's value.</summary>
     private static int NextTag(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> name)
     {

@@ -57,4 +57,21 @@ internal sealed class ObjectMembers
 
         return -1;
     }
+
+    /// <summary>Which of some names the members have.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="names">At most 64 names.</param>
+    /// <returns>A bit for each name.</returns>
+    public ulong Which(ReadOnlySpan<byte> json, NameTable names)
+    {
+        var which = 0UL;
+        for (var i = 0; i < _count; i++)
+        {
+            var end = JsonScanner.ScanString(json, _names[i], out var flags);
+            var name = names.Find(json, _names[i] + 1, end - 1, flags);
+            if (name >= 0) which |= 1UL << name;
+        }
+
+        return which;
+    }
 }

@@ -1,0 +1,99 @@
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Analysis;
+
+/// <content>What rules out variants of an object before they are tried.</content>
+internal sealed partial class Classifier
+{
+    private const int MostFilterMembers = 64;
+    private const int MostFilterDepth = 4;
+
+    private CaseFilters? FindFilters(List<Variant> variants, bool exactlyOne)
+    {
+        var tag = FindTagFilter(variants);
+        var open = tag is null ? variants.Count : tag.Value.Filters.Count(f => f.Values is null && !f.IsRequired);
+        // All members have to be passed over for that, which is worth it where several variants would be tried.
+        var members = open >= (exactlyOne ? 2 : 3) ? FindMemberFilter(variants) : null;
+        return tag is null && members is null
+            ? null
+            : new CaseFilters(tag?.Name, tag?.Filters ?? [.. variants.Select(_ => TagFilter.None)], members?.Names ?? [], members?.Filters ?? [.. variants.Select(_ => MemberFilter.None)]);
+    }
+
+    /// <summary>The member that rules out most variants before they are tried, with what each of them asks of it; null where it would spare too little.</summary>
+    private (string Name, List<TagFilter> Filters)? FindTagFilter(List<Variant> variants)
+    {
+        (string Name, List<TagFilter> Filters)? best = null;
+        // Looking for the member costs about as much as trying a variant that does not fit.
+        var most = 1.0;
+        foreach (var name in variants.Where(v => v.Conjunction.Choices.Count == 0).SelectMany(v => MemberNames(v.Conjunction)).Distinct(StringComparer.Ordinal))
+        {
+            var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
+            var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
+            if (values.Count == 0)
+                continue;
+            var excluded = (values.Sum(value => filters.Count(f => f.Excludes(value))) + filters.Count(f => f.IsRequired)) / (values.Count + 1.0);
+            if (excluded < most || (best is not null && excluded <= most))
+                continue;
+            most = excluded;
+            best = (name, filters);
+        }
+
+        return best;
+    }
+
+    private TagFilter FilterOf(Conjunction c, string name)
+    {
+        if (TagValues(c, name, isRequired: true) is { } values)
+            return new TagFilter(values, [], IsRequired: true);
+        var isRequired = c.Kinds == JsonTypes.Object && c.All<RequiredKeyword>().Any(r => r.Names.Contains(name));
+        var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
+            : MemberNodes(c, name).SelectMany(n => Conjunction.Of(plan, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(plan, n.Node).ListedStrings()).ToList();
+        return new TagFilter(TagValues(c, name, isRequired: false), others, isRequired);
+    }
+
+    /// <summary>The members that some variants need and others do not, with what each of them needs and forbids; null where there are none.</summary>
+    private (List<string> Names, List<MemberFilter> Filters)? FindMemberFilter(List<Variant> variants)
+    {
+        var needs = variants.Select(v => MayBe(v.Conjunction) == JsonTypes.Object ? RequiredNames(v.Conjunction) : []).ToList();
+        var names = needs.SelectMany(n => n).Distinct(StringComparer.Ordinal).Where(name => !needs.TrueForAll(n => n.Contains(name))).ToList();
+        if (names.Count is 0 or > MostFilterMembers)
+            return null;
+        List<MemberFilter> filters = [.. variants.Select((v, i) => new MemberFilter([.. names.Where(needs[i].Contains)], [.. names.Where(name => Forbids(v.Conjunction, name))]))];
+        // An object of each variant is to spare the trial of another one at least, as passing over its members costs about as much.
+        return filters.Sum(own => filters.Count(other => other.Excludes(own.Needs))) < filters.Count ? null : (names, filters);
+    }
+
+    /// <summary>The members without which no object fulfils a conjunction.</summary>
+    private HashSet<string> RequiredNames(Conjunction c, int depth = 0)
+    {
+        var names = new HashSet<string>(c.All<RequiredKeyword>().SelectMany(r => r.Names), StringComparer.Ordinal);
+        if (depth == MostFilterDepth)
+            return names;
+        foreach (var choice in c.Choices.Where(x => x.Condition < 0))
+        {
+            HashSet<string>? common = null;
+            foreach (var branch in choice.Branches.Select(b => Conjunction.Of(plan, b)).Where(b => (b.Kinds & JsonTypes.Object) != JsonTypes.None))
+            {
+                var some = RequiredNames(branch, depth + 1);
+                if (common is null)
+                    common = some;
+                else
+                    common.IntersectWith(some);
+            }
+
+            names.UnionWith(common ?? []);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether nothing but objects fulfil a conjunction, and none that has a member.</summary>
+    private bool Forbids(Conjunction c, string name) => MayBe(c) == JsonTypes.Object && c.Contributors.Any(node =>
+    {
+        var own = OwnMemberNodes(node, name);
+        return own.Count == 0
+            ? node.Find<AdditionalPropertiesKeyword>() is { } additional && plan.Nodes[additional.Node].Boolean == false
+            : own.Exists(n => plan.Nodes[n].Boolean == false);
+    });
+}
