@@ -11,7 +11,7 @@ internal static class DataSetRow
 {
     private const int Rounds = 8;
     private const int PeerRounds = 3;
-    private const int PeerDocuments = 20;
+    private const int PeerDocuments = 40;
 
     /// <summary>The nanoseconds for each document, by case.</summary>
     public static Dictionary<string, double> Measure(DataSet set)
