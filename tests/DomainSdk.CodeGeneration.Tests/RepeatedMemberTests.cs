@@ -31,6 +31,21 @@ public class RepeatedMemberTests
     public void Both_back_ends_agree_whichever_comes_first(string? name, string type, string frame, string one, string other)
     {
         var code = name is null ? GeneratedCode.Of("main.json", Conditional) : GeneratedCode.Of(name + ".schema.json", SnapshotCase.Load(name).Schema);
+        Agree(code, type, frame, one, other);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(300)]
+    public void Both_back_ends_agree_on_objects_of_many_members(int count)
+    {
+        var members = string.Join(",", Enumerable.Range(0, count).Select(i => $"\"m{i}\":{{\"kind\":\"x\"}}"));
+        Agree(GeneratedCode.Of("main.json", Conditional), "Event", $"{{\"size\":1,{members},M}}", "\"kind\":\"a\"", "\"kin\\u0064\":\"x\"");
+    }
+
+    private static void Agree(GeneratedCode code, string type, string frame, string one, string other)
+    {
         var documents = new[] { one, other, one + "," + other, other + "," + one, one + "," + one }.Select(m => frame.Replace("M", m, StringComparison.Ordinal));
         UserProgram.Run(code, string.Join("\n", documents.Select(d =>
         {
