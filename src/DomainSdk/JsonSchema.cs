@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using DomainSdk.Runtime;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
 
@@ -68,6 +70,25 @@ public sealed class JsonSchema
     /// <param name="path">The file of the text as errors should show it, or null.</param>
     /// <returns>Every error with its positions.</returns>
     public ValidationResult Validate(string json, string? path = null) => Validate(Encoding.UTF8.GetBytes(json), path);
+
+    /// <summary>Whether a JSON text in segments conforms to the schema; a single segment is read where it is. Allocates nothing in steady state.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <returns>True if it does.</returns>
+    public bool IsValid(ReadOnlySequence<byte> utf8)
+    {
+        using var text = new SequenceText(utf8);
+        return Root.IsValid(text.Utf8);
+    }
+
+    /// <summary>Validates a JSON text in segments; a single segment is read where it is.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="path">The file of the text as errors should show it, or null.</param>
+    /// <returns>Every error with its positions.</returns>
+    public ValidationResult Validate(ReadOnlySequence<byte> utf8, string? path = null)
+    {
+        using var text = new SequenceText(utf8);
+        return Root.Validate(text.Utf8, path);
+    }
 
     private static JsonSchema Compile(SchemaSource source, CompileOptions options)
     {

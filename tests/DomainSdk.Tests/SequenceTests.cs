@@ -18,6 +18,8 @@ public class SequenceTests
         var utf8 = Encoding.UTF8.GetBytes(json);
         var whole = Article.Validate(utf8);
         Assert.Equal(Article.TryParse(utf8, out var expected), whole.IsValid);
+        var schema = JsonSchema.FromText("""{ "properties": { "title": { "minLength": 1 }, "shapes": { "minItems": 1 } } }""");
+        var verdict = schema.Validate(utf8);
         for (var first = 0; first <= utf8.Length; first++)
         {
             for (var second = first; second <= utf8.Length; second += 7)
@@ -27,6 +29,8 @@ public class SequenceTests
                 Assert.Equal(whole.IsValid, Article.TryParse(sequence, out var article));
                 Assert.Equal(expected, article);
                 Assert.Equal(whole.Errors.Select(e => e.ToString()), Article.Validate(sequence).Errors.Select(e => e.ToString()));
+                Assert.Equal(verdict.IsValid, schema.IsValid(sequence));
+                Assert.Equal(verdict.Errors.Select(e => e.ToString()), schema.Validate(sequence).Errors.Select(e => e.ToString()));
             }
         }
     }
