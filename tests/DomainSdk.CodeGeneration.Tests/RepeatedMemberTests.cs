@@ -23,6 +23,7 @@ public class RepeatedMemberTests
     [InlineData("MemberConditions", "Contact", "{\"mail\":\"m\",M,\"fax\":\"1\",\"verified\":false}", "\"kind\":\"private\"", "\"kind\":\"firm\"")]
     [InlineData("MemberConditions", "Contact", "{\"mail\":\"m\",M}", "\"verified\":true", "\"verified\":false")]
     [InlineData("OptionalTag", "Platform", "{M,\"release\":11}", "\"name\":\"windows\"", "\"name\":\"debian\"")]
+    [InlineData("BooleanTag", "Route", "{M,\"length\":1}", "\"byWater\":true", "\"byWater\":false")]
     [InlineData("FilteredCases", "Expression", "{M,\"of\":[]}", "\"op\":\"+\"", "\"op\":\"max\"")]
     [InlineData("TaggedUnion", "Shape", "{M,\"radius\":1}", "\"kind\":\"circle\"", "\"kind\":\"square\"")]
     [InlineData(null, "Event", "{M,\"size\":1}", "\"kind\":\"a\"", "\"kind\":\"x\"")]

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -30,7 +31,7 @@ internal sealed partial class Classifier
         {
             var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
             var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
-            if (values.Count == 0)
+            if (values.Count == 0 || filters.Exists(f => f.Values is not null && f.IsBoolean != filters.Exists(o => o.IsBoolean)))
                 continue;
             var excluded = (values.Sum(value => filters.Count(f => f.Excludes(value))) + filters.Count(f => f.IsRequired)) / (values.Count + 1.0);
             if (excluded < most || (best is not null && excluded <= most))
@@ -44,12 +45,25 @@ internal sealed partial class Classifier
 
     private TagFilter FilterOf(Conjunction c, string name)
     {
+        if (BooleanFilter(c, name) is { } boolean)
+            return boolean;
         if (TagValues(c, name, isRequired: true) is { } values)
             return new TagFilter(values, [], IsRequired: true);
         var isRequired = c.Kinds == JsonTypes.Object && c.All<RequiredKeyword>().Any(r => r.Names.Contains(name));
         var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
             : MemberNodes(c, name).SelectMany(n => Conjunction.Of(plan, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(plan, n.Node).ListedStrings()).ToList();
         return new TagFilter(TagValues(c, name, isRequired: false), others, isRequired);
+    }
+
+    /// <summary>What a conjunction asks of a member that can only be true, or only false.</summary>
+    private TagFilter? BooleanFilter(Conjunction c, string name)
+    {
+        if (c.Kinds != JsonTypes.Object || c.Choices.Count > 0)
+            return null;
+        var member = Conjunction.Of(plan, MemberNodes(c, name));
+        return member is { Kinds: JsonTypes.Boolean, Choices.Count: 0, IsDynamic: false } && member.Values() is [var only]
+            ? new TagFilter([only.Kind == JsonKind.True ? "true" : "false"], [], c.All<RequiredKeyword>().Any(r => r.Names.Contains(name)), IsBoolean: true)
+            : null;
     }
 
     /// <summary>The members that some variants need and others do not, with what each of them needs and forbids; null where there are none.</summary>

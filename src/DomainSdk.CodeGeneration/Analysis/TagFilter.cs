@@ -4,7 +4,8 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <param name="Values">The strings that the member can be; null where it can be others, or no string.</param>
 /// <param name="Others">Strings that the member cannot be.</param>
 /// <param name="IsRequired">Whether the member must be there.</param>
-internal sealed record TagFilter(IReadOnlyList<string>? Values, IReadOnlyList<string> Others, bool IsRequired)
+/// <param name="IsBoolean">Whether the values are <c>true</c> and <c>false</c>, which are no strings.</param>
+internal sealed record TagFilter(IReadOnlyList<string>? Values, IReadOnlyList<string> Others, bool IsRequired, bool IsBoolean = false)
 {
     /// <summary>Nothing is asked.</summary>
     public static TagFilter None { get; } = new(null, [], false);

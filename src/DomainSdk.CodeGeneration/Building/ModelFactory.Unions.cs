@@ -30,6 +30,7 @@ internal sealed partial class ModelFactory
             Dispatch = shape.Dispatch,
             TagName = shape.TagName ?? shape.ConditionTag?.Member,
             FilterName = shape.Filters?.TagName,
+            FilterIsBoolean = shape.Filters?.Tags.Any(t => t.IsBoolean) == true,
             FilterMembers = shape.Filters?.MemberNames.ToEquatableArray() ?? [],
             ConditionTags = shape.ConditionTag?.Values.ToEquatableArray() ?? [],
             HoldsWithoutTag = shape.ConditionTag is { IsRequired: false },

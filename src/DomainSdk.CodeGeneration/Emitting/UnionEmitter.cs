@@ -20,7 +20,7 @@ internal static class UnionEmitter
         if (union.TagName is not null && union.Dispatch != UnionDispatch.Condition)
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", union.Cases.SelectMany(c => c.Tags).Select(Literal.String))});\n");
 
-        if (union.FilterName is not null)
+        if (union is { FilterName: not null, FilterIsBoolean: false })
             o.Line($"private static readonly {code.Type("EnumTable")} s_tags = new({string.Join(", ", FilterValues(union).Select(Literal.String))});\n");
 
         if (union.FilterMembers.Count > 0)
@@ -183,16 +183,18 @@ internal static class UnionEmitter
         ? FormattableString.Invariant($"at = {code.Codec(item.CaseType)}.Read<TMode>(json, at, out {item.CaseType} {local}{index}); value = {local}{index};")
         : FormattableString.Invariant($"at = {code.Codec(item.Payload.Codec)}.Read<TMode>(json, at, out {item.Payload.CSharp} {local}{index}); if (TMode.Builds && at >= 0) value = new {item.Name}({local}{index});");
 
-    private static List<string> FilterValues(UnionModel union) => [.. union.Cases.SelectMany(c => c.Filter.Values).Distinct(StringComparer.Ordinal)];
+    private static List<string> FilterValues(UnionModel union) => union.FilterIsBoolean ? ["false", "true"] : [.. union.Cases.SelectMany(c => c.Filter.Values).Distinct(StringComparer.Ordinal)];
 
     // What a member is, and which there are, tells of some cases that they cannot fit; they are not tried.
     private static void FindFilter(CodeFile code, UnionModel union)
     {
         if (union.FilterName is not null)
         {
-            code.Out.Line("var found = -1;");
-            code.Out.Line($"var tag = {code.Static("JsonRead")}.FindTag(json, at, {Literal.String(union.FilterName)}u8);");
-            code.Out.Line($"if (tag >= 0) {code.Static("JsonRead")}.Enum(json, tag, s_tags, out found);");
+            var read = code.Static("JsonRead");
+            code.Out.Line($"var tag = {read}.FindTag(json, at, {Literal.String(union.FilterName)}u8);");
+            code.Out.Line(union.FilterIsBoolean ? $"var found = {read}.Flag(json, tag);" : "var found = -1;");
+            if (!union.FilterIsBoolean)
+                code.Out.Line($"if (tag >= 0) {read}.Enum(json, tag, s_tags, out found);");
         }
 
         if (union.FilterMembers.Count > 0)

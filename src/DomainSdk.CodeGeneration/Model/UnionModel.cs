@@ -31,6 +31,9 @@ public sealed record UnionModel : TypeModel
     /// <summary>A member by whose value cases are left out before they are tried, or null.</summary>
     public string? FilterName { get; init; }
 
+    /// <summary>Whether the values of that member are <c>true</c> and <c>false</c>, not strings.</summary>
+    public bool FilterIsBoolean { get; init; }
+
     /// <summary>Members by whose presence cases are left out before they are tried.</summary>
     public EquatableArray<string> FilterMembers { get; init; }
 

@@ -38,8 +38,8 @@ public abstract partial record Expression : IJsonModel<Expression>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Expression value) where TMode : struct, IReadMode
     {
         value = null!;
-        var found = -1;
         var tag = JsonRead.FindTag(json, at, "op"u8);
+        var found = -1;
         if (tag >= 0) JsonRead.Enum(json, tag, s_tags, out found);
         int fit = -1, end = -1;
         if (found is 0 or 1) { var end0 = Sum.Read<Skip>(json, at, out _); if (end0 >= 0) { if (fit >= 0) return -1; fit = 0; end = end0; } }

@@ -17,6 +17,13 @@ public static partial class JsonRead
         return value ? JsonScanner.ScanTrue(json, at) : JsonScanner.ScanFalse(json, at);
     }
 
+    /// <summary>Which of <c>false</c> and <c>true</c> a value is, by its first byte.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value, or -1.</param>
+    /// <returns>0 or 1; -1 if neither can stand here.</returns>
+    public static int Flag(ReadOnlySpan<byte> json, int at) =>
+        (uint)at >= (uint)json.Length ? -1 : json[at] switch { (byte)'f' => 0, (byte)'t' => 1, _ => -1 };
+
     /// <summary>Whether the value is <c>null</c>, by its first byte.</summary>
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the value.</param>
