@@ -33,6 +33,9 @@ internal sealed partial class Classifier
             var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
             if (values.Count == 0 || filters.Exists(f => f.Values is not null && f.IsBoolean != filters.Exists(o => o.IsBoolean)))
                 continue;
+            // The string "true" is not the value true.
+            if (filters.Exists(f => f.IsBoolean))
+                filters = filters.ConvertAll(f => f with { Others = [] });
             var excluded = (values.Sum(value => filters.Count(f => f.Excludes(value))) + filters.Count(f => f.IsRequired)) / (values.Count + 1.0);
             if (excluded < most || (best is not null && excluded <= most))
                 continue;

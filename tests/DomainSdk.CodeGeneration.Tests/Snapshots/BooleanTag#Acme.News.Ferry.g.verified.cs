@@ -15,7 +15,7 @@ public sealed partial record Ferry : Route, IJsonModel<Ferry>
     public static new SchemaNode Schema { get; } = Schemas.Set["schema:///BooleanTag.schema.json#/$defs/Ferry"];
 
     public required bool ByWater { get; init; }
-    public override long? Length { get; init; }
+    public long? Length { get; init; }
     /// <summary>The members that the schema does not name, in the order of the text.</summary>
     public ValueMap<JsonValue> AdditionalProperties { get; init; } = ValueMap<JsonValue>.Empty;
     public void Deconstruct(out bool byWater, out long? length) => (byWater, length) = (ByWater, Length);

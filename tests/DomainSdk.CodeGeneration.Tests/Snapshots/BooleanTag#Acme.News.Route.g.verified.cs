@@ -17,16 +17,16 @@ public abstract partial record Route : IJsonModel<Route>
 
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///BooleanTag.schema.json"];
 
-    public abstract long? Length { get; init; }
-
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
     /// <param name="ferry">For a <see cref="Ferry"/>.</param>
     /// <param name="road">For a <see cref="Road"/>.</param>
-    public TResult Match<TResult>(Func<Ferry, TResult> ferry, Func<Road, TResult> road) => this switch
+    /// <param name="canal">For a <see cref="Canal"/>.</param>
+    public TResult Match<TResult>(Func<Ferry, TResult> ferry, Func<Road, TResult> road, Func<Canal, TResult> canal) => this switch
     {
         Ferry v => (ferry ?? throw new global::System.ArgumentNullException(nameof(ferry)))(v),
         Road v => (road ?? throw new global::System.ArgumentNullException(nameof(road)))(v),
+        Canal v => (canal ?? throw new global::System.ArgumentNullException(nameof(canal)))(v),
         _ => throw new global::System.InvalidOperationException("Not a case of Route."),
     };
 
@@ -39,11 +39,13 @@ public abstract partial record Route : IJsonModel<Route>
         int fit = -1, end = -1;
         if (found is 1) { var end0 = Ferry.Read<Skip>(json, at, out _); if (end0 >= 0) { if (fit >= 0) return -1; fit = 0; end = end0; } }
         if (tag < 0 || found is 0) { var end1 = Road.Read<Skip>(json, at, out _); if (end1 >= 0) { if (fit >= 0) return -1; fit = 1; end = end1; } }
+        var end2 = Canal.Read<Skip>(json, at, out _); if (end2 >= 0) { if (fit >= 0) return -1; fit = 2; end = end2; }
         if (!TMode.Builds) return end;
         switch (fit)
         {
             case 0: at = Ferry.Read<TMode>(json, at, out Ferry v0); value = v0; return at;
             case 1: at = Road.Read<TMode>(json, at, out Road v1); value = v1; return at;
+            case 2: at = Canal.Read<TMode>(json, at, out Canal v2); value = v2; return at;
             default: return -1;
         }
     }
@@ -55,6 +57,7 @@ public abstract partial record Route : IJsonModel<Route>
         {
             case Ferry v0: Ferry.Write(ref output, v0); break;
             case Road v1: Road.Write(ref output, v1); break;
+            case Canal v2: Canal.Write(ref output, v2); break;
             default: throw new global::System.ArgumentException("Not a case of Route.", nameof(value));
         }
     }

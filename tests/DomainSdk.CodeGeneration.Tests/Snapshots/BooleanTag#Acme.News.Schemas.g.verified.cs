@@ -12,10 +12,11 @@ public static class Schemas
 {
     /// <summary>The schemas, compiled when they are first needed.</summary>
     public static global::DomainSdk.SchemaSet Set { get; } = new(
-        new global::DomainSdk.SchemaText("schema:///BooleanTag.schema.json", "BooleanTag.schema.json", static () => """{"title":"Route","oneOf":[{"$ref":"#/$defs/Ferry"},{"$ref":"#/$defs/Road"}],"$defs":{"Ferry":{"type":"object","properties":{"byWater":{"type":"boolean","enum":[true]},"length":{"type":"integer"}},"required":["byWater"]},"Road":{"type":"object","properties":{"byWater":{"type":"boolean","enum":[false]},"length":{"type":"integer"}}}}}"""u8)) { AssertFormats = true };
+        new global::DomainSdk.SchemaText("schema:///BooleanTag.schema.json", "BooleanTag.schema.json", static () => """{"title":"Route","oneOf":[{"$ref":"#/$defs/Ferry"},{"$ref":"#/$defs/Road"},{"$ref":"#/$defs/Canal"}],"$defs":{"Ferry":{"type":"object","properties":{"byWater":{"type":"boolean","enum":[true]},"length":{"type":"integer"}},"required":["byWater"]},"Road":{"type":"object","properties":{"byWater":{"type":"boolean","enum":[false]},"length":{"type":"integer"}}},"Canal":{"type":"object","properties":{"byWater":{"not":{"const":"true"}},"depth":{"type":"integer"}},"required":["depth"]}}}"""u8)) { AssertFormats = true };
 
     /// <summary>Tells <c>JsonSerializer</c> of the types of this namespace without reflection.</summary>
     public static global::DomainSdk.JsonModelTypeInfoResolver TypeInfoResolver => field ??= new global::DomainSdk.JsonModelTypeInfoResolver()
+        .Add<Canal>()
         .Add<Ferry>()
         .Add<Road>()
         .Add<Route>();

@@ -70,7 +70,7 @@ internal sealed class NameTable
         if ((flags & StringFlags.Escaped) != StringFlags.None) return FindEscaped(json[at..end]);
         // The words that a name begins and ends with are read whole, where the text has room for that, and shifted: no branch depends on its length.
         var length = end - at;
-        if ((uint)(length - 1) >= (uint)(json.Length - 1) || at > json.Length - sizeof(ulong) || end < sizeof(ulong)) return Find(json[at..end]);
+        if (!BitConverter.IsLittleEndian || (uint)(length - 1) >= (uint)(json.Length - 1) || at > json.Length - sizeof(ulong) || end < sizeof(ulong)) return Find(json[at..end]);
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
         var shift = 64 - 8 * Math.Min(length, sizeof(ulong));
         var first = Unsafe.ReadUnaligned<ulong>(ref start) << shift;
