@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 
 namespace DomainSdk.CodeGeneration;
 
@@ -11,8 +12,29 @@ public sealed record GenerationOptions
     /// <summary>Whether members of open objects that the schema does not name are kept in <c>AdditionalProperties</c> (default), so that a round trip loses nothing, or dropped.</summary>
     public bool KeepUnknownMembers { get; init; } = true;
 
-    /// <summary>The C# type of <c>number</c> where the schema gives no hint: <c>double</c> (default) or <c>decimal</c>.</summary>
+    /// <summary>
+    /// The C# type of <c>number</c> where the schema gives no hint: <c>double</c> (default), <c>decimal</c>, or <c>exact</c> for
+    /// <c>JsonNumber</c>, which keeps every digit.
+    /// </summary>
     public string NumberType { get; init; } = "double";
+
+    /// <summary>
+    /// Whether <c>date-time</c> and <c>date</c> become <c>OffsetDateTime</c> and <c>FullDate</c>, which hold all that RFC 3339 allows, instead
+    /// of <c>DateTimeOffset</c> and <c>DateOnly</c> (default).
+    /// </summary>
+    public bool ExactDates { get; init; }
+
+    /// <summary>
+    /// Whether a number that the schema also allows as text, as .NET's own schema exporter writes numbers, is a plain number that reads both
+    /// and writes numbers.
+    /// </summary>
+    public bool NumbersFromText { get; init; }
+
+    /// <summary>Types of the user in the namespaces of generated types, as far as they are called like types of the library.</summary>
+    public EquatableArray<TypeName> UserTypes { get; init; }
+
+    /// <summary>The names that were given before, or null.</summary>
+    public NameRecord? Names { get; init; }
 
     /// <summary>Whether records that include the same definition by <c>allOf</c> share an interface with its members.</summary>
     public bool Interfaces { get; init; }
@@ -23,7 +45,6 @@ public sealed record GenerationOptions
 
 /// <summary>The C# type of a format.</summary>
 /// <param name="Format">The value of <c>format</c>.</param>
-/// <param name="Type">The C# type, with <c>global::</c> where it is the user's own.</param>
-/// <param name="Codec">The codec of the library; null where the type itself implements <c>IParsable</c>.</param>
+/// <param name="Type">The type of the user with <c>global::</c>; it implements <c>IParsable</c>.</param>
 /// <param name="IsValueType">Whether the type is a struct.</param>
-public sealed record FormatTypeMapping(string Format, string Type, string? Codec, bool IsValueType);
+public sealed record FormatTypeMapping(string Format, string Type, bool IsValueType);

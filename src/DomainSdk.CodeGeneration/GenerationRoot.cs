@@ -1,3 +1,5 @@
+using DomainSdk.CodeGeneration.Model;
+
 namespace DomainSdk.CodeGeneration;
 
 /// <summary>A schema that the user asked types for.</summary>
@@ -8,6 +10,7 @@ namespace DomainSdk.CodeGeneration;
 /// <param name="DeclaredByUser">Whether an attribute on a partial record asked for it: the user then owns the declaration.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="HasConverter">Whether the user's declaration names the converter for <c>JsonSerializer</c>, so that it is not named twice.</param>
+/// <param name="DeclaredMembers">The names of what the user has declared in the type.</param>
 public sealed record GenerationRoot(
     int Node,
     string SourceName,
@@ -15,4 +18,5 @@ public sealed record GenerationRoot(
     string? TypeName = null,
     bool DeclaredByUser = false,
     string Accessibility = "public",
-    bool HasConverter = false);
+    bool HasConverter = false,
+    EquatableArray<string> DeclaredMembers = default);

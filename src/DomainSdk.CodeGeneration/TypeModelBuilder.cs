@@ -33,20 +33,24 @@ public static class TypeModelBuilder
         var shapes = NamedShapes.Collect(classifier, plan, typed, places, names);
         if (options.Interfaces)
             shapes = [.. shapes, .. SharedInterfaces.Find(shapes)];
-        var collisions = TypeNamer.Assign(shapes, names);
+        var book = new NameBook(options.Names, shapes, names);
+        var diagnostics = new List<ModelDiagnostic>();
+        TypeNamer.Assign(shapes, names, book, diagnostics);
+        var members = new MemberNamer(book, diagnostics);
+        foreach (var shape in shapes)
+            members.Name(shape);
 
         // 3. Their models.
         var factory = new ModelFactory(plan, options, names, shapes);
         var models = shapes.Select(factory.Make).ToList();
-        ModelFactory.ShareProperties(models);
+        SharedMembers.Share(models);
         SharedInterfaces.Link(shapes, models);
         var texts = new SchemaTexts(plan);
         var schemas = shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new SchemaSetModel(
-                g.Key,
-                TypeNamer.SchemasClass,
+                TypeName.Of(g.Key, TypeNamer.SchemasClass),
                 texts.For(g),
-                models.Where(m => m.Namespace == g.Key && m is not InterfaceModel).OrderBy(m => m.QualifiedName, StringComparer.Ordinal).Select(Registration).ToEquatableArray(),
+                g.Where(s => s is not InterfaceShape).OrderBy(s => s.TypeName.QualifiedName, StringComparer.Ordinal).Select(ValueBuilder.Of).ToEquatableArray(),
                 models.Any(m => m.Namespace == g.Key && m.Accessibility == "public") ? "public" : "internal",
                 plan.Options.AssertFormats,
                 plan.Options.AssertContent,
@@ -55,13 +59,9 @@ public static class TypeModelBuilder
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
             schemas.ToEquatableArray(),
-            collisions.ToEquatableArray());
+            diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
+        {
+            Names = book.Record(),
+        };
     }
-
-    private static string Registration(TypeModel model) => model switch
-    {
-        EnumModel => $"AddEnum<{model.QualifiedName}, global::DomainSdk.Runtime.EnumCodec<{model.QualifiedName}, {model.QualifiedName}Names>>",
-        IdentifierModel or UnionModel { IsScalar: true } => $"AddStruct<{model.QualifiedName}>",
-        _ => $"Add<{model.QualifiedName}>",
-    };
 }

@@ -17,7 +17,7 @@ internal sealed record Emission(GeneratedFile? File, DiagnosticInfo? Problem)
     /// <summary>Writes the class that holds the schema texts of a namespace.</summary>
     /// <param name="set">Its model.</param>
     /// <param name="cancellation">Unused.</param>
-    public static Emission OfSchemas(SchemaSetModel set, CancellationToken cancellation) => Emit(set, CSharpEmitter.EmitSchemas, set.ClassName, cancellation);
+    public static Emission OfSchemas(SchemaSetModel set, CancellationToken cancellation) => Emit(set, CSharpEmitter.EmitSchemas, set.Type.Name, cancellation);
 
     private static Emission Emit<T>(T model, Func<T, GeneratedFile> emit, string name, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -18,9 +19,9 @@ internal sealed class Conjunction
     private const int NothingMore = -2;
 
     private readonly SchemaPlan _plan;
-    private readonly IReadOnlyDictionary<PlanKeyword, int> _decisions;
-    private readonly JsonTypes _mask;
+    private readonly Given _given;
     private readonly List<PlanNode> _nodes = [];
+    private readonly List<PlanNode> _own = [];
     private readonly List<PlanNode> _contributors = [];
     private readonly List<Choice> _choices = [];
 
@@ -28,19 +29,18 @@ internal sealed class Conjunction
     private readonly Queue<int> _conditional = new();
     private readonly Dictionary<(PlanKeyword Keyword, int Branch), Conjunction> _chosen = [];
 
-    private Conjunction(SchemaPlan plan, IReadOnlyList<int> tops, IReadOnlyDictionary<PlanKeyword, int> decisions, JsonTypes mask)
+    private Conjunction(SchemaPlan plan, IReadOnlyList<int> tops, Given given)
     {
         _plan = plan;
-        _decisions = decisions;
-        _mask = mask;
+        _given = given;
         Tops = tops;
         var visited = new HashSet<int>();
         foreach (var top in tops)
-            Visit(top, visited);
+            Visit(top, visited, isOwn: true);
         while (_conditional.Count > 0)
-            Visit(_conditional.Dequeue(), visited);
+            Visit(_conditional.Dequeue(), visited, isOwn: true);
         DropRepeatedTypes();
-        Kinds = ComputeKinds(mask);
+        Kinds = ComputeKinds(given.Mask);
         Key = ComputeKey();
     }
 
@@ -49,6 +49,12 @@ internal sealed class Conjunction
 
     /// <summary>All nodes that apply, in the order they are reached.</summary>
     public IReadOnlyList<PlanNode> Nodes => _nodes;
+
+    /// <summary>Those of them that are reached without a reference.</summary>
+    public IReadOnlyList<PlanNode> OwnNodes => _own;
+
+    /// <summary>Nodes that must not hold beside it: branches of a <c>oneOf</c> that are there twice.</summary>
+    public IReadOnlyList<int> Refused => _given.Refused;
 
     /// <summary>Those of them that assert something themselves.</summary>
     public IReadOnlyList<PlanNode> Contributors => _contributors;
@@ -72,7 +78,7 @@ internal sealed class Conjunction
     /// <param name="plan">The plan.</param>
     /// <param name="tops">Indexes of the nodes.</param>
     public static Conjunction Of(SchemaPlan plan, params IEnumerable<int> tops) =>
-        new(plan, [.. tops.Distinct()], new Dictionary<PlanKeyword, int>(), Kind.All);
+        new(plan, [.. tops.Distinct()], Given.Nothing);
 
     /// <summary>The same with a branch of an alternative chosen.</summary>
     /// <param name="choice">The alternative.</param>
@@ -81,9 +87,9 @@ internal sealed class Conjunction
     {
         if (_chosen.TryGetValue((choice.Keyword, branch), out var known))
             return known;
-        var decisions = _decisions.ToDictionary(d => d.Key, d => d.Value);
+        var decisions = _given.Decisions.ToDictionary(d => d.Key, d => d.Value);
         decisions[choice.Keyword] = branch;
-        var chosen = new Conjunction(_plan, Tops, decisions, _mask);
+        var chosen = new Conjunction(_plan, Tops, _given with { Decisions = decisions });
         _chosen.Add((choice.Keyword, branch), chosen);
         return chosen;
     }
@@ -91,25 +97,39 @@ internal sealed class Conjunction
     /// <summary>The same for values that fulfil the conditions of some <c>if</c> keywords and not those of others.</summary>
     /// <param name="fulfilled">Those that hold; what they say becomes part of the conjunction.</param>
     /// <param name="others">Those that do not.</param>
-    public Conjunction Given(IReadOnlyList<IfKeyword> fulfilled, IEnumerable<IfKeyword> others)
+    public Conjunction Where(IReadOnlyList<IfKeyword> fulfilled, IEnumerable<IfKeyword> others)
     {
-        var decisions = _decisions.ToDictionary(d => d.Key, d => d.Value);
+        var decisions = _given.Decisions.ToDictionary(d => d.Key, d => d.Value);
         foreach (var keyword in fulfilled)
             decisions[keyword] = keyword.Then < 0 ? NothingMore : keyword.Then;
         foreach (var keyword in others)
             decisions[keyword] = keyword.Else < 0 ? NothingMore : keyword.Else;
-        return new Conjunction(_plan, [.. Tops, .. fulfilled.Select(k => k.If).Where(i => !Tops.Contains(i))], decisions, _mask);
+        return new Conjunction(_plan, [.. Tops, .. fulfilled.Select(k => k.If).Where(i => !Tops.Contains(i))], _given with { Decisions = decisions });
     }
 
     /// <summary>The same, for values of some kinds only.</summary>
     /// <param name="kinds">The kinds.</param>
-    public Conjunction OfKinds(JsonTypes kinds) => new(_plan, Tops, _decisions, _mask & kinds);
+    public Conjunction OfKinds(JsonTypes kinds) => new(_plan, Tops, _given with { Mask = _given.Mask & kinds });
+
+    /// <summary>The same, for values that do not fulfil some schemas.</summary>
+    /// <param name="nodes">Their nodes.</param>
+    public Conjunction Refusing(IEnumerable<int> nodes) => new(_plan, Tops, _given with { Refused = [.. Refused.Concat(nodes).Distinct()] });
+
+    /// <summary>The same with fewer branches of an alternative, where the others say nothing new.</summary>
+    /// <param name="choice">The alternative.</param>
+    /// <param name="branches">The branches left.</param>
+    public Conjunction Narrow(Choice choice, IReadOnlyList<int> branches)
+    {
+        var narrowed = _given.Narrowed.ToDictionary(n => n.Key, n => n.Value);
+        narrowed[choice.Keyword] = branches;
+        return new Conjunction(_plan, Tops, _given with { Narrowed = narrowed });
+    }
 
     /// <summary>The nodes reached from one of the nodes under the decisions taken here; null where that depends on the value.</summary>
     /// <param name="node">The node.</param>
     public IReadOnlyList<PlanNode>? StaticClosure(PlanNode node)
     {
-        var inner = new Conjunction(_plan, [node.Index], _decisions, Kind.All);
+        var inner = new Conjunction(_plan, [node.Index], Given.Nothing with { Decisions = _given.Decisions });
         if (inner.IsDynamic || inner._choices.Count > 0)
             return null;
         foreach (var other in inner._nodes)
@@ -126,7 +146,11 @@ internal sealed class Conjunction
 
     /// <summary>Whether a keyword is an alternative whose branch was chosen.</summary>
     /// <param name="keyword">The keyword.</param>
-    public bool IsDecided(PlanKeyword keyword) => _decisions.TryGetValue(keyword, out var branch) && branch != Undecided;
+    public bool IsDecided(PlanKeyword keyword) => _given.Decisions.TryGetValue(keyword, out var branch) && branch != Undecided;
+
+    /// <summary>The first of some nodes that the plan has, or null.</summary>
+    /// <param name="indexes">Their indexes.</param>
+    public PlanNode? NodeAt(IReadOnlyList<int> indexes) => indexes.Count > 0 && indexes[0] >= 0 ? _plan.Nodes[indexes[0]] : null;
 
     /// <summary>All keywords of a kind, in the order of the nodes.</summary>
     /// <typeparam name="T">The class of the keyword.</typeparam>
@@ -191,14 +215,14 @@ internal sealed class Conjunction
     {
         // Several branches of an anyOf can hold at once, and each of them counts.
         AnyOfKeyword any => any.Nodes.Length == 1,
-        OneOfKeyword => !_decisions.TryGetValue(keyword, out var branch) || branch >= 0,
+        OneOfKeyword => !_given.Decisions.TryGetValue(keyword, out var branch) || branch >= 0,
         AnnotationKeyword or AssertionKeyword or RefKeyword or AllOfKeyword or NotKeyword or PropertiesKeyword or PatternPropertiesKeyword
             or AdditionalPropertiesKeyword or PropertyNamesKeyword or ItemsKeyword or PrefixItemsKeyword or ContainsKeyword
             or UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword => true,
         _ => false,
     };
 
-    private void Visit(int index, HashSet<int> visited)
+    private void Visit(int index, HashSet<int> visited, bool isOwn)
     {
         if (index < 0)
         {
@@ -211,6 +235,8 @@ internal sealed class Conjunction
             return;
         var node = _plan.Nodes[index];
         _nodes.Add(node);
+        if (isOwn)
+            _own.Add(node);
         IsNever |= node.Boolean == false;
         var contributes = node.Boolean == false;
         foreach (var keyword in node.Keywords)
@@ -218,23 +244,23 @@ internal sealed class Conjunction
             switch (keyword)
             {
                 case RefKeyword reference:
-                    Visit(reference.Node, visited);
+                    Visit(reference.Node, visited, isOwn: false);
                     break;
                 case AllOfKeyword all:
                     foreach (var branch in all.Nodes)
-                        Visit(branch, visited);
+                        Visit(branch, visited, isOwn);
                     break;
                 case AnyOfKeyword any:
-                    contributes |= VisitChoice(new Choice(any, node, any.Nodes, exactlyOne: false), visited);
+                    contributes |= VisitChoice(new Choice(any, node, any.Nodes, exactlyOne: false), visited, isOwn);
                     break;
                 case OneOfKeyword one:
-                    contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited);
+                    contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited, isOwn);
                     break;
-                case IfKeyword condition when _decisions.TryGetValue(condition, out var branch) && branch >= 0:
+                case IfKeyword condition when _given.Decisions.TryGetValue(condition, out var branch) && branch >= 0:
                     _conditional.Enqueue(branch);
                     break;
-                case IfKeyword condition when _decisions.ContainsKey(condition) || condition is { Then: >= 0, Else: >= 0 }:
-                    contributes |= VisitChoice(new Choice(condition, node, [condition.Then, condition.Else], exactlyOne: false), visited);
+                case IfKeyword condition when _given.Decisions.ContainsKey(condition) || condition is { Then: >= 0, Else: >= 0 }:
+                    contributes |= VisitChoice(new Choice(condition, node, [condition.Then, condition.Else], exactlyOne: false), visited, isOwn);
                     break;
                 case DynamicRefKeyword:
                     IsDynamic = true;
@@ -253,33 +279,38 @@ internal sealed class Conjunction
             _contributors.Add(node);
     }
 
-    private bool VisitChoice(Choice choice, HashSet<int> visited)
+    private bool VisitChoice(Choice choice, HashSet<int> visited, bool isOwn)
     {
-        if (_decisions.TryGetValue(choice.Keyword, out var branch))
+        if (_given.Decisions.TryGetValue(choice.Keyword, out var branch))
         {
             if (branch >= 0)
-                Visit(branch, visited);
+                Visit(branch, visited, isOwn);
             return branch == Undecided;
         }
 
         if (choice.Branches.Count == 1)
         {
-            Visit(choice.Branches[0], visited);
+            Visit(choice.Branches[0], visited, isOwn);
             return false;
         }
 
-        _choices.Add(choice);
+        _choices.Add(_given.Narrowed.TryGetValue(choice.Keyword, out var left) ? new Choice(choice.Keyword, choice.Owner, left, choice.ExactlyOne) : choice);
         return true;
     }
 
-    // '{ "type": "object" }' beside a reference to an object says nothing: the place is just what the reference leads to.
+    // '{ "type": "object" }' beside a reference to an object says nothing: the place is just what the reference leads to. Draft-04 alone has
+    // a meaning of integer that values do not have by themselves.
     private void DropRepeatedTypes()
     {
         for (var i = _contributors.Count - 1; i >= 0 && _contributors.Count > 1; i--)
         {
             var node = _contributors[i];
-            if (node.Keywords.All(k => k is TypeKeyword { Types: JsonTypes.Object } or AnnotationKeyword) && ComputeKinds(Kind.All, except: node) == JsonTypes.Object)
+            if (node.Keywords.All(k => k is TypeKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false }) && node.Find<TypeKeyword>() is { } type
+                && (node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) == JsonTypes.None)
+                && (ComputeKinds(Kind.All, except: node) & ~Kind.Expand(type.Types)) == JsonTypes.None)
+            {
                 _contributors.RemoveAt(i);
+            }
         }
     }
 
@@ -309,7 +340,7 @@ internal sealed class Conjunction
     private string ComputeKey()
     {
         var parts = _contributors.Select(n => n.Index).OrderBy(i => i).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToList();
-        foreach (var decision in _decisions)
+        foreach (var decision in _given.Decisions)
         {
             var owner = _contributors.Find(n => n.Keywords.Contains(decision.Key));
             if (owner is not null)
@@ -318,7 +349,33 @@ internal sealed class Conjunction
 
         // A mask that takes nothing away makes no other type.
         if (Kinds != ComputeKinds(Kind.All))
-            parts.Add("~" + ((int)_mask).ToString(CultureInfo.InvariantCulture));
+            parts.Add("~" + ((int)_given.Mask).ToString(CultureInfo.InvariantCulture));
+        parts.AddRange(Refused.Select(r => "!" + r.ToString(CultureInfo.InvariantCulture)));
+        parts.AddRange(TypeAnnotations().Select(n => "@" + n.Index.ToString(CultureInfo.InvariantCulture)));
         return string.Join(",", parts);
+    }
+
+    /// <summary>Nodes that assert nothing and still say which type the values have; the outermost comes first.</summary>
+    public IEnumerable<PlanNode> TypeAnnotations() => _nodes.Where(n => !_contributors.Contains(n) && n.Keywords.Any(SaysType));
+
+    private bool SaysType(PlanKeyword keyword) => keyword switch
+    {
+        FormatKeyword => (Kinds & (JsonTypes.String | Kind.Numeric)) != JsonTypes.None && (Kinds & (JsonTypes.Object | JsonTypes.Array)) == JsonTypes.None,
+        AnnotationKeyword { Name: "x-key" or "contentEncoding" } => Kinds == JsonTypes.String,
+        AnnotationKeyword { Name: "x-extensible-enum" } => (Kinds & JsonTypes.String) != JsonTypes.None,
+        AnnotationKeyword { Name: "x-enumNames" or "x-enum-varnames" or "x-enum-descriptions" } => (Kinds & ~(JsonTypes.String | Kind.Numeric | JsonTypes.Null)) == JsonTypes.None,
+        AnnotationKeyword { Name: "discriminator" } => _choices.Count > 0,
+        _ => false,
+    };
+
+    /// <summary>What is known beyond the nodes.</summary>
+    /// <param name="Decisions">The branches chosen, by keyword.</param>
+    /// <param name="Narrowed">The branches left, by keyword.</param>
+    /// <param name="Mask">The kinds in question.</param>
+    /// <param name="Refused">Nodes that must not hold.</param>
+    private sealed record Given(
+        IReadOnlyDictionary<PlanKeyword, int> Decisions, IReadOnlyDictionary<PlanKeyword, IReadOnlyList<int>> Narrowed, JsonTypes Mask, IReadOnlyList<int> Refused)
+    {
+        public static Given Nothing { get; } = new(new Dictionary<PlanKeyword, int>(), new Dictionary<PlanKeyword, IReadOnlyList<int>>(), Kind.All, []);
     }
 }

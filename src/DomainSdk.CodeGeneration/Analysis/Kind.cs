@@ -47,4 +47,9 @@ internal static class Kind
     /// <param name="a">One set.</param>
     /// <param name="b">The other.</param>
     public static bool Overlap(JsonTypes a, JsonTypes b) => (a & b) != JsonTypes.None || ((a & Numeric) != JsonTypes.None && (b & Numeric) != JsonTypes.None);
+
+    /// <summary>Whether a set has every kind, null or not: a schema that says nothing of what a value is.</summary>
+    /// <param name="kinds">The set.</param>
+    public static bool IsOpen(JsonTypes kinds) => (kinds & ~JsonTypes.Null & (JsonTypes.Boolean | JsonTypes.String | JsonTypes.Array | JsonTypes.Object)) == (JsonTypes.Boolean | JsonTypes.String | JsonTypes.Array | JsonTypes.Object)
+        && (kinds & Numeric) != JsonTypes.None;
 }

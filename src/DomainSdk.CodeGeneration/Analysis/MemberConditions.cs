@@ -21,31 +21,31 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
 
     /// <summary>The condition that a check is, or null.</summary>
     /// <param name="check">The check.</param>
-    public MemberCondition? Of(CheckModel check)
+    public ConditionModel? Of(CheckModel check)
     {
         _parts = 0;
-        var inner = check.SchemaUris.Select(uri => uri.Length == 0 ? MemberCondition.True : plan.TryGetNode(uri, out var node) ? Of(node, 0) : null).ToList();
+        var inner = check.SchemaUris.Select(uri => uri.Length == 0 ? Conditions.True : plan.TryGetNode(uri, out var node) ? Of(node, 0) : null).ToList();
         if (inner.Contains(null))
             return null;
         var parts = inner.ConvertAll(i => i!);
         return check.Kind switch
         {
-            CheckKind.None => MemberCondition.And(parts.Select(MemberCondition.Not)),
-            CheckKind.Any => MemberCondition.Or(parts),
-            CheckKind.One => MemberCondition.One(parts),
+            CheckKind.None => Conditions.And(parts.Select(Conditions.Not)),
+            CheckKind.Any => Conditions.Or(parts),
+            CheckKind.One => Conditions.One(parts),
             CheckKind.Condition => IfThenElse(parts[0], parts[1], parts[2]),
-            _ => MemberCondition.And(parts),
+            _ => Conditions.And(parts),
         };
     }
 
-    private MemberCondition? Of(int index, int hops)
+    private ConditionModel? Of(int index, int hops)
     {
         if (index < 0 || hops > MostHops || ++_parts > MostParts || isDynamic(index))
             return null;
         var node = plan.Nodes[index];
         if (node.Boolean is { } verdict)
-            return verdict ? MemberCondition.True : MemberCondition.False;
-        var all = new List<MemberCondition>();
+            return verdict ? Conditions.True : Conditions.False;
+        var all = new List<ConditionModel>();
         foreach (var keyword in node.Keywords)
         {
             if (Of(keyword, hops + 1) is not { } condition)
@@ -53,72 +53,72 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
             all.Add(condition);
         }
 
-        return MemberCondition.And(all);
+        return Conditions.And(all);
     }
 
-    private MemberCondition? Of(PlanKeyword keyword, int hops) => keyword switch
+    private ConditionModel? Of(PlanKeyword keyword, int hops) => keyword switch
     {
-        AnnotationKeyword or FormatKeyword { Asserted: false } => MemberCondition.True,
+        AnnotationKeyword or FormatKeyword { Asserted: false } => Conditions.True,
         RefKeyword reference => Of(reference.Node, hops),
-        TypeKeyword type => (type.Types & JsonTypes.Object) != JsonTypes.None ? MemberCondition.True : MemberCondition.False,
-        AllOfKeyword all => Of(all.Nodes, hops, MemberCondition.And),
-        AnyOfKeyword any => Of(any.Nodes, hops, MemberCondition.Or),
-        OneOfKeyword one => Of(one.Nodes, hops, MemberCondition.One),
-        NotKeyword not => Of(not.Node, hops) is { } inner ? MemberCondition.Not(inner) : null,
+        TypeKeyword type => (type.Types & JsonTypes.Object) != JsonTypes.None ? Conditions.True : Conditions.False,
+        AllOfKeyword all => Of(all.Nodes, hops, Conditions.And),
+        AnyOfKeyword any => Of(any.Nodes, hops, Conditions.Or),
+        OneOfKeyword one => Of(one.Nodes, hops, Conditions.One),
+        NotKeyword not => Of(not.Node, hops) is { } inner ? Conditions.Not(inner) : null,
         IfKeyword condition => OfCondition(condition, hops),
         RequiredKeyword required => Has(required.Names),
         DependentRequiredKeyword dependent => OfDependencies(dependent),
         PropertiesKeyword properties => OfValues(properties),
-        AdditionalPropertiesKeyword rest when IsAnything(rest.Node) => MemberCondition.True,
+        AdditionalPropertiesKeyword rest when IsAnything(rest.Node) => Conditions.True,
         _ => null,
     };
 
-    private MemberCondition? Of(IEnumerable<int> nodes, int hops, Func<IEnumerable<MemberCondition>, MemberCondition> join)
+    private ConditionModel? Of(IEnumerable<int> nodes, int hops, Func<IEnumerable<ConditionModel>, ConditionModel> join)
     {
         var parts = nodes.Select(n => Of(n, hops)).ToList();
         return parts.Contains(null) ? null : join(parts.Select(p => p!));
     }
 
-    private MemberCondition? OfCondition(IfKeyword keyword, int hops)
+    private ConditionModel? OfCondition(IfKeyword keyword, int hops)
     {
         if (keyword is { Then: < 0, Else: < 0 })
-            return MemberCondition.True;
+            return Conditions.True;
         var test = Of(keyword.If, hops);
-        var then = keyword.Then < 0 ? MemberCondition.True : Of(keyword.Then, hops);
-        var otherwise = keyword.Else < 0 ? MemberCondition.True : Of(keyword.Else, hops);
+        var then = keyword.Then < 0 ? Conditions.True : Of(keyword.Then, hops);
+        var otherwise = keyword.Else < 0 ? Conditions.True : Of(keyword.Else, hops);
         return test is null || then is null || otherwise is null ? null : IfThenElse(test, then, otherwise);
     }
 
-    private static MemberCondition IfThenElse(MemberCondition test, MemberCondition then, MemberCondition otherwise) => MemberCondition.And(
+    private static ConditionModel IfThenElse(ConditionModel test, ConditionModel then, ConditionModel otherwise) => Conditions.And(
     [
-        MemberCondition.Or([MemberCondition.Not(test), then]),
-        MemberCondition.Or([test, otherwise]),
+        Conditions.Or([Conditions.Not(test), then]),
+        Conditions.Or([test, otherwise]),
     ]);
 
-    private MemberCondition? OfDependencies(DependentRequiredKeyword keyword)
+    private ConditionModel? OfDependencies(DependentRequiredKeyword keyword)
     {
-        var all = new List<MemberCondition>();
+        var all = new List<ConditionModel>();
         foreach (var dependency in keyword.Dependencies)
         {
             if (Has([dependency.Key]) is not { } has || Has(dependency.Value) is not { } demanded)
                 return null;
-            all.Add(MemberCondition.Or([MemberCondition.Not(has), demanded]));
+            all.Add(Conditions.Or([Conditions.Not(has), demanded]));
         }
 
-        return MemberCondition.And(all);
+        return Conditions.And(all);
     }
 
-    private MemberCondition? Has(IEnumerable<string> members)
+    private ConditionModel? Has(IEnumerable<string> members)
     {
         var indexes = members.Select(m => names.IndexOf(m)).ToList();
-        return indexes.Contains(-1) ? null : MemberCondition.And(indexes.Select(i => new MemberCondition.Has(i)));
+        return indexes.Contains(-1) ? null : Conditions.And(indexes.Select(i => new ConditionModel.Has(i)));
     }
 
-    private MemberCondition? OfValues(PropertiesKeyword keyword)
+    private ConditionModel? OfValues(PropertiesKeyword keyword)
     {
         if (keyword.Members.Length > MostValues)
             return null;
-        var all = new List<MemberCondition>();
+        var all = new List<ConditionModel>();
         foreach (var member in keyword.Members)
         {
             var index = names.IndexOf(member.Name);
@@ -126,13 +126,17 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
                 return null;
             var node = plan.Nodes[member.Node];
             if (node.Boolean == false)
-                all.Add(MemberCondition.Not(new MemberCondition.Has(index)));
+                all.Add(Conditions.Not(new ConditionModel.Has(index)));
             else if (node.Keywords.Any(k => k is not AnnotationKeyword))
-                all.Add(new MemberCondition.Passes(index, Conjunction.Of(plan, member.Node).ListedStrings().ToEquatableArray(), new CheckModel(CheckKind.All, [node.AbsoluteLocation])));
+                all.Add(new ConditionModel.Passes(index, TestOf(node)));
         }
 
-        return MemberCondition.And(all);
+        return Conditions.And(all);
     }
+
+    private RuleModel TestOf(PlanNode node) => Conjunction.Of(plan, node.Index).ListedStrings() is { Count: > 0 } list
+        ? new EnumTableModel(list.ToEquatableArray())
+        : new CheckModel(CheckKind.All, [node.AbsoluteLocation]);
 
     private bool IsAnything(int index) =>
         index >= 0 && plan.Nodes[index] is var node && (node.Boolean == true || (node.Boolean is null && node.Keywords.All(k => k is AnnotationKeyword)));

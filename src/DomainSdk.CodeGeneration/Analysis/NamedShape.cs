@@ -37,8 +37,11 @@ internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : S
     /// <summary>The type that it is nested in, or null.</summary>
     public NamedShape? Enclosing { get; set; }
 
-    /// <summary>The name as code of the namespace writes it.</summary>
-    public string QualifiedName => Enclosing is null ? Name : Enclosing.QualifiedName + "." + Name;
+    /// <summary>The unions that have it as a case.</summary>
+    public HashSet<UnionShape> Unions { get; } = [];
+
+    /// <summary>The name with all that it is nested in.</summary>
+    public TypeName TypeName => Enclosing is null ? Model.TypeName.Of(Namespace, Name) : Enclosing.TypeName.Nested(Name);
 }
 
 /// <summary>An object with declared members.</summary>
@@ -50,8 +53,8 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     /// <summary>The place of members that are not declared, or null where they are refused.</summary>
     public Place? Unknown { get; set; }
 
-    /// <summary>Arguments of the rule for their names, or null.</summary>
-    public string? UnknownNameRule { get; set; }
+    /// <summary>What is asked of their names, or null.</summary>
+    public StringRuleModel? UnknownNameRule { get; set; }
 
     /// <summary>Members that a pattern tells from others; the first that matches counts.</summary>
     public List<PatternShape> Patterns { get; } = [];
@@ -60,17 +63,14 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     public List<DependencyModel> Dependencies { get; } = [];
 
     /// <summary>Conditions on which members there are.</summary>
-    public List<MemberCondition> Conditions { get; } = [];
+    public List<ConditionModel> Conditions { get; } = [];
 
     /// <summary>Whether values of other kinds are valid too.</summary>
     public bool AcceptsOtherKinds { get; set; }
-
-    /// <summary>The unions that have it as a case.</summary>
-    public HashSet<UnionShape> Unions { get; } = [];
 }
 
 /// <summary>A declared member.</summary>
-internal sealed class MemberShape(string name, Place place, bool isRequired)
+internal sealed class MemberShape(string name, Place place, bool isRequired, Annotations annotations, IReadOnlyList<int> schemas)
 {
     /// <summary>The name in JSON.</summary>
     public string Name { get; } = name;
@@ -80,6 +80,21 @@ internal sealed class MemberShape(string name, Place place, bool isRequired)
 
     /// <summary>Whether it must be present.</summary>
     public bool IsRequired { get; } = isRequired;
+
+    /// <summary>What the schema says beside its assertions, of this member alone.</summary>
+    public Annotations Annotations { get; } = annotations;
+
+    /// <summary>Indexes of the nodes that its value must fulfil.</summary>
+    public IReadOnlyList<int> Schemas { get; } = schemas;
+
+    /// <summary>Whether the schema allows one value only.</summary>
+    public bool IsFixed => Place is { IsNullable: false, Wrapper: null } && (Place.Constant.IsPresent || Place is { Shape: NullShape, Checks.Count: 0 });
+
+    /// <summary>The name of the property.</summary>
+    public string PropertyName { get; set; } = "";
+
+    /// <summary>The name of the property that says whether a member of one value is there; empty where there is none.</summary>
+    public string PresenceName { get; set; } = "";
 }
 
 /// <summary>Members whose names match a pattern.</summary>
@@ -96,20 +111,54 @@ internal sealed class PatternShape(string pattern, PlanNode node, Place place)
 
     /// <summary>Their values.</summary>
     public Place Place { get; } = place;
+
+    /// <summary>The name of the property.</summary>
+    public string PropertyName { get; set; } = "";
 }
 
-/// <summary>Strings of a list.</summary>
-internal sealed class EnumShape(Conjunction conjunction, PlanNode anchor) : NamedShape(conjunction, anchor)
+/// <summary>Strings or integers of a list.</summary>
+internal sealed class EnumShape(Conjunction conjunction, PlanNode anchor, bool isInteger) : NamedShape(conjunction, anchor)
 {
-    /// <summary>The strings in the order of the schema.</summary>
-    public List<(string Value, DocumentationModel? Documentation)> Values { get; } = [];
+    /// <summary>Whether they are integers.</summary>
+    public bool IsInteger { get; } = isInteger;
+
+    /// <summary>The values in the order of the schema.</summary>
+    public List<EnumValue> Values { get; } = [];
+
+    /// <summary>The name of the type that holds the values in JSON.</summary>
+    public string TableName { get; set; } = "";
+
+    /// <summary>The names of the members.</summary>
+    public IReadOnlyList<string> MemberNames { get; set; } = [];
+}
+
+/// <summary>A value of a list.</summary>
+/// <param name="Value">The string, or the integer as text.</param>
+/// <param name="Name">What the schema calls it, or null.</param>
+/// <param name="Documentation">What the schema says about it, or null.</param>
+internal sealed record EnumValue(string Value, string? Name, DocumentationModel? Documentation);
+
+/// <summary>An array whose items are told apart by position.</summary>
+internal sealed class TupleShape(Conjunction conjunction, PlanNode anchor) : NamedShape(conjunction, anchor)
+{
+    /// <summary>The items with a schema of their own, in order.</summary>
+    public List<MemberShape> Items { get; } = [];
+
+    /// <summary>The place of items behind them, or null where there are none.</summary>
+    public Place? Rest { get; set; }
+
+    /// <summary>The name of the property that keeps those.</summary>
+    public string RestName { get; set; } = "";
+
+    /// <summary>What is asked beside the items, or null.</summary>
+    public ArrayRuleModel? Rule { get; set; }
 }
 
 /// <summary>A string that is the key of an entity.</summary>
-internal sealed class IdentifierShape(Conjunction conjunction, PlanNode anchor, ScalarShape inner, string? kind) : NamedShape(conjunction, anchor)
+internal sealed class IdentifierShape(Conjunction conjunction, PlanNode anchor, Shape inner, string? kind) : NamedShape(conjunction, anchor)
 {
     /// <summary>The string.</summary>
-    public ScalarShape Inner { get; } = inner;
+    public Shape Inner { get; } = inner;
 
     /// <summary>The kind of entity.</summary>
     public string? EntityKind { get; } = kind;
@@ -158,7 +207,7 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 
     /// <summary>Whether all are scalars that the first byte tells apart, so that a struct holds them; a type that the user declares is a class.</summary>
     public bool IsScalar => Dispatch == UnionDispatch.Kind && Root?.DeclaredByUser != true
-        && Cases.TrueForAll(c => c.Place is { IsNullable: false, Wrapper: null, Shape: ScalarShape or EnumShape or OpenEnumShape or IdentifierShape });
+        && Cases.TrueForAll(c => c.Place is { IsNullable: false, Wrapper: null, Shape: ScalarShape or ParsableShape or TextChoiceShape or EnumShape or OpenEnumShape or IdentifierShape });
 }
 
 /// <summary>One alternative.</summary>
@@ -175,4 +224,7 @@ internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTyp
 
     /// <summary>The schema of the branch.</summary>
     public PlanNode Anchor { get; } = anchor;
+
+    /// <summary>The name of the record around a value that is no case by itself, or of the property of a scalar; else empty.</summary>
+    public string Name { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis;
@@ -20,6 +21,9 @@ internal sealed class Place(Conjunction conjunction)
 
     /// <summary>Checks that reading the shape does not make itself; null beside the shape needs none.</summary>
     public List<CheckModel> Checks { get; set; } = [];
+
+    /// <summary>The one value that the schema allows, where nothing else is asked; else absent.</summary>
+    public JsonNode Constant { get; set; }
 
     /// <summary>Set where the place contains itself without a named type on the way, so that it needs one of its own.</summary>
     public WrapperShape? Wrapper { get; set; }

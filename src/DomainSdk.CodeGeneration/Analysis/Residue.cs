@@ -49,8 +49,13 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
                 checks.AddRange(parts!);
         }
 
+        checks.AddRange(Refusals());
         return checks;
     }
+
+    /// <summary>The check that no refused schema holds, where there are such.</summary>
+    public IEnumerable<CheckModel> Refusals() =>
+        conjunction.Refused.Count == 0 ? [] : [new CheckModel(CheckKind.None, Uris(conjunction.Refused))];
 
     private bool IsCovered(PlanNode node, PlanKeyword keyword, JsonTypes kinds) => keyword switch
     {

@@ -1,3 +1,5 @@
+using DomainSdk.CodeGeneration.Model;
+
 namespace DomainSdk.CodeGeneration.Analysis;
 
 /// <summary>What values look like in C#.</summary>
@@ -9,61 +11,87 @@ internal sealed class AnyShape : Shape;
 /// <summary>No value at all.</summary>
 internal sealed class NeverShape : Shape;
 
-/// <summary>A scalar that the runtime has a codec for.</summary>
-/// <param name="type">The C# type.</param>
-/// <param name="codec">The codec without type arguments.</param>
-/// <param name="isValueType">Whether the C# type is a struct.</param>
-/// <param name="ruleType">The type of the rule, or null.</param>
-/// <param name="rule">Its arguments, or null where there is nothing to check.</param>
-internal sealed class ScalarShape(string type, string codec, bool isValueType, string? ruleType = null, string? rule = null) : Shape
+/// <summary>The value null and no other.</summary>
+internal sealed class NullShape : Shape;
+
+/// <summary>A scalar that the library has a type for.</summary>
+/// <param name="kind">Which.</param>
+/// <param name="rule">What is asked beyond the type, or null.</param>
+/// <param name="readsText">Whether a number may also stand as text in a string.</param>
+internal sealed class ScalarShape(ScalarKind kind, RuleModel? rule = null, bool readsText = false) : Shape
 {
-    /// <summary>The C# type.</summary>
-    public string Type { get; } = type;
+    /// <summary>Which scalar.</summary>
+    public ScalarKind Kind { get; } = kind;
 
-    /// <summary>The codec without type arguments.</summary>
-    public string Codec { get; } = codec;
+    /// <summary>What is asked beyond the type, or null.</summary>
+    public RuleModel? Rule { get; } = rule;
 
-    /// <summary>Whether the C# type is a struct.</summary>
-    public bool IsValueType { get; } = isValueType;
+    /// <summary>Whether a number may also stand as text in a string.</summary>
+    public bool ReadsText { get; } = readsText;
+}
 
-    /// <summary>The type of the rule, or null.</summary>
-    public string? RuleType { get; } = ruleType;
+/// <summary>A string that a type of the user stands for.</summary>
+/// <param name="type">The type.</param>
+/// <param name="rule">What is asked of the string, or null.</param>
+internal sealed class ParsableShape(FormatTypeMapping type, StringRuleModel? rule) : Shape
+{
+    /// <summary>The type.</summary>
+    public FormatTypeMapping Type { get; } = type;
 
-    /// <summary>Arguments of the rule, or null.</summary>
-    public string? Rule { get; } = rule;
+    /// <summary>What is asked of the string, or null.</summary>
+    public StringRuleModel? Rule { get; } = rule;
+}
+
+/// <summary>One string of a list, as a string.</summary>
+/// <param name="values">The list.</param>
+internal sealed class TextChoiceShape(EnumTableModel values) : Shape
+{
+    /// <summary>The list.</summary>
+    public EnumTableModel Values { get; } = values;
+}
+
+/// <summary>One value of a list, as a JSON value.</summary>
+/// <param name="values">The list.</param>
+internal sealed class ChoiceShape(ValueTableModel values) : Shape
+{
+    /// <summary>The list.</summary>
+    public ValueTableModel Values { get; } = values;
 }
 
 /// <summary>A string of a list that may grow.</summary>
 /// <param name="known">The strings known.</param>
-/// <param name="rule">Arguments of the <c>StringRule</c> for all others, or null.</param>
-internal sealed class OpenEnumShape(EnumShape known, string? rule) : Shape
+/// <param name="rule">What is asked of all others, or null.</param>
+internal sealed class OpenEnumShape(EnumShape known, StringRuleModel? rule) : Shape
 {
     /// <summary>The strings known.</summary>
     public EnumShape Known { get; } = known;
 
-    /// <summary>Arguments of the rule for all others, or null.</summary>
-    public string? Rule { get; } = rule;
+    /// <summary>What is asked of all others, or null.</summary>
+    public StringRuleModel? Rule { get; } = rule;
 }
 
 /// <summary>An array whose items have one type.</summary>
-internal sealed class ArrayShape(string? rule) : Shape
+internal sealed class ArrayShape(ArrayRuleModel? rule) : Shape
 {
     /// <summary>All places that items can be at; they have one type if these agree.</summary>
     public List<Place> Items { get; } = [];
 
-    /// <summary>Whether the codec of the items reads as their schema says; false for tuples, which a residual check covers.</summary>
-    public bool ChecksItems { get; set; } = true;
+    /// <summary>What is asked beside the items, or null.</summary>
+    public ArrayRuleModel? Rule { get; } = rule;
 
-    /// <summary>Arguments of the <c>ArrayRule</c>, or null.</summary>
-    public string? Rule { get; } = rule;
+    /// <summary>Whether values of other kinds are valid too.</summary>
+    public bool AcceptsOtherKinds { get; init; }
 }
 
 /// <summary>An object without declared members whose values have one type.</summary>
-internal sealed class MapShape(Place value, string? rule) : Shape
+internal sealed class MapShape(Place value, MapRuleModel? rule) : Shape
 {
     /// <summary>The place of each value.</summary>
     public Place Value { get; } = value;
 
-    /// <summary>Arguments of the <c>MapRule</c>, or null.</summary>
-    public string? Rule { get; } = rule;
+    /// <summary>What is asked beside the values, or null.</summary>
+    public MapRuleModel? Rule { get; } = rule;
+
+    /// <summary>Whether values of other kinds are valid too.</summary>
+    public bool AcceptsOtherKinds { get; init; }
 }

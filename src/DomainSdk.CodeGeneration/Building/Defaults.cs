@@ -1,75 +1,81 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
-using DomainSdk.CodeGeneration.Emitting;
-using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.CodeGeneration.Building;
 
-/// <summary>C# expressions for the values of <c>default</c>.</summary>
-internal static class Defaults
+/// <summary>What absent members are: the value of <c>default</c>, where the schema itself accepts it and the type holds it.</summary>
+/// <param name="plan">The plan.</param>
+internal sealed class Defaults(SchemaPlan plan)
 {
-    /// <summary>The expression of a value at a place, or null where C# has no short one or the value does not fit.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="value">The value; may be absent.</param>
-    /// <param name="owner">The namespace of the code.</param>
-    public static string? Of(Place place, JsonNode value, string owner)
+    /// <summary>The default of a member, or null where there is none that can serve.</summary>
+    /// <param name="owner">The record.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="recursion">Knows which types contain one another.</param>
+    public DefaultModel? Of(RecordShape owner, MemberShape member, RecursiveTypes recursion)
     {
-        if (!value.IsPresent || place.Wrapper is not null || place.IsNullable)
+        var value = member.Annotations.Default;
+        if (!value.IsPresent || member.Place.Wrapper is not null || !IsValid(member.Schemas, value))
             return null;
-        switch (place.Shape)
-        {
-            case ScalarShape scalar:
-                return Scalar(scalar, value);
-            case UnionShape { IsScalar: true } union when union.Cases.Find(c => (c.Kinds & Kind.Of(value)) != JsonTypes.None) is { } fitting:
-                // The struct converts from the type of the case, where no other has it.
-                return union.Cases.Count(c => c.Place.Shape is not ScalarShape other || fitting.Place.Shape is ScalarShape own && other.Type == own.Type) == 1
-                    ? Of(fitting.Place, value, owner) : null;
-            case OpenEnumShape open when Json.TextOf(value) is { } text:
-                return Member(open.Known, text, owner);
-            case EnumShape list when Json.TextOf(value) is { } text:
-                return Member(list, text, owner);
-            case IdentifierShape id when Json.TextOf(value) is { } text:
-                return "new(" + Literal.String(text) + ")";
-            case ArrayShape { Items.Count: 1 } array when value.Kind == JsonKind.Array:
-                var items = new List<string>();
-                foreach (var item in value.EnumerateItems())
-                {
-                    if (Of(array.Items[0], item, owner) is not { } expression)
-                        return null;
-                    items.Add(expression);
-                }
+        if (value.Kind == JsonKind.Null)
+            return member.Place.IsNullable ? new NullDefault() : null;
+        if (Of(member.Place, value) is { } simple)
+            return simple;
 
-                return "[" + string.Join(", ", items) + "]";
-            default:
+        // A record that is made of itself would not be there yet.
+        return !recursion.Reaches(member.Place, owner) && Representable.Is(member.Place, value) ? new ParsedDefault(Json.Minify(value)) : null;
+    }
+
+    private bool IsValid(IReadOnlyList<int> nodes, JsonNode value)
+    {
+        var text = JsonText.Parse(Json.Minify(value));
+        return nodes.All(n => PlanInterpreter.IsValid(plan, n, text.View));
+    }
+
+    private static DefaultModel? Of(Place place, JsonNode value) => place.Wrapper is not null ? null : place.Shape switch
+    {
+        ScalarShape { ReadsText: false } scalar => Scalar(scalar.Kind, value),
+        TextChoiceShape when Json.TextOf(value) is { } text => new LiteralDefault(text, ScalarKind.Text),
+        UnionShape { IsScalar: true } union => OfUnion(union, value),
+        OpenEnumShape open => Member(open.Known, value),
+        EnumShape list => Member(list, value),
+        IdentifierShape when Json.TextOf(value) is { } text => new IdentifierDefault(text),
+        ArrayShape { Items: [var item] } when value.Kind == JsonKind.Array => List(item, value),
+        _ => null,
+    };
+
+    // The struct converts from the type of the case, where no other has it.
+    private static DefaultModel? OfUnion(UnionShape union, JsonNode value)
+    {
+        var fitting = union.Cases.Find(c => (c.Kinds & Kind.Of(value)) != Schema.Keywords.JsonTypes.None);
+        return fitting is not null && union.Cases.Count(c => c == fitting || c.Place.Shape is not ScalarShape other || (fitting.Place.Shape is ScalarShape own && other.Kind == own.Kind)) == 1
+            ? Of(fitting.Place, value) : null;
+    }
+
+    private static ListDefault? List(Place item, JsonNode value)
+    {
+        var items = new List<DefaultModel>();
+        foreach (var one in value.EnumerateItems())
+        {
+            if (item.IsNullable || Of(item, one) is not { } model)
                 return null;
+            items.Add(model);
         }
+
+        return new ListDefault(items.ToEquatableArray());
     }
 
-    private static string? Member(EnumShape list, string text, string owner)
+    private static EnumDefault? Member(EnumShape list, JsonNode value)
     {
-        var index = list.Values.FindIndex(v => v.Value == text);
-        if (index < 0)
-            return null;
-        var member = MemberNames.ForEnum([.. list.Values.Select(v => v.Value)])[index];
-
-        // A property often has the name of its type, so the type is written in full.
-        return (list.Namespace == owner ? list.QualifiedName : "global::" + list.Namespace + "." + list.QualifiedName) + "." + member;
+        var index = list.Values.FindIndex(v => list.IsInteger
+            ? value.Kind == JsonKind.Number && ExactNumber.TryGetInt64(value.RawText, out var number) && v.Value == number.ToString(CultureInfo.InvariantCulture)
+            : v.Value == Json.TextOf(value));
+        return index < 0 ? null : new EnumDefault(list.TypeName, list.MemberNames[index]);
     }
 
-    private static string? Scalar(ScalarShape scalar, JsonNode value)
-    {
-        var raw = value.ToString();
-        return scalar.Type switch
-        {
-            "string" => Json.TextOf(value) is { } text ? Literal.String(text) : null,
-            "bool" when value.Kind is JsonKind.True or JsonKind.False => raw,
-            "int" when int.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
-            "long" when long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
-            "double" when value.Kind == JsonKind.Number && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) => raw + "d",
-            "decimal" when value.Kind == JsonKind.Number && decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => raw + "m",
-            _ => null,
-        };
-    }
+    private static LiteralDefault? Scalar(ScalarKind kind, JsonNode value) => Literals.Of(kind, value) is { } text ? new LiteralDefault(text, kind) : null;
 }

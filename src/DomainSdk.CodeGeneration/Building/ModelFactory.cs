@@ -1,69 +1,78 @@
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Building;
 
-/// <summary>Turns named shapes into models: text only, nothing of the plan.</summary>
-internal sealed partial class ModelFactory
+/// <summary>Turns named shapes into models: data only, nothing of the plan.</summary>
+internal sealed class ModelFactory
 {
     private readonly SchemaPlan _plan;
-    private readonly GenerationOptions _options;
     private readonly SchemaNames _schemaNames;
-    private readonly Dictionary<string, (Names Names, References References)> _namespaces = new(StringComparer.Ordinal);
+    private readonly NameScopes _scopes;
+    private readonly RecordFactory _records;
+    private readonly UnionFactory _unions;
+    private readonly ValueBuilder _values;
 
     /// <summary>Prepares for a set of named shapes.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="options">The options.</param>
     /// <param name="schemaNames">What schema files are called.</param>
-    /// <param name="shapes">The shapes, with their names.</param>
+    /// <param name="shapes">The shapes, with all names.</param>
     public ModelFactory(SchemaPlan plan, GenerationOptions options, SchemaNames schemaNames, IReadOnlyList<NamedShape> shapes)
     {
         _plan = plan;
-        _options = options;
         _schemaNames = schemaNames;
+        _scopes = new NameScopes(shapes, options);
         var recursion = new RecursiveTypes(shapes);
-        foreach (var group in shapes.GroupBy(s => s.Namespace, StringComparer.Ordinal))
-        {
-            var taken = new HashSet<string>(group.Where(s => s.Enclosing is null).Select(s => s.Name), StringComparer.Ordinal);
-            var names = new Names(group.Key, taken);
-            _namespaces.Add(group.Key, (names, new References(names, TypeNamer.SchemasClass, recursion)));
-        }
+        _values = new ValueBuilder(recursion);
+        var uses = new CaseUses(shapes);
+        _records = new RecordFactory(plan, options, _values, recursion, _scopes, uses);
+        _unions = new UnionFactory(plan, _values, _scopes, uses);
     }
 
     /// <summary>The model of a shape.</summary>
     /// <param name="shape">The shape.</param>
     public TypeModel Make(NamedShape shape)
     {
-        var (names, references) = _namespaces[shape.Namespace];
+        var head = new TypeHead
+        {
+            Type = shape.TypeName,
+            SchemaUri = SchemaUri(shape),
+            Origin = _schemaNames.FileName(shape.Anchor) + (shape.Anchor.DocumentPointer.Length > 0 ? "#" + shape.Anchor.DocumentPointer : ""),
+            Schemas = TypeName.Of(shape.Namespace, TypeNamer.SchemasClass),
+        };
         TypeModel model = shape switch
         {
-            RecordShape record => Record(record, references),
-            UnionShape union => Union(union, references, names.Taken),
-            EnumShape list => Enum(list),
-            IdentifierShape id => Identifier(id, references),
-            WrapperShape wrapper => Wrapper(wrapper, references),
-            InterfaceShape => new InterfaceModel { Namespace = shape.Namespace, Name = shape.Name, SchemaUri = Uri(shape.Anchor), Origin = Origin(shape), Properties = [] },
+            RecordShape record => _records.Record(record, head),
+            TupleShape tuple => _records.Tuple(tuple, head),
+            UnionShape { IsScalar: true } union => _unions.Scalars(union, head),
+            UnionShape union => _unions.Union(union, head),
+            EnumShape list => Enum(list, head),
+            IdentifierShape id => Identifier(id, head),
+            WrapperShape wrapper => Wrapper(wrapper, head),
+            InterfaceShape => new InterfaceModel { Type = head.Type, SchemaUri = Uri(shape.Anchor), Origin = head.Origin, Schemas = head.Schemas, Properties = [] },
             _ => throw new InvalidOperationException("A named shape without a model: " + shape.GetType().Name),
         };
         return model with
         {
-            Enclosing = shape.Enclosing?.QualifiedName,
             Accessibility = (shape.Root ?? _schemaNames.OwnerOf(shape.Anchor)).Accessibility,
-            Documentation = Documentation.Of(shape.Anchor),
+            DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
+            HasConverter = shape.Root?.HasConverter ?? false,
+            Documentation = Documentation.Of(_plan, shape.Anchor),
             Checks = shape.Checks.Distinct().ToEquatableArray(),
-            SchemasClass = TypeNamer.SchemasClass,
-            TakenNames = names.Taken.Where(n => ReservedNames.Contains(n)).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            Scope = _scopes.Of(shape),
         };
     }
 
-    /// <summary>The schema whose verdict a type gives: its anchor, unless more holds than that.</summary>
+    /// <summary>The schema whose verdict a type gives: its anchor, unless more holds than that; that of the union where it is nothing but a case.</summary>
     private string SchemaUri(NamedShape shape)
     {
         if (shape.Schema is { } schema)
             return Uri(schema);
+        if (shape is RecordShape record && _records.IsJudgedByUnion(record))
+            return SchemaUri(record.CaseOf!);
         var reached = Conjunction.Of(_plan, shape.Anchor.Index).Nodes;
         return shape.Conjunction.Contributors.All(reached.Contains)
             ? Uri(shape.Anchor)
@@ -72,50 +81,46 @@ internal sealed partial class ModelFactory
 
     private static string Uri(PlanNode node) => node.AbsoluteLocation.TrimEnd('#');
 
-    private string Origin(NamedShape shape) =>
-        _schemaNames.FileName(shape.Anchor) + (shape.Anchor.DocumentPointer.Length > 0 ? "#" + shape.Anchor.DocumentPointer : "");
-
-    private EnumModel Enum(EnumShape shape)
+    private static EnumModel Enum(EnumShape shape, TypeHead head)
     {
-        var memberNames = MemberNames.ForEnum([.. shape.Values.Select(v => v.Value)]);
         return new EnumModel
         {
-            Namespace = shape.Namespace,
-            Name = shape.Name,
-            SchemaUri = SchemaUri(shape),
-            Origin = Origin(shape),
-            Members = shape.Values.Select((v, i) => new EnumMemberModel(memberNames[i], v.Value, v.Documentation)).ToEquatableArray(),
+            Type = head.Type,
+            SchemaUri = head.SchemaUri,
+            Origin = head.Origin,
+            Schemas = head.Schemas,
+            Table = TypeName.Of(shape.Namespace, shape.TableName),
+            IsInteger = shape.IsInteger,
+            Members = shape.Values.Select((v, i) => new EnumMemberModel(shape.MemberNames[i], v.Value, v.Documentation)).ToEquatableArray(),
         };
     }
 
-    private IdentifierModel Identifier(IdentifierShape shape, References references)
+    private IdentifierModel Identifier(IdentifierShape shape, TypeHead head)
     {
-        var scope = new RuleScope(shape, "Value");
+        var scope = _scopes.Rules(shape);
         var inner = new Place(shape.Conjunction) { Shape = shape.Inner };
         return new IdentifierModel
         {
-            Namespace = shape.Namespace,
-            Name = shape.Name,
-            SchemaUri = SchemaUri(shape),
-            Origin = Origin(shape),
-            Inner = references.Of(inner, scope, "Value"),
+            Type = head.Type,
+            SchemaUri = head.SchemaUri,
+            Origin = head.Origin,
+            Schemas = head.Schemas,
+            Inner = _values.Of(inner, scope, "Value"),
             EntityKind = shape.EntityKind,
             Rules = scope.Rules,
         };
     }
 
-    private WrapperModel Wrapper(WrapperShape shape, References references)
+    private WrapperModel Wrapper(WrapperShape shape, TypeHead head)
     {
-        var scope = new RuleScope(shape, "Value");
+        var scope = _scopes.Rules(shape);
         return new WrapperModel
         {
-            Namespace = shape.Namespace,
-            Name = shape.Name,
-            SchemaUri = SchemaUri(shape),
-            Origin = Origin(shape),
-            Inner = references.Unwrapped(shape.Inner, scope, "Value"),
-            DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
-            HasConverter = shape.Root?.HasConverter ?? false,
+            Type = head.Type,
+            SchemaUri = head.SchemaUri,
+            Origin = head.Origin,
+            Schemas = head.Schemas,
+            Inner = _values.Unwrapped(shape.Inner, scope, "Value"),
             Rules = scope.Rules,
         };
     }

@@ -66,10 +66,11 @@ internal static class NamedShapes
     {
         foreach (var variant in union.Cases)
         {
-            if (variant.Place is not { Shape: RecordShape record, IsNullable: false, Checks.Count: 0, Wrapper: null })
+            if (!UnionBases.IsWhole(variant.Place) || variant.Place.Shape is not NamedShape shape || shape == union)
                 continue;
-            record.Unions.Add(union);
-            if (record.CaseOf is null && record.Root is null && IsInline(record.Anchor, union))
+            if (shape is RecordShape or UnionShape { IsScalar: false })
+                shape.Unions.Add(union);
+            if (shape is RecordShape { CaseOf: null, Root: null } record && IsInline(record.Anchor, union))
             {
                 record.CaseOf = union;
                 record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;

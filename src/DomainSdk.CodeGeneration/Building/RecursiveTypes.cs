@@ -50,6 +50,11 @@ internal sealed class RecursiveTypes
         ReferenceEquals(from, to) ? _self.Contains(from)
         : _groups.TryGetValue(from, out var a) && _groups.TryGetValue(to, out var b) && a == b && _sizes[a] > 1;
 
+    /// <summary>Whether values of a place can contain one of a type.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="type">The type.</param>
+    public bool Reaches(Place place, NamedShape type) => Reached(place).Exists(r => r == type || IsCycle(r, type));
+
     private static void Walk(NamedShape start, HashSet<NamedShape> visited, Func<NamedShape, IEnumerable<NamedShape>> next, Action<NamedShape> leave)
     {
         if (!visited.Add(start))
@@ -71,9 +76,12 @@ internal sealed class RecursiveTypes
         }
     }
 
-    private static IEnumerable<NamedShape> Uses(NamedShape shape) => shape switch
+    /// <summary>The types that a type names.</summary>
+    /// <param name="shape">The type.</param>
+    public static IEnumerable<NamedShape> Uses(NamedShape shape) => shape switch
     {
         RecordShape record => record.Members.Select(m => m.Place).Concat(record.Patterns.Select(p => p.Place)).Concat(record.Unknown is null ? [] : [record.Unknown]).SelectMany(Reached),
+        TupleShape tuple => tuple.Items.Select(i => i.Place).Concat(tuple.Rest is null ? [] : [tuple.Rest]).SelectMany(Reached),
         UnionShape union => union.Cases.SelectMany(c => Reached(c.Place)),
         WrapperShape wrapper => Reached(wrapper.Inner, lookInside: true),
         _ => [],

@@ -1,39 +1,42 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 
 namespace DomainSdk.CodeGeneration.Building;
 
-/// <summary>The rules of one type. Members with equal rules share one.</summary>
-internal sealed class RuleScope(NamedShape owner, params IEnumerable<string> taken)
+/// <summary>
+/// The rules of one type. Members with equal rules share one. The structs that hold them are nested in the type, so they must be called
+/// neither like a member nor like any type that the code may name.
+/// </summary>
+/// <param name="owner">The type that the rules are of.</param>
+/// <param name="isTaken">Whether a name means something already.</param>
+internal sealed class RuleScope(NamedShape owner, Func<string, bool> isTaken)
 {
-    // Rules are nested in the type: one named as a type of the library would hide it there.
-    private readonly HashSet<string> _taken = new([.. taken, "StringRule", "NumberRule", "ArrayRule", "MapRule"], StringComparer.Ordinal);
-    private readonly List<RuleModel> _rules = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<NamedRuleModel> _rules = [];
 
     /// <summary>The type that the rules are of.</summary>
     public NamedShape Owner { get; } = owner;
 
     /// <summary>The rules so far.</summary>
-    public EquatableArray<RuleModel> Rules => _rules.ToEquatableArray();
+    public EquatableArray<NamedRuleModel> Rules => _rules.ToEquatableArray();
 
-    /// <summary>Whether a member of the type has a name.</summary>
-    /// <param name="name">The name.</param>
-    public bool Has(string name) => _taken.Contains(name);
-
-    /// <summary>The name of the struct that holds a rule; made at the first call.</summary>
-    /// <param name="type">The type of the rule object.</param>
-    /// <param name="value">The expression that makes it.</param>
+    /// <summary>Sees to it that a rule has a struct.</summary>
+    /// <typeparam name="T">The rule.</typeparam>
+    /// <param name="rule">The rule, or null for none.</param>
     /// <param name="word">What the rule is for, in Pascal case.</param>
-    public string Add(string type, string value, string word)
+    /// <returns>The same rule.</returns>
+    public T Add<T>(T rule, string word)
+        where T : RuleModel?
     {
-        if (_rules.Find(r => r.Type == type && r.Value == value) is { } known)
-            return known.Name;
-        var ending = type switch { "EnumTable" => "Names", "ResidualCheck" => "Check", _ => "Rule" };
+        if (rule is null || _rules.Exists(r => r.Rule == rule))
+            return rule;
+        var ending = rule switch { EnumTableModel => "Names", CheckModel => "Check", ConstantRuleModel => "Value", _ => "Rule" };
         var name = word + ending;
-        for (var number = 2; !_taken.Add(name); number++)
+        for (var number = 2; Library.Has(name) || isTaken(name) || !_names.Add(name); number++)
             name = word + ending + number.ToString(CultureInfo.InvariantCulture);
-        _rules.Add(new RuleModel(name, type, value));
-        return name;
+        _rules.Add(new NamedRuleModel(name, rule));
+        return rule;
     }
 }

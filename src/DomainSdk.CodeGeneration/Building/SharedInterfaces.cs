@@ -54,7 +54,7 @@ internal static class SharedInterfaces
             foreach (var index in indexes)
             {
                 var record = (RecordModel)models[index];
-                models[index] = record with { Interfaces = [.. record.Interfaces, models[i].Name] };
+                models[index] = record with { Interfaces = [.. record.Interfaces, models[i].Type] };
             }
         }
 
@@ -68,7 +68,7 @@ internal static class SharedInterfaces
     private static IEnumerable<string> DeclaredBy(PlanNode node) => node.Find<PropertiesKeyword>() is { } own ? own.Members.Select(m => m.Name) : [];
 
     private static bool IsSame(PropertyModel a, PropertyModel b) =>
-        a.Name == b.Name && a.JsonName == b.JsonName && a.Type.CSharp == b.Type.CSharp
+        a.Name == b.Name && a.JsonName == b.JsonName && SameTypes.HaveSameType(a, b)
         && (a.Presence == b.Presence || (Plain(a.Presence) && Plain(b.Presence)));
 
     private static bool Plain(MemberPresence presence) => presence is MemberPresence.Required or MemberPresence.Defaulted or MemberPresence.Constant;

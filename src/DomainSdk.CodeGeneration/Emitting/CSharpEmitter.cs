@@ -16,23 +16,26 @@ public static class CSharpEmitter
             case RecordModel record:
                 RecordEmitter.Emit(code, record);
                 break;
-            case UnionModel { IsScalar: true } scalars:
+            case ScalarUnionModel scalars:
                 ScalarUnionEmitter.Emit(code, scalars);
+                break;
+            case TupleModel tuple:
+                TupleEmitter.Emit(code, tuple);
                 break;
             case UnionModel union:
                 UnionEmitter.Emit(code, union);
                 break;
             case EnumModel list:
-                ScalarEmitter.Emit(code, list);
+                EnumEmitter.Emit(code, list);
                 break;
             case IdentifierModel id:
-                ScalarEmitter.Emit(code, id);
+                IdentifierEmitter.Emit(code, id);
                 break;
             case InterfaceModel shared:
                 InterfaceEmitter.Emit(code, shared);
                 break;
             case WrapperModel wrapper:
-                ScalarEmitter.Emit(code, wrapper);
+                WrapperEmitter.Emit(code, wrapper);
                 break;
             default:
                 throw new ArgumentException("Not a model that can be emitted: " + type.GetType().Name, nameof(type));

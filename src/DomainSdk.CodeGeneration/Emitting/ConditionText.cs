@@ -1,5 +1,6 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 
 namespace DomainSdk.CodeGeneration.Emitting;
 
@@ -12,16 +13,16 @@ internal sealed class ConditionText(CodeFile code, IEnumerable<ConditionModel> c
 {
     private const int WordBits = 64;
 
-    private readonly List<ConditionModel> _tests = [.. conditions.SelectMany(Tests).Distinct()];
+    private readonly List<ConditionModel.Passes> _tests = [.. conditions.SelectMany(Tests).Distinct()];
 
     /// <summary>The flags: true until a value fails its test, so that of values with one name each has to pass.</summary>
     public string Flags => string.Join(", ", _tests.Select((_, i) => Flag(i) + " = true"));
 
     /// <summary>The statements that test the value of a member where it is read.</summary>
     /// <param name="member">Index of the member.</param>
-    public string TestsOf(int member) => string.Concat(_tests.Select((test, i) => test.Member != member ? "" : test.IsList
-        ? $"{Flag(i)} &= {code.Static("JsonRead")}.Enum(json, at, {test.Rule}.Rule, out _) >= 0; "
-        : $"{Flag(i)} &= {test.Rule}.Rule.Holds(json, at); "));
+    public string TestsOf(int member) => string.Concat(_tests.Select((test, i) => test.Member != member ? "" : test.Rule is EnumTableModel
+        ? $"{Flag(i)} &= {code.Static(Library.JsonRead)}.Enum(json, at, {code.Values.Rule(test.Rule)}.Rule, out _) >= 0; "
+        : $"{Flag(i)} &= {code.Values.Rule(test.Rule)}.Rule.Holds(json, at); "));
 
     /// <summary>The expression that is true where the condition is not fulfilled.</summary>
     /// <param name="condition">The condition.</param>
@@ -30,19 +31,21 @@ internal sealed class ConditionText(CodeFile code, IEnumerable<ConditionModel> c
     /// <summary>The expression that is true where the condition is fulfilled or, the other way round, where it is not.</summary>
     private (string Text, string Operator) Write(ConditionModel condition, bool isMet)
     {
-        switch (condition.Kind)
+        switch (condition)
         {
-            case ConditionKind.Not:
-                return Write(condition.Inner[0], !isMet);
-            case ConditionKind.Passes:
-                return ((isMet ? "" : "!") + Flag(_tests.IndexOf(condition)), "");
-            case ConditionKind.Single:
-                var counted = condition.Inner.Select(i => $"({Inside(Write(i, isMet: true), "?")} ? 1 : 0)");
+            case ConditionModel.Not not:
+                return Write(not.Inner, !isMet);
+            case ConditionModel.Passes passes:
+                return ((isMet ? "" : "!") + Flag(_tests.IndexOf(passes)), "");
+            case ConditionModel.Single single:
+                var counted = single.Inner.Select(i => $"({Inside(Write(i, isMet: true), "?")} ? 1 : 0)");
                 return ($"{string.Join(" + ", counted)} {(isMet ? "==" : "!=")} 1", "+");
-            case ConditionKind.Has:
-                return Join([condition], isEvery: true, isMet);
+            case ConditionModel.Every every:
+                return Join(every.Inner, isEvery: true, isMet);
+            case ConditionModel.Some some:
+                return Join(some.Inner, isEvery: false, isMet);
             default:
-                return Join(condition.Inner, condition.Kind == ConditionKind.Every, isMet);
+                return Join([condition], isEvery: true, isMet);
         }
     }
 
@@ -51,19 +54,26 @@ internal sealed class ConditionText(CodeFile code, IEnumerable<ConditionModel> c
     {
         var joint = isEvery == isMet ? "&&" : "||";
         var texts = new List<(string Text, string Operator)>();
-        foreach (var word in parts.Where(p => p.Kind == ConditionKind.Has).GroupBy(p => p.Member / WordBits))
+        foreach (var word in parts.OfType<ConditionModel.Has>().GroupBy(p => p.Member / WordBits))
         {
             var bits = mask(word.Select(p => p.Member));
             var isOne = isEvery && word.Count() > 1;
             texts.Add(($"({seen(word.Key)} & {bits}) {(isMet == isOne ? "==" : "!=")} {(isOne ? bits : "0")}", "=="));
         }
 
-        texts.AddRange(parts.Where(p => p.Kind != ConditionKind.Has).Select(p => Write(p, isMet)));
+        texts.AddRange(parts.Where(p => p is not ConditionModel.Has).Select(p => Write(p, isMet)));
         return texts.Count == 1 ? texts[0] : (string.Join($" {joint} ", texts.Select(t => Inside(t, joint))), joint);
     }
 
-    private static IEnumerable<ConditionModel> Tests(ConditionModel condition) =>
-        condition.Kind == ConditionKind.Passes ? [condition] : condition.Inner.SelectMany(Tests);
+    private static IEnumerable<ConditionModel.Passes> Tests(ConditionModel condition) => condition switch
+    {
+        ConditionModel.Passes passes => [passes],
+        ConditionModel.Not not => Tests(not.Inner),
+        ConditionModel.Every every => every.Inner.SelectMany(Tests),
+        ConditionModel.Some some => some.Inner.SelectMany(Tests),
+        ConditionModel.Single single => single.Inner.SelectMany(Tests),
+        _ => [],
+    };
 
     private static string Flag(int test) => "met" + test.ToString(CultureInfo.InvariantCulture);
 

@@ -17,7 +17,8 @@ internal static class InterfaceEmitter
         foreach (var property in shared.Properties)
         {
             code.Document(property.Documentation);
-            o.Line($"{RecordEmitter.PropertyType(code, property)} {property.Name} {{ get; }}");
+            code.Deprecate(property.Documentation);
+            o.Line($"{PropertyText.Type(code, property)} {property.Name} {{ get; }}");
         }
 
         o.Close();

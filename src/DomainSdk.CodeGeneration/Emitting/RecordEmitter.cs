@@ -17,29 +17,25 @@ internal static class RecordEmitter
         code.Document(record.Documentation);
         code.Attributes(debuggerText: DebuggerText(record));
         var modifiers = record.DeclaredByUser ? "" : record.Accessibility + " sealed ";
-        var bases = (record.BaseUnion is null ? "" : record.BaseUnion + ", ") + $"{code.Type("IJsonModel")}<{record.Name}>" + string.Concat(record.Interfaces.Select(i => ", " + i));
+        var bases = (record.BaseUnion is null ? "" : code.Names.Type(record.BaseUnion) + ", ") + $"{code.Type(Library.ModelInterface)}<{record.Name}>"
+            + string.Concat(record.Interfaces.Select(i => ", " + code.Names.Type(i)));
         o.Open($"{modifiers}partial record {record.Name} : {bases}");
         if (record.Properties.Count > 0)
-            o.Line($"private static readonly {code.Type("MemberTable")} s_members = new({string.Join(", ", record.Properties.Select(p => Literal.String(p.JsonName)))});");
+            o.Line($"private static readonly {code.Type(Library.MemberTable)} s_members = new({string.Join(", ", record.Properties.Select(p => Literal.String(p.JsonName)))});");
+        foreach (var field in record.Properties.Select(p => DefaultText.Field(code, p)).OfType<string>())
+            o.Line(field);
         code.SchemaProperty(hides: record.BaseUnion is not null);
         for (var i = 0; i < record.Properties.Count; i++)
-            Property(code, record.Properties[i], i);
+            PropertyText.Declare(code, record.Properties[i], i);
         foreach (var pattern in record.Patterns)
-        {
-            code.Document(pattern.Documentation, $"The members whose names match <c>{CodeFile.Escape(pattern.Pattern)}</c>.");
-            o.Line($"public {code.Type("ValueMap")}<{pattern.Type.CSharp}> {pattern.PropertyName} {{ get; init; }} = {code.Static("ValueMap")}<{pattern.Type.CSharp}>.Empty;");
-        }
-
+            Map(code, pattern.PropertyName, pattern.Value, pattern.Documentation, $"The members whose names match <c>{DocumentationText.Escape(pattern.NameRule.Pattern!)}</c>.");
         if (record.UnknownMembers is { PropertyName: { } name } unknown)
-        {
-            o.Line("/// <summary>The members that the schema does not name, in the order of the text.</summary>");
-            o.Line($"public {code.Type("ValueMap")}<{unknown.Type.CSharp}> {name} {{ get; init; }} = {code.Static("ValueMap")}<{unknown.Type.CSharp}>.Empty;");
-        }
+            Map(code, name, unknown.Value, null, "The members that the schema does not name, in the order of the text.");
 
         if (HasDefaults(record))
         {
             o.Line("// Which members with a default were given: the others are not written. It takes no part in equality.");
-            o.Line($"private {code.Type("WrittenMembers")} _written {{ get; init; }}");
+            o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }}");
         }
 
         Deconstruct(code, record);
@@ -54,37 +50,17 @@ internal static class RecordEmitter
     /// <param name="record">The record.</param>
     public static bool HasDefaults(RecordModel record) => record.Properties.Any(p => p.Presence == MemberPresence.Defaulted);
 
-    /// <summary>The C# type of a property.</summary>
-    /// <param name="code">The file.</param>
-    /// <param name="property">The property.</param>
-    public static string PropertyType(CodeFile code, PropertyModel property) => property.Presence switch
+    private static void Map(CodeFile code, string name, ValueModel value, DocumentationModel? documentation, string otherwise)
     {
-        MemberPresence.Optional => property.Type.CSharp + "?",
-        MemberPresence.OptionalNullable => $"{code.Type("Optional")}<{property.Type.CSharp}>",
-        MemberPresence.Constant => "string",
-        _ => property.Type.CSharp,
-    };
-
-    private static void Property(CodeFile code, PropertyModel property, int index)
-    {
-        var o = code.Out;
-        code.Document(property.Documentation);
-        var type = PropertyType(code, property);
-        var modifiers = property.IsOverride ? "override " : "";
-        o.Line(property.Presence switch
-        {
-            MemberPresence.Required => $"public {modifiers}required {type} {property.Name} {{ get; init; }}",
-            MemberPresence.Constant => $"public {modifiers}{type} {property.Name} => {property.Value};",
-            MemberPresence.Defaulted => FormattableString.Invariant(
-                $"public {type} {property.Name} {{ get; init => (field, _written) = (value, _written.With({index})); }} = {code.Expression(property.Value!)};"),
-            _ => $"public {modifiers}{type} {property.Name} {{ get; init; }}",
-        });
+        var argument = code.Values.Type(value);
+        code.Document(documentation, otherwise);
+        code.Out.Line($"public {code.Type(Library.ValueMap)}<{argument}> {name} {{ get; init; }} = {code.Static(Library.ValueMap)}<{argument}>.Empty;");
     }
 
     /// <summary>Records of a few members can be taken apart; one that the user declares can have a method of the kind already.</summary>
     private static void Deconstruct(CodeFile code, RecordModel record)
     {
-        var parts = record.Properties.Where(p => p.Presence != MemberPresence.Constant).ToList();
+        var parts = record.Properties.Where(p => !p.IsConstant).ToList();
         var names = parts.ConvertAll(p => Identifiers.Camel(p.Name));
         if (parts.Count is < 2 or > MostDeconstructed || record.DeclaredByUser || record.Properties.Any(p => p.Name == "Deconstruct")
             || record.Patterns.Any(p => p.PropertyName == "Deconstruct") || names.Distinct(StringComparer.Ordinal).Count() < names.Count
@@ -93,7 +69,7 @@ internal static class RecordEmitter
             return;
         }
 
-        var parameters = string.Join(", ", parts.Select((p, i) => $"out {PropertyType(code, p)} {names[i]}"));
+        var parameters = string.Join(", ", parts.Select((p, i) => $"out {PropertyText.Type(code, p)} {names[i]}"));
         code.Out.Line($"public void Deconstruct({parameters}) => ({string.Join(", ", names)}) = ({string.Join(", ", parts.Select(p => p.Name))});");
     }
 
@@ -106,10 +82,11 @@ internal static class RecordEmitter
         {
             var property = record.Properties[i];
             var name = $"output.Name({Literal.JsonString(property.JsonName, ":")});";
-            var codec = code.Codec(property.Type.Codec);
+            var codec = property.IsConstant ? "" : code.Values.Codec(property.Value);
             o.Line(property.Presence switch
             {
-                MemberPresence.Constant => $"{name} output.Raw({code.Static(ConstantRule(property))}.Rule[0]);",
+                MemberPresence.Constant => $"{name} output.Raw({PropertyText.ConstantJson(code, property)});",
+                MemberPresence.OptionalConstant => $"if (value.{property.Constant!.PresenceName}) {{ {name} output.Raw({PropertyText.ConstantJson(code, property)}); }}",
                 MemberPresence.Optional => FormattableString.Invariant(
                     $"if (value.{property.Name} is {{ }} v{i}) {{ {name} {codec}.Write(ref output, v{i}); }}"),
                 MemberPresence.OptionalNullable => $"if (value.{property.Name}.IsPresent) {{ {name} {codec}.Write(ref output, value.{property.Name}.Value); }}",
@@ -120,28 +97,29 @@ internal static class RecordEmitter
         }
 
         foreach (var pattern in record.Patterns)
-            o.Line($"output.Members<{pattern.Type.CSharp}, {pattern.Type.Codec}>(value.{pattern.PropertyName});");
+            o.Line(WriteMembers(code, pattern.PropertyName, pattern.Value));
         if (record.UnknownMembers is { PropertyName: { } rest } unknown)
-            o.Line($"output.Members<{unknown.Type.CSharp}, {unknown.Type.Codec}>(value.{rest});");
+            o.Line(WriteMembers(code, rest, unknown.Value));
         o.Line("output.EndObject();");
         o.Close();
     }
 
-    /// <summary>The rule of a constant: the one type argument of its codec.</summary>
-    /// <param name="property">The property.</param>
-    public static string ConstantRule(PropertyModel property)
-    {
-        var codec = property.Type.Codec;
-        var start = codec.IndexOf('<') + 1;
-        return codec.Substring(start, codec.Length - start - 1);
-    }
+    private static string WriteMembers(CodeFile code, string name, ValueModel value) =>
+        $"output.Members<{code.Values.Type(value)}, {code.Values.CodecType(value)}>(value.{name});";
 
     /// <summary>What tells an object from others in the debugger: up to three simple members that are always there.</summary>
     private static string? DebuggerText(RecordModel record)
     {
-        var shown = record.Properties
-            .Where(p => p.Presence == MemberPresence.Required && (p.Type.CSharp == "string" || (p.Type.IsValueType && !p.Type.CSharp.Contains('<', StringComparison.Ordinal))))
-            .Take(3).Select(p => $"{p.Name} = {{{p.Name}}}").ToList();
+        var shown = record.Properties.Where(p => p.Presence == MemberPresence.Required && IsSimple(p.Value)).Take(3).Select(p => $"{p.Name} = {{{p.Name}}}").ToList();
         return shown.Count == 0 ? null : string.Join(", ", shown);
     }
+
+    private static bool IsSimple(ValueModel value) => value switch
+    {
+        ScalarValueModel scalar => scalar.Kind == ScalarKind.Text || (ScalarText.Of(scalar.Kind) is { IsValueType: true, Argument: null }),
+        TextChoiceValueModel or EnumValueModel or NamedValueModel { IsValueType: true } or ParsableValueModel { IsValueType: true } => true,
+        CheckedValueModel inner => IsSimple(inner.Inner),
+        NullableValueModel nullable => ValueText.IsValueType(nullable.Inner) && IsSimple(nullable.Inner),
+        _ => false,
+    };
 }

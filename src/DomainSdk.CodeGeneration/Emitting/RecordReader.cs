@@ -27,21 +27,24 @@ internal static class RecordReader
         var locals = Locals(record);
         var tracks = record.Properties.Any(p => p.IsRequired || p.Presence == MemberPresence.Defaulted) || record.Dependencies.Count > 0 || record.Conditions.Count > 0;
         var words = tracks ? (record.Properties.Count + WordBits - 1) / WordBits : 0;
-        code.OpenRead();
+        if (record is { IsJudgedByUnion: true, BaseUnion: { } union })
+            code.OpenReadCase(union);
+        else
+            code.OpenRead();
         o.Line("value = null!;");
         code.RunChecks();
         if (record.AcceptsOtherKinds)
-            o.Line($"if (!{code.Static("JsonRead")}.IsObject(json, at)) return {code.Static("JsonRead")}.OtherKind<TMode>(json, at);");
+            o.Line($"if (!{code.Static(Library.JsonRead)}.IsObject(json, at)) return {code.Static(Library.JsonRead)}.OtherKind<TMode>(json, at);");
         var isApart = record.Properties.Count > MembersWithRoom;
         if (isApart)
             o.Line("if (!TMode.Builds) return Validate(json, at);");
-        o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
+        o.Line($"if (!{code.Static(Library.JsonRead)}.BeginObject(json, ref at)) return -1;");
         foreach (var group in record.Properties.Select((p, i) => Local(code, p, locals[i])).Where(l => l.Type.Length > 0).GroupBy(l => l.Type, StringComparer.Ordinal))
             o.Line($"{group.Key} {string.Join(", ", group.Select(l => l.Text))};");
         for (var i = 0; i < record.Patterns.Count; i++)
-            o.Line(FormattableString.Invariant($"{code.Type("ValueMapBuilder")}<{record.Patterns[i].Type.CSharp}> match{i} = default;"));
+            o.Line(FormattableString.Invariant($"{code.Type(Library.ValueMapBuilder)}<{code.Values.Type(record.Patterns[i].Value)}> match{i} = default;"));
         if (record.UnknownMembers?.PropertyName is not null)
-            o.Line($"{code.Type("ValueMapBuilder")}<{record.UnknownMembers.Type.CSharp}> rest = default;");
+            o.Line($"{code.Type(Library.ValueMapBuilder)}<{code.Values.Type(record.UnknownMembers.Value)}> rest = default;");
         var conditions = new ConditionText(code, record.Conditions, Seen, Mask);
         Members(code, record, locals, words, conditions);
         Build(code, record, locals, words);
@@ -50,7 +53,7 @@ internal static class RecordReader
         {
             o.Line();
             code.OpenValidate();
-            o.Line($"if (!{code.Static("JsonRead")}.BeginObject(json, ref at)) return -1;");
+            o.Line($"if (!{code.Static(Library.JsonRead)}.BeginObject(json, ref at)) return -1;");
             Members(code, record, null, words, conditions);
             o.Line("return at;");
             o.Close();
@@ -76,16 +79,18 @@ internal static class RecordReader
     {
         if (property.Presence == MemberPresence.Constant)
             return ("", "");
+        if (property.Presence == MemberPresence.OptionalConstant)
+            return ("bool", $"{local} = false");
         if (property.Presence == MemberPresence.Defaulted)
-            return (property.Type.CSharp, $"{local} = {code.Expression(property.Value!)}");
-        var isReference = !property.Type.IsValueType && !property.Type.IsNullable && property.Presence == MemberPresence.Required;
-        return (RecordEmitter.PropertyType(code, property), $"{local} = {(isReference ? "null!" : "default")}");
+            return (code.Values.Type(property.Value), $"{local} = {DefaultText.Of(code, property)}");
+        var isReference = !ValueText.IsValueType(property.Value) && !property.Value.IsNullable && property.Presence == MemberPresence.Required;
+        return (PropertyText.Type(code, property), $"{local} = {(isReference ? "null!" : "default")}");
     }
 
     private static void Loop(CodeFile code, RecordModel record, string[]? locals, int words, ConditionText conditions)
     {
         var o = code.Out;
-        var read = code.Static("JsonRead");
+        var read = code.Static(Library.JsonRead);
         if (record.Properties.Count == 0)
         {
             if (record is { UnknownMembers: null, Patterns.Count: 0 })
@@ -128,17 +133,20 @@ internal static class RecordReader
 
     private static string ReadMember(CodeFile code, PropertyModel property, string? local, int index)
     {
-        var codec = code.Codec(property.Type.Codec);
-        if (property.Presence == MemberPresence.Constant)
-            return $"at = {code.Static("JsonRead")}.Constant(json, at, {code.Static(RecordEmitter.ConstantRule(property))}.Rule);";
+        if (property.IsConstant)
+        {
+            var read = $"at = {code.Static(Library.JsonRead)}.Constant(json, at, {PropertyText.ConstantRule(code, property)}.Rule);";
+            return property.Presence == MemberPresence.Constant || local is null ? read : $"{read} {local} = true;";
+        }
 
+        var codec = code.Values.Codec(property.Value);
         if (local is null)
-            return $"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);";
+            return $"at = {codec}.Read<{code.Type(Library.Skip)}>(json, at, out _);";
 
         // A value that may be absent is read as what it is when it is there.
-        var isLifted = property.Presence == MemberPresence.OptionalNullable || (property.Presence == MemberPresence.Optional && property.Type.IsValueType);
+        var isLifted = property.Presence == MemberPresence.OptionalNullable || (property.Presence == MemberPresence.Optional && ValueText.IsValueType(property.Value));
         return isLifted
-            ? FormattableString.Invariant($"at = {codec}.Read<TMode>(json, at, out {property.Type.CSharp} v{index}); {local} = v{index};")
+            ? FormattableString.Invariant($"at = {codec}.Read<TMode>(json, at, out {code.Values.Type(property.Value)} v{index}); {local} = v{index};")
             : $"at = {codec}.Read<TMode>(json, at, out {local});";
     }
 
@@ -148,8 +156,8 @@ internal static class RecordReader
         for (var i = 0; i < record.Patterns.Count; i++)
         {
             var pattern = record.Patterns[i];
-            o.Open($"{(i == 0 ? "" : "else ")}if ({code.Static("JsonRead")}.IsName(json, name, {pattern.NameRule}.Rule))");
-            Value(code, pattern.Type, FormattableString.Invariant($"match{i}"), FormattableString.Invariant($"other{i}"), builds);
+            o.Open($"{(i == 0 ? "" : "else ")}if ({code.Static(Library.JsonRead)}.IsName(json, name, {code.Values.Rule(pattern.NameRule)}.Rule))");
+            Value(code, pattern.Value, FormattableString.Invariant($"match{i}"), FormattableString.Invariant($"other{i}"), builds);
             o.Close();
         }
 
@@ -170,22 +178,22 @@ internal static class RecordReader
     private static void Unknown(CodeFile code, UnknownMembersModel unknown, bool builds)
     {
         if (unknown.NameRule is not null)
-            code.Out.Line($"if (!{code.Static("JsonRead")}.IsName(json, name, {unknown.NameRule}.Rule)) return -1;");
-        Value(code, unknown.Type, "rest", "other", builds && unknown.PropertyName is not null);
+            code.Out.Line($"if (!{code.Static(Library.JsonRead)}.IsName(json, name, {code.Values.Rule(unknown.NameRule)}.Rule)) return -1;");
+        Value(code, unknown.Value, "rest", "other", builds && unknown.PropertyName is not null);
     }
 
     /// <summary>Reads the value of a member that is not declared, and keeps it in a map.</summary>
-    private static void Value(CodeFile code, TypeReference type, string map, string local, bool builds)
+    private static void Value(CodeFile code, ValueModel value, string map, string local, bool builds)
     {
-        var codec = code.Codec(type.Codec);
+        var codec = code.Values.Codec(value);
         if (!builds)
         {
-            code.Out.Line($"at = {codec}.Read<{code.Type("Skip")}>(json, at, out _);");
+            code.Out.Line($"at = {codec}.Read<{code.Type(Library.Skip)}>(json, at, out _);");
             return;
         }
 
-        code.Out.Line($"at = {codec}.Read<TMode>(json, at, out {type.CSharp} {local});");
-        code.Out.Line($"if (TMode.Builds && at >= 0) {map}.Add({code.Static("JsonRead")}.MemberName(json, name), {local});");
+        code.Out.Line($"at = {codec}.Read<TMode>(json, at, out {code.Values.Type(value)} {local});");
+        code.Out.Line($"if (TMode.Builds && at >= 0) {map}.Add({code.Static(Library.JsonRead)}.MemberName(json, name), {local});");
     }
 
     private static void Track(SourceWriter o, int words, bool isOpen)
@@ -230,7 +238,7 @@ internal static class RecordReader
     {
         var o = code.Out;
         var assigned = record.Properties.Select((p, i) => (Property: p, Local: locals[i])).Where(p => p.Property.Presence != MemberPresence.Constant)
-            .Select(p => $"{p.Property.Name} = {p.Local}").ToList();
+            .Select(p => $"{p.Property.Constant?.PresenceName ?? p.Property.Name} = {p.Local}").ToList();
         assigned.AddRange(record.Patterns.Select((p, i) => FormattableString.Invariant($"{p.PropertyName} = match{i}.Build()")));
         if (record.UnknownMembers?.PropertyName is { } rest)
             assigned.Add($"{rest} = rest.Build()");

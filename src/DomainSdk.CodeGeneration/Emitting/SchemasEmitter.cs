@@ -10,9 +10,10 @@ internal static class SchemasEmitter
     public static GeneratedFile Emit(SchemaSetModel schemas)
     {
         var o = new SourceWriter();
+        var values = new ValueText(new ScopedNames(schemas.Type.Namespace, ScopeModel.Empty), []);
         o.Line("/// <summary>The schemas that the types of this namespace were generated from.</summary>");
         o.Line("[" + CodeFile.Generated + "]");
-        o.Open($"{schemas.Accessibility} static class {schemas.ClassName}");
+        o.Open($"{schemas.Accessibility} static class {schemas.Type.Name}");
         var options = Options(schemas);
         o.Line("/// <summary>The schemas, compiled when they are first needed.</summary>");
         o.Line("public static global::DomainSdk.SchemaSet Set { get; } = new(");
@@ -29,13 +30,19 @@ internal static class SchemasEmitter
         o.Line("/// <summary>Tells <c>JsonSerializer</c> of the types of this namespace without reflection.</summary>");
         o.Line("public static global::DomainSdk.JsonModelTypeInfoResolver TypeInfoResolver => field ??= new global::DomainSdk.JsonModelTypeInfoResolver()");
         for (var i = 0; i < schemas.Registrations.Count; i++)
-            o.Line($"    .{schemas.Registrations[i]}(){(i + 1 < schemas.Registrations.Count ? "" : ";")}");
+            o.Line($"    .{Registration(values, schemas.Registrations[i])}(){(i + 1 < schemas.Registrations.Count ? "" : ";")}");
         if (schemas.Registrations.Count == 0)
             o.Line("    ;");
         o.Close();
-        var prefix = schemas.Namespace.Length > 0 ? schemas.Namespace + "." : "";
-        return new GeneratedFile(prefix + schemas.ClassName + ".g.cs", CodeFile.Compose(schemas.Namespace, "the schemas of the namespace", o.ToString()));
+        return new GeneratedFile(FileNames.Of(schemas.Type), FileText.Compose(schemas.Type.Namespace, "the schemas of the namespace", [], holdsCases: false, o.ToString()));
     }
+
+    private static string Registration(ValueText values, ValueModel value) => value switch
+    {
+        EnumValueModel => $"AddEnum<{values.Type(value)}, {values.CodecType(value)}>",
+        NamedValueModel { IsValueType: true } => $"AddStruct<{values.Type(value)}>",
+        _ => $"Add<{values.Type(value)}>",
+    };
 
     /// <summary>The options that make the plan at run time the one that the types were made of.</summary>
     private static string Options(SchemaSetModel schemas)
@@ -57,8 +64,10 @@ internal static class SchemasEmitter
     }
 
     /// <summary>A raw UTF-8 literal, with as many quotes around it as the text calls for.</summary>
-    private static string Raw(string text)
+    private static string Raw(string json)
     {
+        // In JSON these can stand in strings only; in C# they end the line.
+        var text = json.Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").Replace("\u0085", "\\u0085");
         var quotes = "\"\"\"";
         while (text.Contains(quotes, StringComparison.Ordinal))
             quotes += "\"";

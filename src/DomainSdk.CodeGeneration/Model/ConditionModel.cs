@@ -1,31 +1,30 @@
 namespace DomainSdk.CodeGeneration.Model;
 
-/// <summary>How a condition on the members of an object is put together.</summary>
-public enum ConditionKind
+/// <summary>A condition on an object that a reader decides from which members it has seen and from single values of them.</summary>
+public abstract record ConditionModel
 {
-    /// <summary>The object has the member.</summary>
-    Has,
+    /// <summary>The object has a member.</summary>
+    /// <param name="Member">Its index among the declared members.</param>
+    public sealed record Has(int Member) : ConditionModel;
 
-    /// <summary>The member is not there, or its value passes a rule.</summary>
-    Passes,
+    /// <summary>A member is not there, or its value passes a rule.</summary>
+    /// <param name="Member">Its index among the declared members.</param>
+    /// <param name="Rule">A list of strings, or a check by the interpreter.</param>
+    public sealed record Passes(int Member, RuleModel Rule) : ConditionModel;
 
     /// <summary>The inner condition is not fulfilled.</summary>
-    Not,
+    /// <param name="Inner">The condition.</param>
+    public sealed record Not(ConditionModel Inner) : ConditionModel;
 
-    /// <summary>All inner conditions are fulfilled.</summary>
-    Every,
+    /// <summary>All are fulfilled.</summary>
+    /// <param name="Inner">The conditions.</param>
+    public sealed record Every(EquatableArray<ConditionModel> Inner) : ConditionModel;
 
-    /// <summary>At least one is.</summary>
-    Some,
+    /// <summary>At least one is fulfilled.</summary>
+    /// <param name="Inner">The conditions.</param>
+    public sealed record Some(EquatableArray<ConditionModel> Inner) : ConditionModel;
 
-    /// <summary>Exactly one is.</summary>
-    Single,
+    /// <summary>Exactly one is fulfilled.</summary>
+    /// <param name="Inner">The conditions.</param>
+    public sealed record Single(EquatableArray<ConditionModel> Inner) : ConditionModel;
 }
-
-/// <summary>A condition that a reader decides from the members it has seen.</summary>
-/// <param name="Kind">How it is put together.</param>
-/// <param name="Member">Index of the member, for <see cref="ConditionKind.Has"/> and <see cref="ConditionKind.Passes"/>.</param>
-/// <param name="Rule">Name of the rule that the value has to pass, for <see cref="ConditionKind.Passes"/>.</param>
-/// <param name="IsList">Whether that rule is a list of strings.</param>
-/// <param name="Inner">The inner conditions.</param>
-public sealed record ConditionModel(ConditionKind Kind, int Member, string? Rule, bool IsList, EquatableArray<ConditionModel> Inner);

@@ -1,3 +1,5 @@
+using DomainSdk.CodeGeneration.Naming;
+
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>Everything that is emitted for a set of schemas.</summary>
@@ -7,23 +9,25 @@ namespace DomainSdk.CodeGeneration.Model;
 public sealed record DomainModelSet(
     EquatableArray<TypeModel> Types,
     EquatableArray<SchemaSetModel> Schemas,
-    EquatableArray<ModelDiagnostic> Diagnostics);
+    EquatableArray<ModelDiagnostic> Diagnostics)
+{
+    /// <summary>All names given, to be kept for later runs.</summary>
+    public NameRecord Names { get; init; } = new([]);
+}
 
 /// <summary>The class of a namespace that holds its schema texts.</summary>
-/// <param name="Namespace">The C# namespace.</param>
-/// <param name="ClassName">Name of the class: <c>Schemas</c>, unless a type has that name.</param>
+/// <param name="Type">The class.</param>
 /// <param name="Texts">The schema files.</param>
-/// <param name="Registrations">The registrations for <c>JsonSerializer</c>, such as <c>Add&lt;Party&gt;</c>.</param>
+/// <param name="Registrations">The types that <c>JsonSerializer</c> is told of.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 /// <param name="AssertContent">Whether contents of strings were compiled as assertions.</param>
 /// <param name="OpenEnums">Whether an <c>enum</c> of strings was compiled to take any string.</param>
 /// <param name="Formats">The formats that types of the user define.</param>
 public sealed record SchemaSetModel(
-    string Namespace,
-    string ClassName,
+    TypeName Type,
     EquatableArray<SchemaTextModel> Texts,
-    EquatableArray<string> Registrations,
+    EquatableArray<ValueModel> Registrations,
     string Accessibility,
     bool? AssertFormats,
     bool AssertContent,

@@ -3,8 +3,8 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <summary>A string definition with <c>x-key</c>: a readonly record struct around the string, so that ids of different kinds cannot be mixed up.</summary>
 public sealed record IdentifierModel : TypeModel
 {
-    /// <summary>The codec of the string.</summary>
-    public required TypeReference Inner { get; init; }
+    /// <summary>The string.</summary>
+    public required ValueModel Inner { get; init; }
 
     /// <summary>The kind of entity that the key belongs to, or null.</summary>
     public string? EntityKind { get; init; }

@@ -17,9 +17,12 @@ public enum MemberPresence
 
     /// <summary>Must be present with the one value the schema allows: a property without a setter.</summary>
     Constant,
+
+    /// <summary>May be absent or have the one value the schema allows: a property without a setter, and one that says whether the member is there.</summary>
+    OptionalConstant,
 }
 
-/// <summary>A declared member of an object.</summary>
+/// <summary>A declared member of an object, or an item of a tuple.</summary>
 public sealed record PropertyModel
 {
     /// <summary>The member name in JSON.</summary>
@@ -28,14 +31,17 @@ public sealed record PropertyModel
     /// <summary>The property name in C#.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Type and codec of the value.</summary>
-    public required TypeReference Type { get; init; }
+    /// <summary>What the value is.</summary>
+    public required ValueModel Value { get; init; }
 
     /// <summary>How absence and null are told apart.</summary>
     public required MemberPresence Presence { get; init; }
 
-    /// <summary>The C# expression of the default or of the constant, else null.</summary>
-    public string? Value { get; init; }
+    /// <summary>The value of an absent member, or null.</summary>
+    public DefaultModel? Default { get; init; }
+
+    /// <summary>The one value that the schema allows, for <see cref="MemberPresence.Constant"/> and <see cref="MemberPresence.OptionalConstant"/>.</summary>
+    public ConstantModel? Constant { get; init; }
 
     /// <summary>What the schema says about the member, or null.</summary>
     public DocumentationModel? Documentation { get; init; }
@@ -43,6 +49,19 @@ public sealed record PropertyModel
     /// <summary>Whether the property overrides one that the union declares for all its cases.</summary>
     public bool IsOverride { get; init; }
 
+    /// <summary>Whether a type that the record inherits has the same name.</summary>
+    public bool Hides { get; init; }
+
     /// <summary>Whether the member must be present in JSON.</summary>
     public bool IsRequired => Presence is MemberPresence.Required or MemberPresence.Constant;
+
+    /// <summary>Whether the schema allows one value only.</summary>
+    public bool IsConstant => Presence is MemberPresence.Constant or MemberPresence.OptionalConstant;
 }
+
+/// <summary>A value that the schema fixes.</summary>
+/// <param name="Json">The value as JSON text.</param>
+/// <param name="Kind">The scalar that it is in C#, or null for a JSON value.</param>
+/// <param name="Text">The text of a string, or the token of another scalar as C# writes it.</param>
+/// <param name="PresenceName">The property that says whether the member is there, or null where it always is.</param>
+public sealed record ConstantModel(string Json, ScalarKind? Kind, string Text, string? PresenceName);

@@ -18,32 +18,31 @@ public sealed record RecordModel : TypeModel
     /// <summary>Conditions on which members there are.</summary>
     public EquatableArray<ConditionModel> Conditions { get; init; }
 
-    /// <summary>The union that this record is a case of, as written in C#, or null.</summary>
-    public string? BaseUnion { get; init; }
+    /// <summary>The union that this record is a case of, or null.</summary>
+    public TypeName? BaseUnion { get; init; }
+
+    /// <summary>Whether the record is nothing but a case: then the union judges it, too.</summary>
+    public bool IsJudgedByUnion { get; init; }
 
     /// <summary>The interfaces that it shares with other records.</summary>
-    public EquatableArray<string> Interfaces { get; init; }
+    public EquatableArray<TypeName> Interfaces { get; init; }
 
     /// <summary>Whether the schema accepts values that are no objects: they are valid, but no such record.</summary>
     public bool AcceptsOtherKinds { get; init; }
-
-    /// <summary>Whether the user has declared the partial record, so that its modifiers are not repeated.</summary>
-    public bool DeclaredByUser { get; init; }
 }
 
 /// <summary>What happens to members that the schema does not name.</summary>
 /// <param name="PropertyName">The property that keeps them, or null where they are dropped.</param>
-/// <param name="Type">Type and codec of one value.</param>
+/// <param name="Value">One value.</param>
 /// <param name="NameRule">The rule that their names must follow, or null.</param>
-public sealed record UnknownMembersModel(string? PropertyName, TypeReference Type, string? NameRule = null);
+public sealed record UnknownMembersModel(string? PropertyName, ValueModel Value, StringRuleModel? NameRule = null);
 
 /// <summary>Members whose names match a pattern: a map of its own.</summary>
 /// <param name="PropertyName">The property that keeps them.</param>
-/// <param name="Pattern">The pattern.</param>
-/// <param name="Type">Type and codec of one value.</param>
-/// <param name="NameRule">The rule that the names follow.</param>
+/// <param name="NameRule">The rule that the names follow: the pattern.</param>
+/// <param name="Value">One value.</param>
 /// <param name="Documentation">What the schema says about the values.</param>
-public sealed record PatternMembersModel(string PropertyName, string Pattern, TypeReference Type, string NameRule, DocumentationModel? Documentation);
+public sealed record PatternMembersModel(string PropertyName, StringRuleModel NameRule, ValueModel Value, DocumentationModel? Documentation);
 
 /// <summary>A member that demands others: <c>dependentRequired</c>.</summary>
 /// <param name="Member">Index of the member.</param>

@@ -6,6 +6,8 @@ namespace DomainSdk.CodeGeneration.Naming;
 /// <summary>Makes C# identifiers of any text.</summary>
 public static class Identifiers
 {
+    private const int MostLetters = 200;
+
     private static readonly HashSet<string> Keywords =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -61,6 +63,16 @@ public static class Identifiers
     public static bool IsPlain(string text) =>
         text.Length > 0 && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text);
 
+    /// <summary>A name that the compiler takes whatever its length: one that is too long is cut, and ends in a number made of all of it.</summary>
+    /// <param name="name">The name.</param>
+    public static string Bounded(string name)
+    {
+        if (name.Length <= MostLetters)
+            return name;
+        var hash = name.Aggregate(2166136261U, (all, c) => unchecked((all ^ c) * 16777619U));
+        return name.Remove(MostLetters - 9) + "_" + hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+
     private static string Build(string text, bool spellSymbols)
     {
         var result = new StringBuilder(text.Length + 8);
@@ -80,8 +92,16 @@ public static class Identifiers
             // An apostrophe within a word does not begin another one: "party's" becomes Partys.
             if (c is not ('\'' or '\u2019') || spellSymbols)
                 startsWord = true;
-            if (spellSymbols && !(IsSeparator(c) && i > 0 && i < text.Length - 1))
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                if (spellSymbols)
+                    result.Append('U').Append(char.ConvertToUtf32(c, text[i + 1]).ToString("X", CultureInfo.InvariantCulture));
+                i++;
+            }
+            else if (spellSymbols && !(IsSeparator(c) && i > 0 && i < text.Length - 1))
+            {
                 result.Append(Spell(c));
+            }
         }
 
         return result.ToString();

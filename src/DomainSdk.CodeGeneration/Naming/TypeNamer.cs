@@ -21,34 +21,43 @@ internal sealed class TypeNamer
     private const int MostTitleWords = 3;
     private const int DefinitionPriority = 2;
 
-    /// <summary>What a type must not be called: its own members, and the class of the schemas.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
-        SchemasClass, "Schema", "Read", "Write", "Match", "EqualityContract", "PrintMembers", "Equals", "GetHashCode", "GetType", "ToString",
-        "Clone", "MemberwiseClone", "Finalize", "ReferenceEquals", "AdditionalProperties",
-    };
+    private static readonly HashSet<string> Reserved = new(ReservedMembers.ForTypes, StringComparer.OrdinalIgnoreCase);
 
     private readonly SchemaNames _names;
+    private readonly NameBook _book;
+    private readonly List<ModelDiagnostic> _diagnostics;
     private readonly Dictionary<string, NamedShape> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<ModelDiagnostic> _collisions = [];
     private readonly Dictionary<(JsonText Text, string Pointer), NamedShape> _named = [];
 
-    private TypeNamer(SchemaNames names) => _names = names;
+    private TypeNamer(SchemaNames names, NameBook book, List<ModelDiagnostic> diagnostics) => (_names, _book, _diagnostics) = (names, book, diagnostics);
 
     /// <summary>Names all shapes.</summary>
     /// <param name="shapes">The shapes, with namespace and root set.</param>
     /// <param name="names">What schema files are called.</param>
-    /// <returns>Which definitions and roots did not get the name they ask for because another has it.</returns>
-    public static IReadOnlyList<ModelDiagnostic> Assign(IEnumerable<NamedShape> shapes, SchemaNames names)
+    /// <param name="book">The names given before and now.</param>
+    /// <param name="diagnostics">Told of types that did not get the name they ask for because another has it.</param>
+    public static void Assign(IReadOnlyList<NamedShape> shapes, SchemaNames names, NameBook book, List<ModelDiagnostic> diagnostics)
     {
-        var namer = new TypeNamer(names);
+        var namer = new TypeNamer(names, book, diagnostics);
         var ordered = shapes
-            .OrderBy(Priority)
+            .OrderBy(s => book.TypeBefore(s) is null ? 1 : 0)
+            .ThenBy(Priority)
             .ThenBy(s => s.Anchor.AbsoluteLocation.Split('#')[0], StringComparer.Ordinal)
-            .ThenBy(s => s.Anchor.Source.Span.Start);
+            .ThenBy(s => s.Anchor.Source.Span.Start)
+            .ToList();
         foreach (var shape in ordered)
             namer.Name(shape);
-        return namer._collisions;
+
+        // The tables of enums are for the library alone: they take what is left.
+        foreach (var list in ordered.OfType<EnumShape>())
+            list.TableName = Tables(list.Name + "Names").First(n => namer.Take(list.Namespace + "." + n, list));
+    }
+
+    private static IEnumerable<string> Tables(string name)
+    {
+        yield return name;
+        for (var number = 2; ; number++)
+            yield return name + Number(number);
     }
 
     private static int Priority(NamedShape shape)
@@ -64,31 +73,34 @@ internal sealed class TypeNamer
     {
         if (shape.Name.Length > 0)
             return;
+        var scope = shape.Namespace + ".";
+        IEnumerable<string> words;
         if (shape.CaseOf is { } union)
         {
             // A case may stand in a definition that the union only refers to.
             Name(union);
             shape.Enclosing = union;
-            var scope = union.Namespace + "." + union.Name + ".";
-            shape.Name = Candidates(shape, CaseWords(shape)).First(n => n != union.Name && !Reserved.Contains(n) && Take(scope + n, shape));
+            scope = union.Namespace + "." + union.TypeName.QualifiedName + ".";
+            words = CaseWords(shape).Where(w => w != union.Name);
         }
         else
         {
-            NamedShape? holder = null;
-            var wanted = "";
-            shape.Name = Candidates(shape, Words(shape)).First(n =>
-            {
-                if (Reserved.Contains(n))
-                    return false;
-                if (Take(shape.Namespace + "." + n, shape))
-                    return true;
-                (holder, wanted) = holder is null ? (_taken[shape.Namespace + "." + n], n) : (holder, wanted);
-                return false;
-            });
-            if (holder is not null && Priority(shape) <= DefinitionPriority && Priority(holder) <= DefinitionPriority)
-                _collisions.Add(Collision(shape, wanted, holder));
+            words = Words(shape);
         }
 
+        NamedShape? holder = null;
+        var wanted = "";
+        shape.Name = Candidates(shape, words).Select(Identifiers.Bounded).First(n =>
+        {
+            if (Reserved.Contains(n))
+                return false;
+            if (Take(scope + n, shape))
+                return true;
+            (holder, wanted) = holder is null ? (_taken[scope + n], n) : (holder, wanted);
+            return false;
+        });
+        if (holder is not null && shape.CaseOf is null && holder.Anchor != shape.Anchor)
+            _diagnostics.Add(Collision(shape, wanted, holder));
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
         if (shape is not InterfaceShape && !_named.TryGetValue(key, out _))
             _named.Add(key, shape);
@@ -117,8 +129,10 @@ internal sealed class TypeNamer
     private static string? FixedName(NamedShape shape) =>
         Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen ? (shape is InterfaceShape ? "I" : "") + Identifiers.Pascal(chosen) : null;
 
-    private static IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
+    private IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
     {
+        if (_book.TypeBefore(shape) is { } before)
+            yield return before;
         if (shape.Root?.TypeName is { } wanted)
             yield return wanted;
         if (FixedName(shape) is { } chosen)
@@ -134,12 +148,20 @@ internal sealed class TypeNamer
         last = last.Length == 0 ? "Value" : last;
         yield return last + KindWord(shape.Conjunction.Kinds);
         for (var number = 2; ; number++)
-            yield return last + number.ToString(CultureInfo.InvariantCulture);
+            yield return last + Number(number);
     }
 
     private IEnumerable<string> Words(NamedShape shape)
     {
         var node = shape.Anchor;
+
+        // Of the types of one place the first is called after it, and the others after the first and their kind.
+        if (shape is not InterfaceShape && _named.TryGetValue((node.Source.Text, node.DocumentPointer), out var first))
+        {
+            yield return Whole(first) + KindWord(shape.Conjunction.Kinds);
+            yield break;
+        }
+
         if (node.DocumentPointer.Length == 0)
         {
             yield return Title(node);
@@ -162,7 +184,7 @@ internal sealed class TypeNamer
             var pointer = string.Concat(tokens.Take(length).Select(t => "/" + JsonPointer.Escape(t)));
             if (_named.TryGetValue((node.Source.Text, pointer), out var owner) && length < tokens.Length)
             {
-                yield return Suffix(owner.Name, tokens, length);
+                yield return Suffix(Whole(owner), tokens, length);
                 yield break;
             }
 
@@ -199,6 +221,12 @@ internal sealed class TypeNamer
 
         yield return "Option";
     }
+
+    // What is nested in a union is known by both names, unless its own says it already.
+    private static string Whole(NamedShape shape) =>
+        shape.Enclosing is { } union && !shape.Name.EndsWith(union.Name, StringComparison.Ordinal) ? Whole(union) + shape.Name : shape.Name;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Suffix(string prefix, string[] tokens, int from)
     {

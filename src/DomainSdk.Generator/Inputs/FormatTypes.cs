@@ -30,7 +30,7 @@ internal static class FormatTypes
             else if (!IsParsable(type))
                 problems.Add(Problem($"The type '{name}' of the format '{format}' does not implement System.IParsable<{type.Name}>, by which it would be read"));
             else
-                mappings.Add(new FormatTypeMapping(format, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), null, type.IsValueType));
+                mappings.Add(new FormatTypeMapping(format, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), type.IsValueType));
         }
 
         return project with { FormatTypes = mappings.ToEquatableArray(), Problems = problems.ToEquatableArray() };

@@ -6,6 +6,9 @@ public static partial class DiagnosticCatalog
     /// <summary>Two schemas ask for the same name of a type.</summary>
     public const string NameCollision = "DSDK1201";
 
+    /// <summary>Two members of one type ask for the same name.</summary>
+    public const string MemberNameCollision = "DSDK1202";
+
     /// <summary>A file of the project is not UTF-8.</summary>
     public const string FileNotUtf8 = "DSDK1900";
 
@@ -36,6 +39,7 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescription[] BuildDescriptions() =>
     [
         new(NameCollision, "Two schemas ask for one name", DiagnosticSeverity.Warning, "Types are called after titles, files and keys of definitions. Where two in one namespace ask for the same name, the first by file and place gets it and the other a longer one; a schema added later can change that. The annotation 'x-name' beside the keywords of a schema fixes its name, and the metadata 'TypeName' that of a root; the metadata 'Namespace' keeps files apart."),
+        new(MemberNameCollision, "Two members ask for one name", DiagnosticSeverity.Warning, "Members become properties in Pascal case, so that 'bit-rate' and 'bitRate' both ask for 'BitRate'. The first in the file gets the name and the other a longer one; a member added before them can change that. The annotation 'x-name' in the schema of a member fixes its name; a names file keeps all names that were given."),
         new(FileNotUtf8, "File is not UTF-8", DiagnosticSeverity.Error, "JSON that is exchanged between systems has to be UTF-8 (RFC 8259, section 8.1). Save the file in that encoding."),
         new(InvalidSetting, "Invalid setting", DiagnosticSeverity.Error, "A property of the project or a metadata value of one of its items is not one of those the message names; the default is used in its place."),
         new(SchemaNotFound, "Schema not found", DiagnosticSeverity.Error, "The attribute 'JsonSchemaModel' and the metadata 'Schema' of a document name a 'JsonSchema' item by its path relative to the project folder, or by its '$id'. Add the item or mend the name."),

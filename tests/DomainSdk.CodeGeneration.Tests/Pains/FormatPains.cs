@@ -37,7 +37,7 @@ public class FormatPains
 
     private static readonly GenerationOptions Options = GenerationOptions.Default with
     {
-        FormatTypes = [new FormatTypeMapping("money", "global::Acme.Money", null, IsValueType: true), new FormatTypeMapping("ipv4", "global::System.Net.IPAddress", null, IsValueType: false)],
+        FormatTypes = [new FormatTypeMapping("money", "global::Acme.Money", IsValueType: true), new FormatTypeMapping("ipv4", "global::System.Net.IPAddress", IsValueType: false)],
     };
 
     [Fact]

@@ -1,14 +1,19 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace DomainSdk.Runtime;
 
 /// <summary>Collects items: short arrays without memory beside the final one.</summary>
-internal struct ArrayBuilder<T>
+/// <typeparam name="T">The type of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct ArrayBuilder<T>
 {
     private FirstItems _first;
     private T[]? _all;
     private int _count;
 
+    /// <summary>Takes the next item.</summary>
+    /// <param name="item">The item.</param>
     public void Add(T item)
     {
         if (_all is null && _count < FirstItems.Length)
@@ -20,6 +25,8 @@ internal struct ArrayBuilder<T>
         Append(item);
     }
 
+    /// <summary>The items as an array.</summary>
+    /// <returns>The array.</returns>
     public readonly ValueArray<T> Build()
     {
         if (_count == 0) return default;

@@ -113,6 +113,12 @@ public static partial class JsonRead
         return at < 0 || !IsOfRule(json, start, count, rule) ? -1 : at;
     }
 
-    private static bool IsOfRule(ReadOnlySpan<byte> json, int start, int count, ArrayRule rule) =>
+    /// <summary>Whether an array satisfies a rule.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The first byte of the array.</param>
+    /// <param name="count">The number of its items.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>True if it does.</returns>
+    public static bool IsOfRule(ReadOnlySpan<byte> json, int start, int count, ArrayRule rule) =>
         count >= rule.MinItems && count <= rule.MaxItems && !(rule.UniqueItems && count > 1 && JsonEquality.HasDuplicates(json, start));
 }

@@ -1,0 +1,25 @@
+using DomainSdk.Schema.Keywords;
+
+namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
+
+/// <summary>Objects without declared members, whose values have one type.</summary>
+internal sealed class Maps(Classifier classifier, Members members) : IShapeRecognizer
+{
+    /// <inheritdoc/>
+    public bool TryRecognize(Place place, Conjunction c)
+    {
+        if (c.Kinds != JsonTypes.Object || MemberSchemas.HasMembers(c))
+            return false;
+        var residue = new Residue(classifier.Plan, c);
+        var names = MemberSchemas.Names(c);
+        var unknown = members.Undeclared(c, residue);
+        if (unknown is not { Place: not null, Patterns.Count: 0 } || (names.Count > 0 && !c.All<AdditionalPropertiesKeyword>().Any()) || members.ListedNames(c) is not null)
+            return false;
+        place.Shape = new MapShape(unknown.Place, members.MapRule(c, residue, unknown.NameRule));
+        if (names.Count == 0)
+            residue.Consume<RequiredKeyword>();
+        residue.Consume<PropertiesKeyword>();
+        place.Checks = residue.Checks(JsonTypes.Object);
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
+
+/// <summary>What the path of evaluation decides, and what is put together from more schemas than a type should be.</summary>
+internal sealed class PathDependentValues(Classifier classifier) : IShapeRecognizer
+{
+    private const int MostContributors = 64;
+
+    /// <inheritdoc/>
+    public bool TryRecognize(Place place, Conjunction c)
+    {
+        if (!c.IsDynamic && c.Contributors.Count <= MostContributors && (classifier.IsRoot(place) || !c.Tops.Any(classifier.IsDynamic)))
+            return false;
+        classifier.LeaveOpen(place, c);
+        return true;
+    }
+}

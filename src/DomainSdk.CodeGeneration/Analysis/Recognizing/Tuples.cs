@@ -1,0 +1,48 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+
+namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
+
+/// <summary>Arrays whose items are told apart by position, where some of them have types of their own: a record with a property for each.</summary>
+internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
+{
+    private const int MostItems = 16;
+
+    /// <inheritdoc/>
+    public bool TryRecognize(Place place, Conjunction c)
+    {
+        if (c.Kinds != JsonTypes.Array || c.Values() is not null || c.All<PrefixItemsKeyword>().ToList() is not [{ Nodes.Length: > 1 and <= MostItems } tuple]
+            || c.Contributors.Any(n => n.Find<ItemsKeyword>() is not null && n.Find<PrefixItemsKeyword>() is null))
+        {
+            return false;
+        }
+
+        var residue = new Residue(classifier.Plan, c);
+        var min = Limits.Largest<MinItemsKeyword>(c, residue, k => k.Limit) ?? 0;
+        var max = Limits.Smallest<MaxItemsKeyword>(c, residue, k => k.Limit);
+        var isUnique = c.All<UniqueItemsKeyword>().Any();
+        residue.Consume<UniqueItemsKeyword>();
+        residue.Consume(tuple);
+        residue.Consume<ItemsKeyword>();
+        if (max < tuple.Nodes.Length)
+            return false;
+        place.Shape = classifier.Name(c, () =>
+        {
+            var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c));
+            for (var i = 0; i < tuple.Nodes.Length; i++)
+            {
+                var item = Conjunction.Of(classifier.Plan, tuple.Nodes[i]);
+                shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]));
+            }
+
+            var rest = c.All<ItemsKeyword>().Select(i => i.Node).ToList();
+            var behind = Conjunction.Of(classifier.Plan, rest);
+            shape.Rest = max == tuple.Nodes.Length || behind.Kinds == JsonTypes.None ? null : classifier.Resolve(behind);
+            var most = max > tuple.Nodes.Length ? max : null;
+            shape.Rule = isUnique || most is not null || min > tuple.Nodes.Length ? new ArrayRuleModel(min, most, isUnique) : null;
+            return shape;
+        });
+        place.Checks = residue.Checks(JsonTypes.Array);
+        return true;
+    }
+}

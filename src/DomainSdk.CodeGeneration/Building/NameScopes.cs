@@ -1,0 +1,90 @@
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <summary>
+/// Knows what every name means inside every type: the types of its namespace, those nested in it, in what it derives from and in what is
+/// around it, its members, and what the user has declared.
+/// </summary>
+internal sealed class NameScopes
+{
+    private readonly Dictionary<string, HashSet<string>> _namespaces = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the names off the shapes.</summary>
+    /// <param name="shapes">The shapes, with all names.</param>
+    /// <param name="options">Knows types of the user.</param>
+    public NameScopes(IReadOnlyList<NamedShape> shapes, GenerationOptions options)
+    {
+        foreach (var shape in shapes)
+        {
+            Of(shape.Namespace).Add(shape.TypeName.Path[0]);
+            if (shape is EnumShape list)
+                Of(shape.Namespace).Add(list.TableName);
+        }
+
+        foreach (var type in options.UserTypes)
+            Of(type.Namespace).Add(type.Path[0]);
+    }
+
+    /// <summary>What names mean inside a type.</summary>
+    /// <param name="shape">The type.</param>
+    public ScopeModel Of(NamedShape shape) => new(
+        Sorted(Of(shape.Namespace).Where(Library.Has)),
+        Sorted(Around(shape).SelectMany(Nested).Concat(shape.Root?.DeclaredMembers ?? [])),
+        Sorted(Around(shape).SelectMany(MemberNames).Concat(shape.Root?.DeclaredMembers ?? [])));
+
+    /// <summary>A scope for the rules of a type.</summary>
+    /// <param name="shape">The type.</param>
+    public RuleScope Rules(NamedShape shape)
+    {
+        var types = Of(shape.Namespace);
+        var inside = new HashSet<string>(Around(shape).SelectMany(s => Nested(s).Concat(MemberNames(s)).Append(s.Name)).Concat(shape.Root?.DeclaredMembers ?? []), StringComparer.Ordinal);
+
+        // Those that derive from a union are inside its rules, too, where they are nested in it.
+        if (shape is UnionShape union)
+            inside.UnionWith(union.Cases.Select(c => c.Place.Shape).OfType<NamedShape>().SelectMany(s => MemberNames(s).Concat(Nested(s))));
+        return new RuleScope(shape, name => types.Contains(name) || inside.Contains(name) || name == TypeNamer.SchemasClass);
+    }
+
+    /// <summary>The types that a record inherits from its unions: a member called so hides one.</summary>
+    /// <param name="record">The record.</param>
+    public static HashSet<string> Inherited(RecordShape record) => new(UnionBases.Above(record).SelectMany(Nested), StringComparer.Ordinal);
+
+    private HashSet<string> Of(string ns)
+    {
+        if (!_namespaces.TryGetValue(ns, out var types))
+            _namespaces.Add(ns, types = new HashSet<string>(StringComparer.Ordinal));
+        return types;
+    }
+
+    // The type, what it derives from, and what it is nested in.
+    private static HashSet<NamedShape> Around(NamedShape shape)
+    {
+        var around = new HashSet<NamedShape>();
+        for (var one = shape; one is not null; one = one.Enclosing)
+        {
+            around.Add(one);
+            around.UnionWith(UnionBases.Above(one));
+        }
+
+        return around;
+    }
+
+    private static IEnumerable<string> Nested(NamedShape shape) => shape is UnionShape { IsScalar: false } union
+        ? union.Cases.Select(c => c.Place.Shape is NamedShape inner && inner.Enclosing == union && UnionBases.IsDerived(union, c) ? inner.Name : c.Name).Where(n => n.Length > 0)
+        : [];
+
+    private static IEnumerable<string> MemberNames(NamedShape shape) => ReservedMembers.OfTypes.Concat(shape switch
+    {
+        RecordShape record => record.Members.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Concat(record.Patterns.Select(p => p.PropertyName)),
+        TupleShape tuple => tuple.Items.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Append(tuple.RestName),
+        UnionShape { IsScalar: true } union => union.Cases.Select(c => c.Name),
+        UnionShape union => union.Cases.Select(c => c.Place.Shape).OfType<RecordShape>().SelectMany(r => r.Members).Select(m => m.PropertyName),
+        _ => [],
+    });
+
+    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
+        names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray();
+}

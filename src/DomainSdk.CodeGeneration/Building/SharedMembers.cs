@@ -1,0 +1,46 @@
+using DomainSdk.CodeGeneration.Model;
+
+namespace DomainSdk.CodeGeneration.Building;
+
+/// <summary>Declares on a union what all its cases have alike, and marks it as override there.</summary>
+internal static class SharedMembers
+{
+    /// <summary>Looks at all unions, those around others first.</summary>
+    /// <param name="models">All models, replaced in place.</param>
+    public static void Share(List<TypeModel> models)
+    {
+        var places = new Dictionary<TypeName, int>();
+        for (var i = 0; i < models.Count; i++)
+            places[models[i].Type] = i;
+        foreach (var index in Enumerable.Range(0, models.Count).Where(i => models[i] is UnionModel).OrderBy(i => Depth(models, places, i)).ToList())
+            Share(models, places, index);
+    }
+
+    private static int Depth(List<TypeModel> models, Dictionary<TypeName, int> places, int index)
+    {
+        var depth = 0;
+        for (var union = (UnionModel)models[index]; union.BaseUnion is { } above && depth < models.Count; union = (UnionModel)models[places[above]])
+            depth++;
+        return depth;
+    }
+
+    private static void Share(List<TypeModel> models, Dictionary<TypeName, int> places, int index)
+    {
+        var union = (UnionModel)models[index];
+        var records = union.Leaves.Select(c => c.Payload is null && places.TryGetValue(c.Type, out var at) && models[at] is RecordModel ? at : -1).ToList();
+        if (records.Count == 0 || records.Contains(-1))
+            return;
+        var nested = new HashSet<string>(models.Where(m => m.Type.Path.Count > 1 && m.Namespace == union.Namespace && m.Type.Path[0] == union.Name).Select(m => m.Name), StringComparer.Ordinal);
+        var shared = ((RecordModel)models[records[0]]).Properties
+            .Where(p => !p.IsOverride && p.Presence != MemberPresence.Defaulted && p.Name != union.Name && !nested.Contains(p.Name))
+            .Where(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => SameTypes.AreSame(p, q))))
+            .Select(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => q.Name == p.Name && q.Documentation == p.Documentation)) ? p : p with { Documentation = null })
+            .ToList();
+        models[index] = union with { SharedProperties = shared.ToEquatableArray() };
+        foreach (var at in records)
+        {
+            var record = (RecordModel)models[at];
+            models[at] = record with { Properties = record.Properties.Select(p => shared.Exists(s => SameTypes.AreSame(s, p)) ? p with { IsOverride = true, Hides = false } : p).ToEquatableArray() };
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.CodeGeneration.Naming;
+
+/// <summary>
+/// Gives the members of each type their C# names. Names that were given before stay, then those that the schema fixes by <c>x-name</c>, then the
+/// members in the order of the file; where two ask for one name, the second is told.
+/// </summary>
+/// <param name="record">The names given before and now.</param>
+/// <param name="diagnostics">Told of members that did not get the name they ask for.</param>
+internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnostics)
+{
+    /// <summary>Names the members of a type.</summary>
+    /// <param name="shape">The type, with its own name.</param>
+    public void Name(NamedShape shape)
+    {
+        switch (shape)
+        {
+            case RecordShape members:
+                Name(members);
+                break;
+            case TupleShape tuple:
+                Name(tuple);
+                break;
+            case EnumShape list:
+                Name(list);
+                break;
+            case UnionShape union:
+                Name(union);
+                break;
+        }
+    }
+
+    private void Name(RecordShape shape)
+    {
+        var taken = new HashSet<string>(ReservedMembers.ForProperties, StringComparer.Ordinal) { shape.Name };
+
+        // A member that all cases have is one of the union, too, and no member of a type can be called like the type.
+        if (shape.Unions.Count == 1)
+            taken.Add(shape.Unions.First().Name);
+        var names = Assign(shape, [.. shape.Members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        for (var i = 0; i < names.Length; i++)
+            shape.Members[i].PropertyName = names[i];
+        var patterns = Assign(shape, [.. shape.Patterns.Select(p => new Wanted("pattern " + p.Pattern, PatternWord(p), Json.TextOf(p.Node.Annotation("x-name")), p.Node))], taken, Spellings);
+        for (var i = 0; i < patterns.Length; i++)
+            shape.Patterns[i].PropertyName = patterns[i];
+        NamePresences(shape, shape.Members, taken);
+    }
+
+    private void NamePresences(NamedShape shape, List<MemberShape> members, HashSet<string> taken)
+    {
+        var optional = members.FindAll(m => m is { IsFixed: true, IsRequired: false });
+        var names = Assign(shape, [.. optional.Select(m => new Wanted("has " + m.Name, "Has" + m.PropertyName, null, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        for (var i = 0; i < names.Length; i++)
+            optional[i].PresenceName = names[i];
+    }
+
+    private void Name(TupleShape shape)
+    {
+        var taken = new HashSet<string>(ReservedMembers.ForProperties, StringComparer.Ordinal) { shape.Name };
+        var names = Assign(shape, [.. shape.Items.Select((m, i) => new Wanted(Number(i), PositionWord(m, i), m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        for (var i = 0; i < names.Length; i++)
+            shape.Items[i].PropertyName = names[i];
+        shape.RestName = Assign(shape, [new Wanted("rest", "Rest", null, shape.Anchor)], taken, Spellings)[0];
+        NamePresences(shape, shape.Items, taken);
+    }
+
+    private void Name(EnumShape shape) => shape.MemberNames = Assign(
+        shape, [.. shape.Values.Select(v => new Wanted(v.Value, v.Name is { } name && Identifiers.Spelled(name).Length > 0 ? name : v.Value, null, shape.Anchor))], new HashSet<string>(StringComparer.Ordinal) { "value__" }, KeepingCase);
+
+    private void Name(UnionShape shape)
+    {
+        var taken = new HashSet<string>(ReservedMembers.ForCases, StringComparer.Ordinal) { shape.Name };
+        taken.UnionWith(shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => ((NamedShape)c.Place.Shape).Name));
+        var cases = shape.Cases.FindAll(c => shape.IsScalar || !UnionBases.IsDerived(shape, c));
+        var names = Assign(shape, [.. cases.Select((c, i) => new Wanted("case " + CaseKey(shape, c), CaseWord(shape, c), null, c.Anchor))], taken, Cases, reports: false);
+        for (var i = 0; i < names.Length; i++)
+            cases[i].Name = names[i];
+    }
+
+    private string[] Assign(NamedShape shape, IReadOnlyList<Wanted> wanted, HashSet<string> taken, Func<string, IEnumerable<string>> spellings, bool reports = true)
+    {
+        var names = new string[wanted.Count];
+        var holders = new Dictionary<string, int>(StringComparer.Ordinal);
+        var before = wanted.Select(w => record.MemberBefore(shape, w.Key)).ToList();
+        foreach (var i in Enumerable.Range(0, wanted.Count).OrderBy(i => before[i] is not null ? 0 : wanted[i].Fixed is not null ? 1 : 2))
+        {
+            var candidates = spellings(wanted[i].Word);
+            if (wanted[i].Fixed is { } chosen)
+                candidates = candidates.Prepend(Identifiers.Pascal(chosen));
+            if (before[i] is { } known)
+                candidates = candidates.Prepend(known);
+            var first = "";
+            foreach (var name in candidates.Select(Identifiers.Bounded).Where(n => n.Length > 0))
+            {
+                if (first.Length == 0 && (!taken.Contains(name) || holders.ContainsKey(name)))
+                    first = name;
+                if (!taken.Add(name))
+                    continue;
+                names[i] = name;
+                break;
+            }
+
+            holders[names[i]] = i;
+            record.Give(shape, wanted[i].Key, names[i]);
+            if (reports && first != names[i] && before[i] is null)
+                diagnostics.Add(Collision(wanted[i], first, wanted[holders[first]], names[i]));
+        }
+
+        return names;
+    }
+
+    private static ModelDiagnostic Collision(Wanted second, string name, Wanted first, string given) => new(
+        DiagnosticCatalog.MemberNameCollision,
+        $"'{second.Word}' and '{first.Word}' ask for the name '{name}'; the first in the file has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
+        second.Source.Source.Text.Path,
+        second.Source.Source.Span.Start,
+        second.Source.Source.Span.Length);
+
+    private static PlanNode SourceOf(NamedShape shape, IReadOnlyList<int> nodes) => shape.Conjunction.NodeAt(nodes) ?? shape.Anchor;
+
+    private static IEnumerable<string> Spellings(string text) => Spellings(text, keepsCase: false);
+
+    private static IEnumerable<string> KeepingCase(string text) => Spellings(text, keepsCase: true);
+
+    private static IEnumerable<string> Spellings(string text, bool keepsCase)
+    {
+        yield return Identifiers.Pascal(text);
+        if (keepsCase && Identifiers.IsPlain(text))
+            yield return text;
+        var spelled = Identifiers.Spelled(text);
+        yield return spelled;
+        yield return spelled + "Value";
+        for (var number = 2; ; number++)
+            yield return spelled + Number(number);
+    }
+
+    private static IEnumerable<string> Cases(string word)
+    {
+        yield return word;
+        yield return word + "Case";
+        for (var number = 2; ; number++)
+            yield return word + "Case" + Number(number);
+    }
+
+    // What the values are, as there is no name that all members have.
+    private static string PatternWord(PatternShape pattern) => pattern.Place is { Shape: NamedShape named, Wrapper: null }
+        ? Identifiers.Plural(named.Name)
+        : TypeNamer.Definition(pattern.Node) is { } key ? Identifiers.Plural(Identifiers.Pascal(key)) : "PatternProperties";
+
+    private static string PositionWord(MemberShape item, int index)
+    {
+        foreach (var node in item.Place.Conjunction.Nodes)
+        {
+            if (TypeNamer.Title(node) is { Length: > 0 } title)
+                return title;
+            if (TypeNamer.Definition(node) is { } key)
+                return key;
+        }
+
+        return "Item" + Number(index + 1);
+    }
+
+    private static string CaseKey(UnionShape union, CaseShape one) =>
+        one.Anchor == union.Anchor ? TypeNamer.KindWord(one.Kinds) : one.Anchor.AbsoluteLocation;
+
+    private static string CaseWord(UnionShape union, CaseShape shape)
+    {
+        if (shape.Place is { Shape: NamedShape named, Wrapper: null })
+            return named.Name + "Case";
+        if (shape.Anchor == union.Anchor)
+            return TypeNamer.KindWord(shape.Kinds);
+        if (TypeNamer.Title(shape.Anchor) is { Length: > 0 } title)
+            return title;
+        return TypeNamer.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word ? word : TypeNamer.KindWord(shape.Kinds);
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A member that wants a name.</summary>
+    /// <param name="Key">What it is known by in a record of names.</param>
+    /// <param name="Word">What it would like to be called.</param>
+    /// <param name="Fixed">What the schema calls it, or null.</param>
+    /// <param name="Source">Its schema.</param>
+    private sealed record Wanted(string Key, string Word, string? Fixed, PlanNode Source);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DomainSdk.CodeGeneration.Analysis;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+
+namespace DomainSdk.CodeGeneration.Naming;
+
+/// <summary>Looks up the names that were given before, and notes those that are given now.</summary>
+internal sealed class NameBook
+{
+    private readonly Dictionary<string, RecordedType> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Place, string Key), string> _membersBefore = [];
+    private readonly Dictionary<NamedShape, string> _places = [];
+    private readonly List<(NamedShape Shape, string Key, string Name)> _members = [];
+
+    /// <summary>Opens the book.</summary>
+    /// <param name="before">The names given before, or null.</param>
+    /// <param name="shapes">All types.</param>
+    /// <param name="names">What schema files are called.</param>
+    public NameBook(NameRecord? before, IReadOnlyList<NamedShape> shapes, SchemaNames names)
+    {
+        foreach (var type in before?.Types ?? [])
+        {
+            _before[type.Place] = type;
+            foreach (var member in type.Members)
+                _membersBefore[(type.Place, member.Key)] = member.Name;
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var shape in shapes)
+        {
+            var place = PlaceOf(shape, names);
+            seen.TryGetValue(place, out var count);
+            seen[place] = count + 1;
+            _places[shape] = count == 0 ? place : place + "~" + (count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>The name that a type had before, or null.</summary>
+    /// <param name="shape">The type.</param>
+    public string? TypeBefore(NamedShape shape) => _before.TryGetValue(_places[shape], out var type) ? type.Name : null;
+
+    /// <summary>The name that a member had before, or null.</summary>
+    /// <param name="shape">Its type.</param>
+    /// <param name="key">What tells the member from others.</param>
+    public string? MemberBefore(NamedShape shape, string key) => _membersBefore.TryGetValue((_places[shape], key), out var name) ? name : null;
+
+    /// <summary>Notes the name of a member.</summary>
+    /// <param name="shape">Its type.</param>
+    /// <param name="key">What tells the member from others.</param>
+    /// <param name="name">The name.</param>
+    public void Give(NamedShape shape, string key, string name) => _members.Add((shape, key, name));
+
+    /// <summary>All names given.</summary>
+    public NameRecord Record()
+    {
+        var members = _members.ToLookup(m => m.Shape);
+        return new NameRecord(_places.OrderBy(p => p.Value, StringComparer.Ordinal)
+            .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].Select(m => new RecordedMember(m.Key, m.Name)).OrderBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray()))
+            .ToEquatableArray());
+    }
+
+    // What stands at a place can be more than one type: a value of several kinds, the cases that a tag makes of one schema.
+    private static string PlaceOf(NamedShape shape, SchemaNames names)
+    {
+        var place = names.FileName(shape.Anchor) + "#" + shape.Anchor.DocumentPointer;
+        if (shape is InterfaceShape)
+            place += "~interface";
+        else if (shape.CaseOf is { } union && union.Anchor == shape.Anchor)
+            place += "~" + (shape.CaseHint ?? string.Join("|", union.Cases.Where(c => c.Place.Shape == shape).SelectMany(c => c.Tags)));
+        else if (shape is not UnionShape && Kind.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != JsonTypes.Object)
+            place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds);
+        return place;
+    }
+}

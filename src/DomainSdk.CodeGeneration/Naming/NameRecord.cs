@@ -1,0 +1,18 @@
+using DomainSdk.CodeGeneration.Model;
+
+namespace DomainSdk.CodeGeneration.Naming;
+
+/// <summary>All names given to the types and members of a set of schemas. With the record of an earlier run none of them ever changes.</summary>
+/// <param name="Types">The types, by place.</param>
+public sealed record NameRecord(EquatableArray<RecordedType> Types);
+
+/// <summary>The names of one type.</summary>
+/// <param name="Place">Schema file and JSON Pointer, with what tells it from other types of the same place.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="Members">Its members.</param>
+public sealed record RecordedType(string Place, string Name, EquatableArray<RecordedMember> Members);
+
+/// <summary>The name of one member.</summary>
+/// <param name="Key">The name in JSON, or what else tells the member from others.</param>
+/// <param name="Name">The C# name.</param>
+public sealed record RecordedMember(string Key, string Name);

@@ -1,0 +1,28 @@
+namespace DomainSdk.Runtime;
+
+public static partial class JsonRead
+{
+    /// <summary>
+    /// Reads a record that is nothing but a case of a union, from outside the union: the union judges the value, and a value of another case is
+    /// valid but no such record.
+    /// </summary>
+    /// <typeparam name="TMode">Whether to build.</typeparam>
+    /// <typeparam name="TUnion">The union.</typeparam>
+    /// <typeparam name="TCase">The record.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="value">The record.</param>
+    /// <returns>The position behind the value, or -1.</returns>
+    public static int Case<TMode, TUnion, TCase>(ReadOnlySpan<byte> json, int at, out TCase value)
+        where TMode : struct, IReadMode
+        where TUnion : class, IJsonModel<TUnion>
+        where TCase : class, TUnion
+    {
+        value = null!;
+        var end = TUnion.Read<TMode>(json, at, out var found);
+        if (end < 0 || !TMode.Builds) return end;
+        if (found is not TCase own) return Unrepresentable.Fail(json, at, end, typeof(TCase).Name);
+        value = own;
+        return end;
+    }
+}
