@@ -17,7 +17,7 @@ public static class JsonModel
     /// <exception cref="DomainValidationException">The text does not conform to the schema; every error is in it.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8, string? path = null)
         where T : IJsonModel<T> =>
-        TryParse<T>(utf8, out var value, out var result, path) ? value : throw new DomainValidationException(result);
+        TryRead<T>(utf8, out var value, out var failure, path) ? value : throw new DomainValidationException(failure);
 
     /// <summary>Reads and validates a JSON text without saying why it failed.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
@@ -32,21 +32,31 @@ public static class JsonModel
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="utf8">The text.</param>
     /// <param name="value">The value.</param>
-    /// <param name="result">Every error; valid if the answer is true.</param>
+    /// <param name="result">
+    /// Every error. If the answer is true it is valid, and <see cref="ValidationResult.Information"/> tells of each value that the type holds only
+    /// nearly.
+    /// </param>
     /// <param name="path">The file of the text as errors should show it, or null.</param>
     /// <returns>Whether the text conforms to the schema.</returns>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValidationResult result, string? path = null)
         where T : IJsonModel<T>
     {
-        Unrepresentable.Reset();
-        if (DocumentReader.Read<T, Build>(utf8, out value!))
+        var outer = InexactValues.Watch(utf8);
+        try
         {
-            result = ValidationResult.Valid;
+            if (!TryRead(utf8, out value, out var failure, path))
+            {
+                result = failure;
+                return false;
+            }
+
+            result = InexactValues.Noted is { } noted ? InexactReport.Make(value, utf8, path, noted) : ValidationResult.Valid;
             return true;
         }
-
-        result = FailureReport.Make(T.Schema, utf8, path, Unrepresentable.Last);
-        return false;
+        finally
+        {
+            InexactValues.Restore(outer);
+        }
     }
 
     /// <summary>Whether a JSON text conforms to the schema. Allocates nothing.</summary>
@@ -65,4 +75,14 @@ public static class JsonModel
     public static ValidationResult Validate<T>(ReadOnlySpan<byte> utf8, string? path = null)
         where T : IJsonModel<T> =>
         DocumentReader.Read<T, Skip>(utf8, out _) ? ValidationResult.Valid : FailureReport.Make(T.Schema, utf8, path, null);
+
+    /// <summary>Reads without looking for values that are not held exactly.</summary>
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out ValidationResult? failure, string? path = null)
+        where T : IJsonModel<T>
+    {
+        Unrepresentable.Reset();
+        var isRead = DocumentReader.Read<T, Build>(utf8, out value!);
+        failure = isRead ? null : FailureReport.Make(T.Schema, utf8, path, Unrepresentable.Last);
+        return isRead;
+    }
 }

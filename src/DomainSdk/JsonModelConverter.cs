@@ -20,10 +20,10 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        if (JsonModel.TryParse<T>(JsonMarshal.GetRawUtf8Value(document.RootElement), out var value, out var result)) return value;
-        var error = result.Errors[0];
+        if (JsonModel.TryRead<T>(JsonMarshal.GetRawUtf8Value(document.RootElement), out var value, out var failure)) return value;
+        var error = failure.Errors[0];
         var place = error.InstanceLocation.Length == 0 ? "" : $" At '{error.InstanceLocation}'.";
-        throw new JsonException(error.Message + place, new DomainValidationException(result));
+        throw new JsonException(error.Message + place, new DomainValidationException(failure));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
 namespace DomainSdk;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace DomainSdk;
 /// </summary>
 /// <typeparam name="T">The type of the value, nullable if the value may be null.</typeparam>
 /// <param name="value">The value of the present member.</param>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public readonly struct Optional<T>(T value) : IEquatable<Optional<T>>
 {
     private readonly T _value = value;
@@ -25,6 +29,25 @@ public readonly struct Optional<T>(T value) : IEquatable<Optional<T>>
     /// <returns>One of the two.</returns>
     public T Or(T fallback) => IsPresent ? _value : fallback;
 
+    /// <summary>The value, or something else when the member is absent.</summary>
+    /// <param name="fallback">What stands for an absent member; left out the default of the type.</param>
+    /// <returns>One of the two.</returns>
+    public T? OrDefault(T? fallback = default) => IsPresent ? _value : fallback;
+
+    /// <summary>Gives the value if the member is present: <c>if (party.Note.TryGet(out var note)) …</c></summary>
+    /// <param name="value">The value; the default of the type when absent.</param>
+    /// <returns>Whether the member is present.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return IsPresent;
+    }
+
+    /// <summary>Takes it apart: <c>var (isPresent, value) = party.Note;</c></summary>
+    /// <param name="isPresent">Whether the member is present.</param>
+    /// <param name="value">The value; the default of the type when absent.</param>
+    public void Deconstruct(out bool isPresent, out T? value) => (isPresent, value) = (IsPresent, _value);
+
     /// <inheritdoc/>
     public bool Equals(Optional<T> other) =>
         IsPresent == other.IsPresent && EqualityComparer<T>.Default.Equals(_value, other._value);
@@ -38,6 +61,13 @@ public readonly struct Optional<T>(T value) : IEquatable<Optional<T>>
     /// <summary>The value, or "(absent)".</summary>
     /// <returns>A text for people.</returns>
     public override string ToString() => IsPresent ? $"{_value}" : "(absent)";
+
+    private string DebuggerText => !IsPresent ? "absent" : _value switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        _ => _value.ToString() ?? "",
+    };
 
     /// <summary>A present member.</summary>
     /// <param name="value">Its value.</param>

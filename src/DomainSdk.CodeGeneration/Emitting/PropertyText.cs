@@ -64,7 +64,7 @@ internal static class PropertyText
     /// <param name="code">The file.</param>
     /// <param name="property">The property.</param>
     public static string ConstantJson(CodeFile code, PropertyModel property) =>
-        ConstantRule(code, property) + (property.Value is TextChoiceValueModel ? ".Rule[0]" : ".Rule.Json");
+        ConstantRule(code, property) + (property.Value is TextChoiceValueModel ? ".Rule[0]" : ".Rule.Utf8");
 
     private static string ConstantType(CodeFile code, ConstantModel constant) =>
         constant.Kind is { } kind ? code.Values.Type(kind) : code.Type(Library.JsonValue);

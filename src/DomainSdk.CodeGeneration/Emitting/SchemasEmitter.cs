@@ -10,7 +10,7 @@ internal static class SchemasEmitter
     public static GeneratedFile Emit(SchemaSetModel schemas)
     {
         var o = new SourceWriter();
-        var values = new ValueText(new ScopedNames(schemas.Type.Namespace, ScopeModel.Empty), []);
+        var values = new ValueText(ScopedNames.InFull(schemas.Type.Namespace), []);
         o.Line("/// <summary>The schemas that the types of this namespace were generated from.</summary>");
         o.Line("[" + CodeFile.Generated + "]");
         o.Open($"{schemas.Accessibility} static class {schemas.Type.Name}");

@@ -18,6 +18,10 @@ internal sealed class ScopedNames(string ns, ScopeModel scope)
     private readonly HashSet<string> _nested = new(scope.NestedTypes, StringComparer.Ordinal);
     private readonly HashSet<string> _members = new(scope.Members, StringComparer.Ordinal);
 
+    /// <summary>Names of the library are always written in full.</summary>
+    /// <param name="ns">The namespace of the code.</param>
+    public static ScopedNames InFull(string ns) => new(ns, new ScopeModel(Library.Names.ToEquatableArray(), [], []));
+
     /// <summary>The namespaces that the names written so far need.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 

@@ -73,7 +73,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
         switch (value)
         {
             case ScalarValueModel scalar:
-                return With(library(ScalarText.Of(scalar.Kind).Codec), scalar.Rule);
+                return Scalar(scalar, library);
             case ParsableValueModel parsable:
                 return With(library(Library.Codec("Parsable")), parsable.Rule, parsable.Type);
             case TextChoiceValueModel choice:
@@ -103,6 +103,13 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
             default:
                 return library(Library.Codec("JsonValue"));
         }
+    }
+
+    private string Scalar(ScalarValueModel scalar, Func<LibraryType, string> library)
+    {
+        var text = ScalarText.Of(scalar.Kind);
+        string[] arguments = text.IsGeneric ? [Type(scalar.Kind)] : [];
+        return With(library(text.Codec), scalar.Rule, arguments);
     }
 
     private string With(string codec, RuleModel? rule, params string[] arguments)

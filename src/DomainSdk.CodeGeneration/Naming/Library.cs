@@ -76,6 +76,9 @@ public static class Library
     /// <param name="name">Its name without <c>Codec</c>.</param>
     internal static LibraryType Codec(string name) => Types[name + "Codec"];
 
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> Names => Types.Keys;
+
     /// <summary>Whether a type of the library has a name.</summary>
     /// <param name="name">The simple name.</param>
     public static bool Has(string name) => Types.ContainsKey(name);
@@ -86,7 +89,8 @@ public static class Library
         {
             "String", "Boolean", "Int32", "Int64", "BigInteger", "Double", "Decimal", "DateOnly", "DateTimeOffset", "OffsetTime", "IsoDuration", "Guid", "Uri",
             "UriReference", "Iri", "IriReference", "Base64", "Parsable", "StringChoice", "ValueChoice", "Array", "Map", "Enum", "OpenEnum", "Recursive",
-            "Nullable", "NullableReference", "Checked", "JsonValue", "Never", "Null",
+            "Nullable", "NullableReference", "Checked", "JsonValue", "Never", "Null", "Integer", "IntegerEnum", "JsonNumber", "OffsetDateTime", "FullDate", "TimeSpan",
+            "NumberOrText",
         })
         {
             Add(Runtime, codec + "Codec");

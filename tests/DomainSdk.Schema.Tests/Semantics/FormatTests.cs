@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Semantics;
 using DomainSdk.Testing;
 
@@ -66,6 +68,26 @@ public class FormatTests
     [InlineData("relative-json-pointer", "0-1#", true)]
     [InlineData("relative-json-pointer", "0+0", false)]
     [InlineData("regex", "^[a-z]+$", true)]
+    [InlineData("guid", "2EB8AA08-AA98-11EA-B4AA-73B441D16380", true)]
+    [InlineData("guid", "{2eb8aa08-aa98-11ea-b4aa-73b441d16380}", false)]
+    [InlineData("guid", "2eb8aa08aa9811eab4aa73b441d16380", false)]
+    [InlineData("time-span", "00:00:00", true)]
+    [InlineData("time-span", "23:59:59.9999999", true)]
+    [InlineData("time-span", "-1.02:03:04", true)]
+    [InlineData("time-span", "10675199.02:48:05.4775807", true)]
+    [InlineData("time-span", "00:00:00.1", true)]
+    [InlineData("time-span", "00:00:00.12345678", false)]
+    [InlineData("time-span", "00:00:00.", false)]
+    [InlineData("time-span", "24:00:00", false)]
+    [InlineData("time-span", "00:60:00", false)]
+    [InlineData("time-span", "00:00:60", false)]
+    [InlineData("time-span", ".00:00:00", false)]
+    [InlineData("time-span", "1.1.00:00:00", false)]
+    [InlineData("time-span", "--00:00:00", false)]
+    [InlineData("time-span", "-", false)]
+    [InlineData("time-span", "00:00", false)]
+    [InlineData("time-span", "00:00:00 ", false)]
+    [InlineData("time-span", "PT1S", false)]
     public void Checks(string format, string text, bool expected) => Assert.Equal(expected, Check(format, text));
 
     [Fact]
@@ -73,7 +95,7 @@ public class FormatTests
     {
         foreach (var name in new[] { "color", "phone", "ip-address", "host-name", "utc-millisec", "unknown", "Date", "" })
             Assert.False(FormatRegistry.Standard.TryGet(name, out _), name);
-        Assert.Equal(19, FormatRegistry.Standard.Names.Count);
+        Assert.Equal(21, FormatRegistry.Standard.Names.Count);
     }
 
     [Fact]
@@ -111,6 +133,24 @@ public class FormatTests
     {
         Assert.Equal(isOfFormat, Check("date-time", text));
         Assert.False(DateFormats.TryParseDateTime(Encoding.ASCII.GetBytes(text), out _, out _));
+    }
+
+    [Fact]
+    public void Every_span_that_NET_writes_is_a_time_span() =>
+        Gen.Long.Sample(ticks => Assert.True(Check("time-span", TimeSpan.FromTicks(ticks).ToString("c", CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Formats_of_NET_types_are_known_and_asserted()
+    {
+        const string Schema = """{"properties":{"a":{"format":"guid"},"b":{"format":"time-span"},"c":{"format":"timespan"}}}""";
+        var options = new CompileOptions { AssertFormats = true };
+        var compiled = SchemaCompiler.Compile([new SchemaSource(Encoding.UTF8.GetBytes(Schema), null, "schema:///s")], options);
+        var warning = Assert.Single(compiled.Diagnostics, d => d.Id == DiagnosticCatalog.UnknownFormat);
+        Assert.Equal("time-span", warning.Suggestion);
+        bool IsValid(string json) => PlanInterpreter.ValidateBytes(compiled.Plan, compiled.Plan.Roots[0].Node, Encoding.UTF8.GetBytes(json)).IsValid;
+        Assert.True(IsValid("""{"a":"2eb8aa08-aa98-11ea-b4aa-73b441d16380","b":"1.00:00:00"}"""));
+        Assert.False(IsValid("""{"a":"2eb8aa08"}"""));
+        Assert.False(IsValid("""{"b":"1:00:00"}"""));
     }
 
     [Fact]

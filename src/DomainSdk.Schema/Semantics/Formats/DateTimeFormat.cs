@@ -6,12 +6,21 @@ public static class DateTimeFormat
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => TryRead(utf8, out _, out _, out _, out _);
 
-    /// <summary>Reads a date and a time, which must be all of <paramref name="utf8"/>.</summary>
-    internal static bool TryRead(ReadOnlySpan<byte> utf8, out int year, out int month, out int day, out TimeParts time)
+    /// <summary>Where the time begins in the text.</summary>
+    public const int TimeStart = DateFormat.Length + 1;
+
+    /// <summary>Reads a date and a time.</summary>
+    /// <param name="utf8">The string.</param>
+    /// <param name="year">The year, 0 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, from 1.</param>
+    /// <param name="time">The time.</param>
+    /// <returns>Whether the string is of the format.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out int year, out int month, out int day, out TimeParts time)
     {
         time = default;
         return DateFormat.TryRead(utf8, out year, out month, out day)
             && utf8.Length > DateFormat.Length && (utf8[DateFormat.Length] & ~0x20) == 'T'
-            && TimeFormat.TryRead(utf8.Slice(DateFormat.Length + 1), out time);
+            && TimeFormat.TryRead(utf8.Slice(TimeStart), out time);
     }
 }

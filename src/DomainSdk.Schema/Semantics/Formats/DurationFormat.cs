@@ -6,17 +6,23 @@ public static class DurationFormat
     /// <summary>How many units there are: years, months, weeks, days, hours, minutes, seconds.</summary>
     public const int UnitCount = 7;
 
-    private const string Units = "YMWDHMS";
+    /// <summary>The letters of the units in their order.</summary>
+    public const string Units = "YMWDHMS";
+
+    /// <summary>The place of the first unit that comes behind the T.</summary>
+    public const int Hours = 4;
+
     private const int Weeks = 2;
-    private const int Hours = 4;
 
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => Scan(utf8, default, out _);
 
-    /// <summary>Reads a duration; true where the string is of the format and each number is below 2^63.</summary>
+    /// <summary>Reads a duration.</summary>
     /// <param name="utf8">The string.</param>
-    /// <param name="counts">Takes how many there are of each unit; of length <see cref="UnitCount"/>, all 0.</param>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, Span<long> counts) => Scan(utf8, counts, out var fits) && fits;
+    /// <param name="counts">Takes how many there are of each unit, at most 2^63 - 1; of length <see cref="UnitCount"/>, all 0.</param>
+    /// <param name="fits">Whether no number is larger than that.</param>
+    /// <returns>Whether the string is of the format.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, Span<long> counts, out bool fits) => Scan(utf8, counts, out fits);
 
     private static bool Scan(ReadOnlySpan<byte> utf8, Span<long> counts, out bool fits)
     {
@@ -66,7 +72,12 @@ public static class DurationFormat
         foreach (var digit in digits)
         {
             var next = digit - (byte)'0';
-            if (count > (long.MaxValue - next) / 10) return false;
+            if (count > (long.MaxValue - next) / 10)
+            {
+                count = long.MaxValue;
+                return false;
+            }
+
             count = count * 10 + next;
         }
 

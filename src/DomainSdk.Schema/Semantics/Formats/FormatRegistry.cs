@@ -11,7 +11,10 @@ public sealed class FormatRegistry
 
     private FormatRegistry(Dictionary<string, FormatCheck> checks) => _checks = checks;
 
-    /// <summary>The formats that the specification defines, from draft 7 to 2020-12.</summary>
+    /// <summary>
+    /// The formats that the specification defines, from draft 7 to 2020-12, and two that schemas made from .NET types have: <c>guid</c>, another
+    /// name of <c>uuid</c>, and <c>time-span</c>.
+    /// </summary>
     public static FormatRegistry Standard { get; } = new(new Dictionary<string, FormatCheck>(StringComparer.Ordinal)
     {
         ["date-time"] = DateTimeFormat.IsValid,
@@ -33,6 +36,8 @@ public sealed class FormatRegistry
         ["json-pointer"] = JsonPointerFormat.IsValid,
         ["relative-json-pointer"] = RelativeJsonPointerFormat.IsValid,
         ["regex"] = RegexFormat.IsValid,
+        ["guid"] = UuidFormat.IsValid,
+        ["time-span"] = TimeSpanFormat.IsValid,
     });
 
     /// <summary>The names of all formats held, in no particular order.</summary>

@@ -7,37 +7,40 @@ namespace DomainSdk.Schema.Semantics;
 public static class TimeFormat
 {
     private const int MinutesPerDay = 24 * 60;
-    private const int FractionStart = 8;
-    private const int TickDigits = 7;
+    private const int PointAt = TimeParts.FractionStart - 1;
 
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => TryRead(utf8, out _);
 
-    /// <summary>Reads a time with its offset, which must be all of <paramref name="utf8"/>.</summary>
-    internal static bool TryRead(ReadOnlySpan<byte> utf8, out TimeParts time)
+    /// <summary>Reads a time with its offset.</summary>
+    /// <param name="utf8">The string.</param>
+    /// <param name="time">What it says.</param>
+    /// <returns>Whether the string is of the format.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out TimeParts time)
     {
         time = default;
-        if (utf8.Length <= FractionStart || utf8[2] != (byte)':' || utf8[5] != (byte)':') return false;
+        if (utf8.Length <= PointAt || utf8[2] != (byte)':' || utf8[5] != (byte)':') return false;
         var hour = DateFormat.TwoDigits(utf8, 0);
         var minute = DateFormat.TwoDigits(utf8, 3);
         var second = DateFormat.TwoDigits(utf8, 6);
         if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 60) return false;
 
-        var position = FractionStart;
-        var ticks = 0;
+        var position = PointAt;
+        var (ticks, digits) = (0, 0);
         if (utf8[position] == (byte)'.')
         {
             var start = ++position;
             for (; position < utf8.Length && Ascii.IsDigit(utf8[position]); position++)
-                if (position - start < TickDigits) ticks = ticks * 10 + (utf8[position] - '0');
-            if (position == start) return false;
-            for (var digits = position - start; digits < TickDigits; digits++) ticks *= 10;
+                if (position - start < TimeParts.TickDigits) ticks = ticks * 10 + (utf8[position] - '0');
+            digits = position - start;
+            if (digits == 0) return false;
+            for (var i = digits; i < TimeParts.TickDigits; i++) ticks *= 10;
         }
 
         if (!TryReadOffset(utf8.Slice(position), out var offset)) return false;
         var minuteOfDay = hour * 60 + minute;
         if (second == 60 && (minuteOfDay - offset + 2 * MinutesPerDay) % MinutesPerDay != MinutesPerDay - 1) return false;
-        time = new TimeParts(minuteOfDay, second, ticks, (short)offset);
+        time = new TimeParts(minuteOfDay, second, ticks, digits, (short)offset);
         return true;
     }
 
@@ -53,6 +56,3 @@ public static class TimeFormat
         return true;
     }
 }
-
-/// <summary>A time of day: minutes since midnight, seconds (60 for a leap second), the rest in ticks of 100 ns, cut off, and the offset to UTC.</summary>
-internal readonly record struct TimeParts(int MinuteOfDay, int Second, int Ticks, short OffsetMinutes);

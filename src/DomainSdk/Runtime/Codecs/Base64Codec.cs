@@ -8,11 +8,14 @@ namespace DomainSdk.Runtime;
 
 /// <summary>
 /// Strings with <c>contentEncoding: base64</c> (RFC 4648, section 4), held as bytes. The keyword asserts nothing, so other strings are valid;
-/// they, and those that another string stands for the same bytes of, are not representable.
+/// they are not representable. What can be decoded in one way only is read: white space is passed over, padding may be missing, the last character
+/// may have bits that no byte takes. Written back it is another string then, so it is noted.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
 {
+    private static ReadOnlySpan<byte> Alphabet => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out ValueArray<byte> value)
@@ -27,15 +30,17 @@ public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
         value = default;
         var end = JsonRead.String<Skip>(json, at, rule, out _);
         if (!TMode.Builds || end < 0) return end;
-        return TryDecode(json[(at + 1)..(end - 1)], out value) ? end : Unrepresentable.Fail(json, at, end, "bytes in base64");
+        if (!TryDecode(json[(at + 1)..(end - 1)], out value, out var isCanonical)) return Unrepresentable.Fail(json, at, end, "bytes in base64");
+        if (!isCanonical) InexactValues.Note(json, at, "ValueArray<byte>");
+        return end;
     }
 
-    private static bool TryDecode(scoped ReadOnlySpan<byte> content, out ValueArray<byte> value)
+    private static bool TryDecode(scoped ReadOnlySpan<byte> content, out ValueArray<byte> value, out bool isCanonical)
     {
-        value = default;
         var buffer = new Utf8Buffer(stackalloc byte[128]);
         if (content.Contains((byte)'\\')) content = buffer.Unescape(content);
-        var isDecoded = TryDecodePlain(content, out value);
+        isCanonical = TryDecodePlain(content, out value);
+        var isDecoded = isCanonical || TryDecodeLoosely(content, out value);
         buffer.Dispose();
         return isDecoded;
     }
@@ -47,19 +52,35 @@ public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
         var padding = content.EndsWith("=="u8) ? 2 : content.EndsWith("="u8) ? 1 : 0;
         var bytes = new byte[content.Length / 4 * 3 - padding];
         if (Base64.DecodeFromUtf8(content, bytes, out var read, out var written) != OperationStatus.Done) return false;
-        if (read != content.Length || written != bytes.Length || !IsCanonical(content, bytes)) return false;
+        if (read != content.Length || written != bytes.Length) return false;
         value = ValueArray<byte>.Owning(bytes);
         return true;
     }
 
-    // The last character can carry bits that no byte takes: what is written back would be another string.
-    private static bool IsCanonical(ReadOnlySpan<byte> content, ReadOnlySpan<byte> bytes)
+    // Without white space and bits that say nothing, and with the padding that belongs there.
+    private static bool TryDecodeLoosely(scoped ReadOnlySpan<byte> content, out ValueArray<byte> value)
     {
-        if (content.IsEmpty) return true;
-        Span<byte> last = stackalloc byte[4];
-        var rest = bytes.Length % 3;
-        Base64.EncodeToUtf8(bytes[^(rest == 0 ? 3 : rest)..], last, out _, out _);
-        return content[^4..].SequenceEqual(last);
+        value = default;
+        using var buffer = new Utf8Buffer(stackalloc byte[128]);
+        var room = buffer.Get(content.Length + 3);
+        var length = 0;
+        foreach (var b in content)
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) room[length++] = b;
+        var given = length - room[..length].TrimEnd((byte)'=').Length;
+        length -= given;
+        var missing = (4 - length % 4) % 4;
+        if (given > missing) return false;
+        if (missing is 1 or 2) room[length - 1] = WithoutBits(room[length - 1], missing * 2);
+        room.Slice(length, missing).Fill((byte)'=');
+        length += missing;
+        return TryDecodePlain(room[..length], out value);
+    }
+
+    // The bits of the last character that no byte takes; the decoder wants them to be 0.
+    private static byte WithoutBits(byte letter, int bits)
+    {
+        var value = Alphabet.IndexOf(letter);
+        return value < 0 ? letter : Alphabet[value >> bits << bits];
     }
 }
 

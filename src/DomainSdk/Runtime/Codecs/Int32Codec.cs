@@ -10,7 +10,7 @@ public readonly struct Int32Codec : IJsonCodec<int>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out int value)
-        where TMode : struct, IReadMode => JsonRead.Int32<TMode>(json, at, null, out value);
+        where TMode : struct, IReadMode => JsonRead.Integer<TMode, int>(json, at, null, out value);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, int value) => output.Number(value);
@@ -25,7 +25,7 @@ public readonly struct Int32Codec<TRule> : IJsonCodec<int>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out int value)
-        where TMode : struct, IReadMode => JsonRead.Int32<TMode>(json, at, TRule.Rule, out value);
+        where TMode : struct, IReadMode => JsonRead.Integer<TMode, int>(json, at, TRule.Rule, out value);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, int value) => output.Number(value);

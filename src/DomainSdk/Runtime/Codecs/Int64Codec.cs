@@ -10,7 +10,7 @@ public readonly struct Int64Codec : IJsonCodec<long>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
-        where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, null, out value);
+        where TMode : struct, IReadMode => JsonRead.Integer<TMode, long>(json, at, null, out value);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, long value) => output.Number(value);
@@ -25,7 +25,7 @@ public readonly struct Int64Codec<TRule> : IJsonCodec<long>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out long value)
-        where TMode : struct, IReadMode => JsonRead.Int64<TMode>(json, at, TRule.Rule, out value);
+        where TMode : struct, IReadMode => JsonRead.Integer<TMode, long>(json, at, TRule.Rule, out value);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, long value) => output.Number(value);

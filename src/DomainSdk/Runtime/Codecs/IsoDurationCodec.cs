@@ -16,9 +16,9 @@ public readonly struct IsoDurationCodec : IJsonCodec<IsoDuration>, IStringFormat
         where TMode : struct, IReadMode => JsonRead.Format<TMode, IsoDuration, IsoDurationCodec>(json, at, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, IsoDuration value) => output.SafeString(value, IsoDuration.MaxLength, "");
+    public static void Write(ref JsonOutput output, IsoDuration value) => output.SafeString(value, value.GreatestLength, "");
 
     static bool IStringFormat<IsoDuration>.IsValid(ReadOnlySpan<byte> utf8) => DurationFormat.IsValid(utf8);
 
-    static bool IStringFormat<IsoDuration>.TryParse(ReadOnlySpan<byte> utf8, out IsoDuration value) => IsoDuration.TryParse(utf8, out value);
+    static bool IStringFormat<IsoDuration>.TryParse(ReadOnlySpan<byte> utf8, out IsoDuration value) => IsoDuration.TryParse(utf8, null, out value);
 }

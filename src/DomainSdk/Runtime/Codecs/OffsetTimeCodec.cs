@@ -16,9 +16,9 @@ public readonly struct OffsetTimeCodec : IJsonCodec<OffsetTime>, IStringFormat<O
         where TMode : struct, IReadMode => JsonRead.Format<TMode, OffsetTime, OffsetTimeCodec>(json, at, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, OffsetTime value) => output.SafeString(value, OffsetTime.MaxLength, "");
+    public static void Write(ref JsonOutput output, OffsetTime value) => output.SafeString(value, value.TextLength, "");
 
     static bool IStringFormat<OffsetTime>.IsValid(ReadOnlySpan<byte> utf8) => TimeFormat.IsValid(utf8);
 
-    static bool IStringFormat<OffsetTime>.TryParse(ReadOnlySpan<byte> utf8, out OffsetTime value) => OffsetTime.TryParse(utf8, out value);
+    static bool IStringFormat<OffsetTime>.TryParse(ReadOnlySpan<byte> utf8, out OffsetTime value) => OffsetTime.TryParse(utf8, null, out value);
 }

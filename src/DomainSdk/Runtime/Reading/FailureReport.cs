@@ -17,6 +17,17 @@ internal static class FailureReport
         return new ValidationResult([note is null ? Disagreement(schema, text) : NotRepresentable(schema, text, note)]);
     }
 
+    /// <summary>The place of a range of bytes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The first byte.</param>
+    /// <param name="length">How many there are.</param>
+    public static SourcePosition PositionOf(JsonText text, int offset, int length)
+    {
+        var (line, column) = text.Lines.GetPosition(offset);
+        var (endLine, endColumn) = text.Lines.GetPosition(offset + length);
+        return new SourcePosition(text.Path, line, column, endLine, endColumn, offset, length);
+    }
+
     private static ValidationError NotRepresentable(SchemaNode schema, JsonText text, Unrepresentable.Note note) => new()
     {
         Id = DiagnosticCatalog.NotRepresentable,
@@ -40,13 +51,6 @@ internal static class FailureReport
         Position = PositionOf(text, text.Root.Span.Start, 0),
         Message = "The generated reader refused the document, but the schema accepts it. This is a defect of DomainSdk: please report it with schema and document.",
     };
-
-    private static SourcePosition PositionOf(JsonText text, int offset, int length)
-    {
-        var (line, column) = text.Lines.GetPosition(offset);
-        var (endLine, endColumn) = text.Lines.GetPosition(offset + length);
-        return new SourcePosition(text.Path, line, column, endLine, endColumn, offset, length);
-    }
 
     private static string PointerAt(JsonText text, int offset)
     {

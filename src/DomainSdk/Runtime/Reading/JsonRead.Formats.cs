@@ -20,6 +20,8 @@ public static partial class JsonRead
         {
             if (!TFormat.TryParse(content, out value))
                 end = TFormat.IsValid(content) ? Unrepresentable.Fail(json, at, end, TFormat.TypeName) : -1;
+            else if (content.Length > TFormat.ExactLength && InexactValues.IsWatched(json) && !TFormat.IsExact(content))
+                InexactValues.Note(json, at, TFormat.TypeName);
         }
         else if (!TFormat.IsValid(content))
         {

@@ -30,4 +30,34 @@ public static partial class JsonRead
     /// <returns>True if nothing but <c>null</c> can stand here.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNull(ReadOnlySpan<byte> json, int at) => (uint)at < (uint)json.Length && json[at] == 'n';
+
+    /// <summary>Reads a value that can be one only.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="constant">The constant.</param>
+    /// <returns>The position behind it; -1 if the value is another.</returns>
+    public static int Constant(ReadOnlySpan<byte> json, int at, ConstantValue constant) => constant.Holds(json, at);
+
+    /// <summary>Reads a <c>default</c> of the schema, once, for a static field. It is not validated beyond what its codec asks.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="utf8">The default as JSON text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="InvalidOperationException">The type cannot hold the default.</exception>
+    public static T Default<T, TCodec>(ReadOnlySpan<byte> utf8)
+        where TCodec : IJsonCodec<T>
+    {
+        // This may be the first use of a type while a document is being read: what is known of that one stays.
+        var outer = InexactValues.Watch(default);
+        try
+        {
+            return DocumentReader.Read<T, TCodec, Build>(utf8, out var value)
+                ? value
+                : throw new InvalidOperationException($"The default {ShortText.Of(utf8)} of the schema cannot be read as {typeof(T)}.");
+        }
+        finally
+        {
+            InexactValues.Restore(outer);
+        }
+    }
 }

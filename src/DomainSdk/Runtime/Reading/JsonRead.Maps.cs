@@ -28,7 +28,11 @@ public static partial class JsonRead
             {
                 var content = json.Slice(quote + 1, NameLength(json, quote, flags));
                 if (rule.Names is not null && !rule.Names.Check(content, flags)) return -1;
-                if (TMode.Builds) name = Utf8Text.GetString(content, flags);
+                if (TMode.Builds)
+                {
+                    name = Utf8Text.GetString(content, flags);
+                    if ((flags & StringFlags.Escaped) != StringFlags.None) InexactValues.NoteReplaced(json, quote, name);
+                }
             }
 
             at = TItem.Read<TMode>(json, at, out var item);

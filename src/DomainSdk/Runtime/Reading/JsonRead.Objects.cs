@@ -98,7 +98,9 @@ public static partial class JsonRead
     public static string MemberName(ReadOnlySpan<byte> json, int name)
     {
         var end = JsonScanner.ScanString(json, name, out var flags);
-        return Utf8Text.GetString(json[(name + 1)..(end - 1)], flags);
+        var text = Utf8Text.GetString(json[(name + 1)..(end - 1)], flags);
+        if ((flags & StringFlags.Escaped) != StringFlags.None) InexactValues.NoteReplaced(json, name, text);
+        return text;
     }
 
     /// <summary>Finds a member by name wherever it stands in an object, without validating the others more than skipping them asks.</summary>

@@ -30,6 +30,7 @@ public static partial class JsonRead
         var content = json.Slice(at + 1, end - at - 2);
         if (rule is not null && !rule.Check(content, flags)) return -1;
         value = Text(content, flags);
+        if ((flags & StringFlags.Escaped) != StringFlags.None) InexactValues.NoteReplaced(json, at, value);
         return end;
     }
 

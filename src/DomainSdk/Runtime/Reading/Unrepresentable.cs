@@ -18,9 +18,7 @@ internal static class Unrepresentable
     /// <summary>Notes a value and answers -1.</summary>
     public static int Fail(ReadOnlySpan<byte> json, int at, int end, string type)
     {
-        const int longest = 60;
-        var token = json.Slice(at, Math.Min(end - at, longest));
-        t_last = new Note(at, end - at, type, DomainSdk.Schema.Json.Utf8Text.GetString(token) + (end - at > longest ? "…" : ""));
+        t_last = new Note(at, end - at, type, ShortText.Of(json[at..end]));
         return -1;
     }
 

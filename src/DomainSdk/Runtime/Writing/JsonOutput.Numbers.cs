@@ -12,6 +12,12 @@ public ref partial struct JsonOutput
     /// <param name="value">The integer.</param>
     public void Number(long value) => Format(value, NumberRoom);
 
+    /// <summary>Writes an integer.</summary>
+    /// <typeparam name="T">Its type, of a fixed size.</typeparam>
+    /// <param name="value">The integer.</param>
+    public void Integer<T>(T value)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> => Format(value, NumberRoom);
+
     /// <summary>Writes an integer of any size.</summary>
     /// <param name="value">The integer.</param>
     public void Number(BigInteger value) => Raw(System.Text.Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
@@ -19,6 +25,14 @@ public ref partial struct JsonOutput
     /// <summary>Writes a number exactly, trailing zeros included.</summary>
     /// <param name="value">The number.</param>
     public void Number(decimal value) => Format(value, NumberRoom);
+
+    /// <summary>Writes a number as it is.</summary>
+    /// <param name="value">The number.</param>
+    public void Number(JsonNumber value)
+    {
+        Span<byte> room = stackalloc byte[JsonNumber.ShortLength];
+        Raw(value.Token(room));
+    }
 
     /// <summary>Writes the shortest number that reads as the same double.</summary>
     /// <param name="value">The number.</param>
