@@ -32,6 +32,7 @@ internal sealed class Classifier
         var members = new Members(this, strings);
         var tags = new Tags(this);
         var branches = new Branches(this);
+        var numbers = new Numbers(this, options);
         _recognizers =
         [
             new NoValues(),
@@ -53,7 +54,8 @@ internal sealed class Classifier
             new Records(this, members),
             new Booleans(this),
             new NamedIntegers(this),
-            new Numbers(this, options),
+            numbers,
+            new NumbersOrTexts(this, strings, numbers, options),
             new ListedValues(this),
             new AnyValues(this),
             new ValuesOfKinds(this),

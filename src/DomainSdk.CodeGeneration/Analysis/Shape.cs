@@ -17,17 +17,25 @@ internal sealed class NullShape : Shape;
 /// <summary>A scalar that the library has a type for.</summary>
 /// <param name="kind">Which.</param>
 /// <param name="rule">What is asked beyond the type, or null.</param>
-/// <param name="readsText">Whether a number may also stand as text in a string.</param>
-internal sealed class ScalarShape(ScalarKind kind, RuleModel? rule = null, bool readsText = false) : Shape
+internal sealed class ScalarShape(ScalarKind kind, RuleModel? rule = null) : Shape
 {
     /// <summary>Which scalar.</summary>
     public ScalarKind Kind { get; } = kind;
 
     /// <summary>What is asked beyond the type, or null.</summary>
     public RuleModel? Rule { get; } = rule;
+}
 
-    /// <summary>Whether a number may also stand as text in a string.</summary>
-    public bool ReadsText { get; } = readsText;
+/// <summary>A number, or a string that holds the text of one.</summary>
+/// <param name="number">The number.</param>
+/// <param name="textRule">What is asked of the string.</param>
+internal sealed class NumberOrTextShape(ScalarShape number, StringRuleModel textRule) : Shape
+{
+    /// <summary>The number.</summary>
+    public ScalarShape Number { get; } = number;
+
+    /// <summary>What is asked of the string.</summary>
+    public StringRuleModel TextRule { get; } = textRule;
 }
 
 /// <summary>A string that a type of the user stands for.</summary>

@@ -38,7 +38,8 @@ internal sealed class Defaults(SchemaPlan plan)
 
     private static DefaultModel? Of(Place place, JsonNode value) => place.Wrapper is not null ? null : place.Shape switch
     {
-        ScalarShape { ReadsText: false } scalar => Scalar(scalar.Kind, value),
+        ScalarShape scalar => Scalar(scalar.Kind, value),
+        NumberOrTextShape both => Scalar(both.Number.Kind, value),
         TextChoiceShape when Json.TextOf(value) is { } text => new LiteralDefault(text, ScalarKind.Text),
         UnionShape { IsScalar: true } union => OfUnion(union, value),
         OpenEnumShape open => Member(open.Known, value),

@@ -54,8 +54,6 @@ internal static class Representable
 
     private static bool Is(ScalarShape scalar, JsonNode value)
     {
-        if (scalar.ReadsText)
-            return false;
         if (Literals.Of(scalar.Kind, value) is not null)
             return true;
         var text = value.Kind == JsonKind.String ? value.GetString() : "";

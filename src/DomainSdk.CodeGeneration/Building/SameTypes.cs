@@ -11,6 +11,7 @@ internal static class SameTypes
     {
         ScalarValueModel { Kind: ScalarKind.UriReference or ScalarKind.Iri or ScalarKind.IriReference } => new ScalarValueModel(ScalarKind.Uri),
         ScalarValueModel scalar => new ScalarValueModel(scalar.Kind),
+        NumberOrTextValueModel both => new ScalarValueModel(both.Number.Kind),
         TextChoiceValueModel => new ScalarValueModel(ScalarKind.Text),
         ParsableValueModel own => own with { Rule = null },
         ArrayValueModel array => new ArrayValueModel(Of(array.Item), null),

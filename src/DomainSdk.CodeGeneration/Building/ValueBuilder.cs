@@ -44,7 +44,9 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
         switch (shape)
         {
             case ScalarShape scalar:
-                return new ScalarValueModel(scalar.Kind, scope.Add(scalar.Rule, word), scalar.ReadsText);
+                return new ScalarValueModel(scalar.Kind, scope.Add(scalar.Rule, word));
+            case NumberOrTextShape both:
+                return new NumberOrTextValueModel(new ScalarValueModel(both.Number.Kind, scope.Add(both.Number.Rule, word)), scope.Add(both.TextRule, word + "Text"));
             case ParsableShape own:
                 return new ParsableValueModel(own.Type.Type, own.Type.IsValueType, scope.Add(own.Rule, word));
             case TextChoiceShape choice:

@@ -142,7 +142,7 @@ internal sealed class CodeFile
     {
         for (var i = 1; i < _type.Type.Path.Count; i++)
             Out.Close();
-        var holdsCases = _type is UnionModel or RecordModel { BaseUnion: not null } or ScalarUnionModel || _type.Type.Path.Count > 1;
+        var holdsCases = _type is UnionModel or ScalarUnionModel || _type.Type.Path.Count > 1;
         return new GeneratedFile(FileNames.Of(_type.Type), FileText.Compose(_type.Namespace, _type.Origin, Names.Used, holdsCases, Out.ToString()));
     }
 

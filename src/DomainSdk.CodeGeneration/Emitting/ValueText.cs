@@ -13,6 +13,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
     public string Type(ValueModel value) => value switch
     {
         ScalarValueModel scalar => Type(scalar.Kind),
+        NumberOrTextValueModel both => Type(both.Number.Kind),
         ParsableValueModel own => own.Type,
         TextChoiceValueModel => "string",
         ArrayValueModel array => $"{names.Type(Library.ValueArray)}<{Type(array.Item)}>",
@@ -39,6 +40,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
     public static bool IsValueType(ValueModel value) => value switch
     {
         ScalarValueModel scalar => ScalarText.Of(scalar.Kind).IsValueType,
+        NumberOrTextValueModel => true,
         ParsableValueModel own => own.IsValueType,
         ArrayValueModel or EnumValueModel or OpenEnumValueModel => true,
         NamedValueModel named => named.IsValueType,
@@ -74,6 +76,8 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
         {
             case ScalarValueModel scalar:
                 return Scalar(scalar, library);
+            case NumberOrTextValueModel both:
+                return With(library(Library.Codec("NumberOrText")), both.TextRule, Type(both.Number.Kind), CodecType(both.Number), CodecType(both.Number with { Rule = null }));
             case ParsableValueModel parsable:
                 return With(library(Library.Codec("Parsable")), parsable.Rule, parsable.Type);
             case TextChoiceValueModel choice:

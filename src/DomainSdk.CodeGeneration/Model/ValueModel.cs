@@ -19,8 +19,12 @@ public sealed record NullValueModel : ValueModel;
 /// <summary>A scalar that the library has a type for.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Rule">What is asked of it beyond its type, or null.</param>
-/// <param name="ReadsText">Whether a number may also stand as text in a string.</param>
-public sealed record ScalarValueModel(ScalarKind Kind, RuleModel? Rule = null, bool ReadsText = false) : ValueModel;
+public sealed record ScalarValueModel(ScalarKind Kind, RuleModel? Rule = null) : ValueModel;
+
+/// <summary>A number, or a string that holds the text of one; either is the number in C#.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="TextRule">What is asked of the string.</param>
+public sealed record NumberOrTextValueModel(ScalarValueModel Number, StringRuleModel TextRule) : ValueModel;
 
 /// <summary>A string that a type of the user stands for, one that implements <c>IParsable</c>.</summary>
 /// <param name="Type">The type as the user wrote it, with <c>global::</c>.</param>

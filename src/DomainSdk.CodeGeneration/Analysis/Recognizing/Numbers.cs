@@ -15,16 +15,23 @@ internal sealed class Numbers(Classifier classifier, GenerationOptions options) 
         if (c.Kinds == JsonTypes.None || (c.Kinds & ~Kind.Numeric) != JsonTypes.None)
             return false;
         var residue = new Residue(classifier.Plan, c);
-        var rule = RuleOf(c, residue);
-
-        // A format is a hint at the type of a number; it asserts nothing that the type does not.
-        var format = c.Nodes.Select(n => n.Find<FormatKeyword>()).FirstOrDefault(f => f is not null);
+        var (shape, format) = ShapeOf(c, residue);
         if (format is { Check: null })
             residue.Consume(format);
-        place.Shape = new ScalarShape(KindOf(c, rule, format?.Format), rule == NumberRuleModel.None ? null : rule);
+        place.Shape = shape;
         place.Checks = residue.Checks(c.Kinds);
         place.Constant = Constants.Of(classifier.Plan, c);
         return true;
+    }
+
+    /// <summary>The number of a place, and the format that hints at its type: it asserts nothing that the type does not.</summary>
+    /// <param name="c">The place.</param>
+    /// <param name="residue">Told of the keywords that this covers.</param>
+    public (ScalarShape Number, FormatKeyword? Format) ShapeOf(Conjunction c, Residue residue)
+    {
+        var rule = RuleOf(c, residue);
+        var format = c.Nodes.Select(n => n.Find<FormatKeyword>()).FirstOrDefault(f => f is not null);
+        return (new ScalarShape(KindOf(c, rule, format?.Format), rule == NumberRuleModel.None ? null : rule), format);
     }
 
     /// <summary>Whether a list of values, or each branch of an alternative, has integers only, so that the values are integers whatever the kinds say.</summary>
