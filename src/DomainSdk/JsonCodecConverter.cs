@@ -7,8 +7,8 @@ using DomainSdk.Runtime;
 
 namespace DomainSdk;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated enum by the strings of its schema.</summary>
-/// <typeparam name="T">The enum.</typeparam>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a type by its codec: a generated enum, or a type of this library.</summary>
+/// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>

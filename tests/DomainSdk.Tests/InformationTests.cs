@@ -117,6 +117,16 @@ public class InformationTests
     }
 
     [Fact]
+    public void Depth_does_no_harm()
+    {
+        var json = new string('[', 600) + "9007199254740993" + new string(']', 600);
+        Assert.True(JsonModel.TryParse<Whole<double, Nested>>(Encoding.UTF8.GetBytes(json), out _, out var result));
+        Assert.Equal(601, Assert.Single(result.Information).Position.Column);
+        json = new string('[', 3_000) + "9007199254740993" + new string(']', 3_000);
+        Assert.True(JsonModel.TryParse<Whole<double, Nested>>(Encoding.UTF8.GetBytes(json), out _, out _));
+    }
+
+    [Fact]
     public void Reading_without_a_result_looks_for_nothing()
     {
         // Nothing of an earlier reading is left over either.
@@ -139,6 +149,25 @@ public class InformationTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         DoubleCodec.Read<Build>(utf8, 0, out _);
         return GC.GetAllocatedBytesForCurrentThread() == before ? null : "allocated";
+    }
+
+    /// <summary>Arrays of one item each, as deep as the text is.</summary>
+    private readonly struct Nested : IJsonCodec<double>
+    {
+        public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out double value)
+            where TMode : struct, IReadMode
+        {
+            var depth = 0;
+            for (; json[at] == '['; at++) depth++;
+            return DoubleCodec.Read<TMode>(json, at, out value) + depth;
+        }
+
+        public static void Write(ref JsonOutput output, double value)
+        {
+            for (var i = 0; i < 600; i++) output.BeginArray();
+            output.Number(value);
+            for (var i = 0; i < 600; i++) output.EndArray();
+        }
     }
 
     /// <summary>A union as emitted code reads it: a first case that reads and then refuses, and a second.</summary>

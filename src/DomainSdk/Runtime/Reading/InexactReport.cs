@@ -31,7 +31,13 @@ internal sealed class InexactReport
         var output = new JsonOutput(buffer);
         T.Write(ref output, value);
         output.Flush();
-        var report = new InexactReport(JsonText.Parse(utf8.ToArray(), path), JsonText.Parse(buffer.Written.ToArray()), noted);
+        // Readers bound the recursion of types, not how deep arrays nest within one: this may be deeper than texts are by default. Beyond the
+        // deepest nesting there is, nothing can be told.
+        var options = new JsonReadOptions { MaxDepth = JsonReadOptions.LargestMaxDepth };
+        if (!JsonText.TryParse(utf8.ToArray(), path, options, out var read, out _) || !JsonText.TryParse(buffer.Written.ToArray(), null, options, out var written, out _))
+            return ValidationResult.Valid;
+
+        var report = new InexactReport(read, written, noted);
         report.Compare(0, 0);
         return report._information.Count == 0 ? ValidationResult.Valid : new ValidationResult([], report._information);
     }

@@ -10,29 +10,33 @@ namespace DomainSdk.Runtime;
 /// </summary>
 internal static class InexactValues
 {
+    // The length of the text that is watched; 0 for none. Apart from what was noted, as it is looked at far more often.
     [ThreadStatic]
-    private static State t_state;
+    private static int t_length;
+
+    [ThreadStatic]
+    private static SortedList<int, string>? t_noted;
 
     /// <summary>The type of each value noted, by its offset; null if there are none.</summary>
-    public static SortedList<int, string>? Noted => t_state.Noted;
+    public static SortedList<int, string>? Noted => t_noted;
 
     /// <summary>Begins to watch a text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>What was watched before, for <see cref="Restore"/>.</returns>
     public static State Watch(ReadOnlySpan<byte> json)
     {
-        var outer = t_state;
-        t_state = new State(json.Length, null);
+        var outer = new State(t_length, t_noted);
+        Restore(new State(json.Length, null));
         return outer;
     }
 
     /// <summary>Goes back to what was watched before.</summary>
     /// <param name="outer">What <see cref="Watch"/> answered.</param>
-    public static void Restore(State outer) => t_state = outer;
+    public static void Restore(State outer) => (t_length, t_noted) = (outer.Length, outer.Noted);
 
     /// <summary>Whether somebody wants to know of the values of a text. Another text that is read in between is told by its length.</summary>
     /// <param name="json">The text.</param>
-    public static bool IsWatched(ReadOnlySpan<byte> json) => t_state.Length > 0 && t_state.Length == json.Length;
+    public static bool IsWatched(ReadOnlySpan<byte> json) => t_length == json.Length && !json.IsEmpty;
 
     /// <summary>Notes a value, if its text is watched.</summary>
     /// <param name="json">The text.</param>
@@ -40,10 +44,7 @@ internal static class InexactValues
     /// <param name="type">The type it was read into.</param>
     public static void Note(ReadOnlySpan<byte> json, int at, string type)
     {
-        if (!IsWatched(json)) return;
-        var noted = t_state.Noted ?? [];
-        noted[at] = type;
-        t_state = t_state with { Noted = noted };
+        if (IsWatched(json)) (t_noted ??= [])[at] = type;
     }
 
     /// <summary>Notes a number unless the double that was read from it is written as the same number.</summary>

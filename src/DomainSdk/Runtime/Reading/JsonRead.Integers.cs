@@ -87,6 +87,12 @@ public static partial class JsonRead
     private static bool TryNarrow<T>(long wide, out T value)
         where T : struct, IBinaryInteger<T>
     {
+        if (typeof(T) == typeof(long))
+        {
+            value = (T)(object)wide;
+            return true;
+        }
+
         value = T.CreateTruncating(wide);
         return long.CreateTruncating(value) == wide && T.IsNegative(value) == wide < 0;
     }
