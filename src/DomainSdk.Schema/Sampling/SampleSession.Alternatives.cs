@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Sampling;
 internal sealed partial class SampleSession
 {
     /// <summary>Takes a branch of each alternative, until none is left open.</summary>
-    private bool Settle(Demand demand, int depth)
+    private bool Settle(Demand demand)
     {
         if (demand.Pending.Count > 0)
         {
@@ -28,8 +28,8 @@ internal sealed partial class SampleSession
             var (keyword, visit) = TakePending(demand);
             var decided = keyword switch
             {
-                AnyOfKeyword anyOf => TakeBranch(demand, anyOf, anyOf.Nodes, visit, exclusive: false, depth),
-                OneOfKeyword oneOf => TakeBranch(demand, oneOf, oneOf.Nodes, visit, exclusive: true, depth),
+                AnyOfKeyword anyOf => TakeBranch(demand, anyOf, anyOf.Nodes, visit, exclusive: false),
+                OneOfKeyword oneOf => TakeBranch(demand, oneOf, oneOf.Nodes, visit, exclusive: true),
                 IfKeyword condition => TakeCondition(demand, condition, visit),
                 _ => Avoid(demand, new Goal(((NotKeyword)keyword).Node, visit.Scope)),
             };
@@ -52,9 +52,9 @@ internal sealed partial class SampleSession
         return taken;
     }
 
-    private bool TakeBranch(Demand demand, PlanKeyword keyword, int[] nodes, SchemaVisit visit, bool exclusive, int depth)
+    private bool TakeBranch(Demand demand, PlanKeyword keyword, int[] nodes, SchemaVisit visit, bool exclusive)
     {
-        var shallow = IsShallow(depth);
+        var shallow = demand.IsShallow;
         var candidates = new List<int>(nodes.Length);
         var least = Heights.Endless;
         for (var i = 0; i < nodes.Length; i++)
@@ -87,14 +87,16 @@ internal sealed partial class SampleSession
     private bool TakeCondition(Demand demand, IfKeyword condition, SchemaVisit visit)
     {
         var candidates = new List<int>(2);
-        if (!demand.Excludes(_model.FactsOf(condition.If)) && IsPossible(condition.Then, demand) && IsPossible(condition.If, demand)) candidates.Add(0);
+        var facts = _model.FactsOf(condition.If);
+        // Many conditions on one member usually stand for a union: more than one of them would hold only where it is absent.
+        if (!demand.Excludes(facts) && !demand.Disagrees(facts, unlessAbsent: false) && IsPossible(condition.Then, demand) && IsPossible(condition.If, demand)) candidates.Add(0);
         if (_model.Plan[condition.If].Boolean != true && IsPossible(condition.Else, demand)) candidates.Add(1);
         if (candidates.Count == 0) return Fail(SampleFailureKind.NoBranch, visit.Node);
         var chosen = _coverage.Pick(condition, 2, candidates);
         demand.Choices.Add((condition, chosen));
         if (chosen == 0)
         {
-            demand.Merge(_model.FactsOf(condition.If));
+            demand.Merge(facts);
             return Visit(demand, condition.If, visit.Scope, visit) && (condition.Then < 0 || Visit(demand, condition.Then, visit.Scope, visit));
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class SampleSession
             var dependency = members.Dependencies[index];
             members.Dependencies.RemoveAt(index);
             if (!isDemanded && !ChoosesPresence(demand, members, dependency, depth)) continue;
-            if (!Include(demand, members, dependency) || !Settle(demand, depth)) return false;
+            if (!Include(demand, members, dependency) || !Settle(demand)) return false;
         }
 
         return true;

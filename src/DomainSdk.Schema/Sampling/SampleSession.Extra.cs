@@ -13,9 +13,10 @@ internal sealed partial class SampleSession
     {
         const int seldom = 15;
         if (IsShallow(depth)) return;
+        var isAny = declared + members.Required.Count == 0;
         var isMap = members.Names.Count > 0 || members.Groups.Exists(g => g.Table.Patterns.Length > 0 || (g.Table.Additional is { } a && _model.Plan[a.Node].Boolean is null));
-        var count = isMap
-            ? declared == 0 ? _random.Between(_size == SampleSize.Maximal ? 2 : 0, 3) : _random.Below(2)
+        var count = isMap || isAny
+            ? isAny ? _random.Between(_size == SampleSize.Maximal ? 2 : 0, 3) : _random.Below(2)
             : _random.Chance(_size == SampleSize.Maximal ? seldom * 3 : seldom) ? 1 : 0;
         for (var i = 0; i < count && written.Count < members.MaxProperties; i++)
         {
@@ -79,7 +80,7 @@ internal sealed partial class SampleSession
     {
         name = "";
         var demand = new Demand(members.Names, null) { Kinds = InstanceKinds.String };
-        if (!Gather(demand, 0)) return false;
+        if (!Gather(demand)) return false;
         if (demand.Values.Count == 0) return _strings.TrySample(demand.String, _size, out name);
         var values = demand.Values[0] is EnumKeyword choice ? choice.Values : [demand.Values[0].Value];
         var strings = Array.FindAll(values, v => v.Kind == Json.JsonKind.String);

@@ -9,14 +9,14 @@ namespace DomainSdk.Schema.Sampling;
 internal sealed partial class SampleSession
 {
     /// <summary>Gathers all demands, decides all alternatives, and keeps away from what must not hold.</summary>
-    private bool Gather(Demand demand, int depth)
+    private bool Gather(Demand demand)
     {
         foreach (var goal in demand.Goals)
         {
             if (!Visit(demand, goal.Node, goal.Scope, null)) return false;
         }
 
-        return Settle(demand, depth);
+        return Settle(demand);
     }
 
     /// <summary>Adds the demands of a schema.</summary>

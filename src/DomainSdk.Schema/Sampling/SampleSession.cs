@@ -13,6 +13,10 @@ internal sealed partial class SampleSession
     /// <summary>How often a value is begun anew.</summary>
     private const int Tries = 8;
 
+    /// <summary>How often a document is drawn again that was there before; for a minimal one as often again as a typical one.</summary>
+    private const int Redraws = 3;
+
+    private readonly HashSet<ulong> _seen = [];
     private readonly SamplerModel _model;
     private readonly SampleRandom _random;
     private readonly Coverage _coverage;
@@ -34,21 +38,41 @@ internal sealed partial class SampleSession
         _name = new SampleText(model.Options.MaxBytes);
     }
 
-    /// <summary>Makes a document; the last attempts are for smaller ones.</summary>
+    /// <summary>Makes a document that differs from those before, if one is found soon.</summary>
     public SampleResult Next(int node, SampleSize size)
     {
-        var attempts = Math.Max(1, _model.Options.MaxAttempts);
-        List<Goal> goals = [new Goal(node, null)];
-        for (var attempt = 1; attempt <= attempts; attempt++)
+        var attempts = 0;
+        for (var draw = 0; ; draw++)
         {
-            Begin(attempt * 3 > attempts * 2 ? SampleSize.Minimal : attempt * 3 > attempts && size != SampleSize.Minimal ? SampleSize.Typical : size);
+            var result = Draw(node, draw < Redraws || size != SampleSize.Minimal ? size : SampleSize.Typical, ref attempts);
+            if (!result.IsFound || _seen.Add(Hash(result.Utf8.Span)) || draw >= Redraws * 2) return result;
+        }
+    }
+
+    /// <summary>Makes a document; the last attempts are for smaller ones.</summary>
+    private SampleResult Draw(int node, SampleSize size, ref int attempts)
+    {
+        var most = Math.Max(1, _model.Options.MaxAttempts);
+        List<Goal> goals = [new Goal(node, null)];
+        for (var attempt = 1; attempt <= most; attempt++)
+        {
+            attempts++;
+            Begin(attempt * 3 > most * 2 ? SampleSize.Minimal : attempt * 3 > most && size != SampleSize.Minimal ? SampleSize.Typical : size);
             if (!TryValue(goals, null, 0)) continue;
             if (_text.IsFull) Fail(SampleFailureKind.TooLarge, node);
             else if (!SampleCheck.Holds(_model.Plan, _text.Written, 0, goals, [])) Fail(SampleFailureKind.Invalid, node);
-            else return SampleResult.Found(_text.Written.ToArray(), attempt);
+            else return SampleResult.Found(_text.Written.ToArray(), attempts);
         }
 
         return SampleResult.Missing(_failure.Describe(_model.Plan), attempts);
+    }
+
+    /// <summary>Two documents with the same hash (FNV-1a) pass for equal: that costs another draw at most.</summary>
+    private static ulong Hash(ReadOnlySpan<byte> utf8)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var b in utf8) hash = unchecked((hash ^ b) * 1099511628211UL);
+        return hash;
     }
 
     private void Begin(SampleSize size)
@@ -70,8 +94,9 @@ internal sealed partial class SampleSession
         var start = _text.Length;
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var demand = new Demand(goals, avoids);
-            var built = Gather(demand, depth) && TryBuild(demand, depth, attempt);
+            // What is shallow by itself may not fit together; then another way is tried.
+            var demand = new Demand(goals, avoids) { IsShallow = IsShallow(depth) && attempt % 2 == 0 };
+            var built = Gather(demand) && TryBuild(demand, depth, attempt);
             if (built && demand.IsUncertain && !SampleCheck.Holds(_model.Plan, _text.Written, start, goals, demand.Avoids)) built = Fail(SampleFailureKind.Invalid, goals);
             foreach (var (keyword, branch) in demand.Choices) _coverage.Add(keyword, BranchCount(keyword), branch, !built);
             if (built) return true;

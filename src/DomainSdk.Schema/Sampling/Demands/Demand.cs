@@ -42,6 +42,9 @@ internal sealed class Demand(List<Goal> goals, List<Goal>? avoids)
     /// <summary>Members that are known to be present, for the comparison of tags.</summary>
     public HashSet<string> Present { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the shallowest branches are to be taken.</summary>
+    public bool IsShallow { get; init; }
+
     /// <summary>Whether construction does not ensure validity, so that the value is checked when it is made.</summary>
     public bool IsUncertain { get; set; }
 
@@ -62,12 +65,20 @@ internal sealed class Demand(List<Goal> goals, List<Goal>? avoids)
     {
         if ((Kinds & facts.Kinds) == InstanceKinds.None) return true;
         if ((Kinds & facts.Kinds) != InstanceKinds.Object) return false;
+        return Disagrees(facts, unlessAbsent: true) || (Object is not null && facts.Required.Overlaps(Object.Forbidden));
+    }
+
+    /// <summary>Whether a schema wants another string of a member than is known of it.</summary>
+    /// <param name="facts">What is known of the schema.</param>
+    /// <param name="unlessAbsent">Whether only members count that have to be present.</param>
+    public bool Disagrees(BranchFacts facts, bool unlessAbsent)
+    {
         foreach (var tag in facts.Tags)
         {
-            if (Tags.TryGetValue(tag.Key, out var known) && (Present.Contains(tag.Key) || facts.Required.Contains(tag.Key)) && !known.Overlaps(tag.Value))
-                return true;
+            if (!Tags.TryGetValue(tag.Key, out var known) || known.Overlaps(tag.Value)) continue;
+            if (!unlessAbsent || Present.Contains(tag.Key) || facts.Required.Contains(tag.Key) || Object?.Required.Contains(tag.Key) == true) return true;
         }
 
-        return Object is not null && facts.Required.Overlaps(Object.Forbidden);
+        return false;
     }
 }
