@@ -12,8 +12,7 @@ internal sealed partial class SampleSession
     private bool TryArray(Demand demand, int depth)
     {
         var array = demand.Array ??= new();
-        var least = array.MinItems;
-        foreach (var (contains, _) in array.Contains) least = Math.Max(least, contains.Min);
+        var least = Math.Max(array.MinItems, LeastContained(array));
         if (least > array.MaxItems) return Fail(SampleFailureKind.NoItem, demand.Goals);
         var length = PickLength(array, least, depth);
         var wanted = PlaceContained(array, length);
@@ -32,6 +31,15 @@ internal sealed partial class SampleSession
 
         _text.Write(']');
         return true;
+    }
+
+    /// <summary>One item can fulfil what several <c>contains</c> ask, or each needs its own.</summary>
+    private int LeastContained(ArrayDemand array)
+    {
+        if (array.Contains.Count == 0) return 0;
+        var shared = array.Contains.Max(c => c.Keyword.Min);
+        var apart = (int)Math.Min(array.MaxItems, array.Contains.Sum(c => (long)c.Keyword.Min));
+        return _random.Between(shared, Math.Max(shared, apart));
     }
 
     private int PickLength(ArrayDemand array, int least, int depth)

@@ -1,3 +1,4 @@
+using System.Text;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -23,6 +24,15 @@ internal sealed class MemberTable
     public PlanPattern[] Patterns { get; }
 
     public AdditionalPropertiesKeyword? Additional { get; }
+
+    /// <summary>Whether <c>properties</c> or <c>patternProperties</c> has a member.</summary>
+    public bool Covers(string name)
+    {
+        if (_indexes.ContainsKey(name)) return true;
+        if (Patterns.Length == 0) return false;
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        return Array.Exists(Patterns, pattern => pattern.Regex.IsMatch(utf8));
+    }
 
     /// <summary>Adds the schemas that apply to a member, and answers whether there is one.</summary>
     public bool AddGoals(string name, byte[] utf8Name, DynamicScope? scope, List<Goal> goals)

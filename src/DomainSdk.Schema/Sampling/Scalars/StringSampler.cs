@@ -15,6 +15,9 @@ internal sealed class StringSampler(SamplerModel model, SampleRandom random)
         "Zürich", "naïve", "東京", "été", "😀", "a\"b", "c\\d", "line\nbreak", "tab\there", "/path/to", "<b>", "", " ", "e\u0301", "\u007f",
     ];
 
+    /// <summary>How many strings were drawn, also such as did not do.</summary>
+    public int Draws { get; set; }
+
     /// <summary>Draws a string.</summary>
     public bool TrySample(StringDemand? demand, SampleSize size, out string text)
     {
@@ -28,6 +31,7 @@ internal sealed class StringSampler(SamplerModel model, SampleRandom random)
         if (demand.MinLength > demand.MaxLength || demand.MinLength > model.Options.MaxBytes) return false;
         for (var attempt = 0; attempt < Tries; attempt++)
         {
+            Draws++;
             text = Draw(demand, size, attempt);
             if (demand.Accepts(text)) return true;
         }
