@@ -16,5 +16,5 @@ public sealed record SampleOptions
     public int MaxAttempts { get; init; } = 16;
 
     /// <summary>How many schemas are visited for one attempt before it is given up.</summary>
-    public int MaxWork { get; init; } = 50_000;
+    public int MaxWork { get; init; } = 20_000;
 }

@@ -44,9 +44,16 @@ internal sealed partial class SampleSession
     /// </summary>
     private (PlanKeyword Keyword, SchemaVisit Visit) TakePending(Demand demand)
     {
+        const int noCondition = 10;
         var pending = demand.Pending;
         var index = pending.FindIndex(p => p.Keyword is AnyOfKeyword or OneOfKeyword);
-        if (index < 0) index = _random.Below(pending.Count);
+        if (index < 0)
+        {
+            // One of many would nearly always hold, if each of them were decided by itself.
+            demand.HoldsNoCondition ??= pending.Count > 1 && _random.Chance(noCondition);
+            index = _random.Below(pending.Count);
+        }
+
         var taken = pending[index];
         pending.RemoveAt(index);
         return taken;
@@ -92,7 +99,7 @@ internal sealed partial class SampleSession
         if (!demand.Excludes(facts) && !demand.Disagrees(facts, unlessAbsent: false) && IsPossible(condition.Then, demand) && IsPossible(condition.If, demand)) candidates.Add(0);
         if (_model.Plan[condition.If].Boolean != true && IsPossible(condition.Else, demand)) candidates.Add(1);
         if (candidates.Count == 0) return Fail(SampleFailureKind.NoBranch, visit.Node);
-        var chosen = _coverage.Pick(condition, 2, candidates);
+        var chosen = candidates.Count > 1 && demand.HoldsNoCondition == true ? 1 : _coverage.Pick(condition, 2, candidates);
         demand.Choices.Add((condition, chosen));
         if (chosen == 0)
         {

@@ -12,9 +12,10 @@ internal sealed partial class SampleSession
     private bool TryArray(Demand demand, int depth)
     {
         var array = demand.Array ??= new();
-        var least = Math.Max(array.MinItems, LeastContained(array));
+        var least = array.Contains.Aggregate(array.MinItems, (most, contains) => Math.Max(most, contains.Keyword.Min));
         if (least > array.MaxItems) return Fail(SampleFailureKind.NoItem, demand.Goals);
         var length = PickLength(array, least, depth);
+        var longest = Math.Min(array.MaxItems, length + 8L);
         var wanted = PlaceContained(array, length);
 
         _text.Write('[');
@@ -24,22 +25,20 @@ internal sealed partial class SampleSession
         {
             var contained = wanted.FindAll(w => w.Index == count).ConvertAll(w => w.Contains);
             if (TryItem(array, count, contained, start, depth)) continue;
-            // What is contained may fit elsewhere: another attempt will tell.
+            if (contained.Count > 0 && length < longest && TryFewer(array, count, contained, start, depth, out var moved))
+            {
+                // What does not fit here may fit behind the others.
+                wanted = wanted.ConvertAll(w => w.Index == count && moved.Contains(w.Contains) ? (length, w.Contains) : w);
+                length++;
+                continue;
+            }
+
             if (count < least || wanted.Exists(w => w.Index >= count)) return Fail(SampleFailureKind.NoItem, demand.Goals);
             break;
         }
 
         _text.Write(']');
         return true;
-    }
-
-    /// <summary>One item can fulfil what several <c>contains</c> ask, or each needs its own.</summary>
-    private int LeastContained(ArrayDemand array)
-    {
-        if (array.Contains.Count == 0) return 0;
-        var shared = array.Contains.Max(c => c.Keyword.Min);
-        var apart = (int)Math.Min(array.MaxItems, array.Contains.Sum(c => (long)c.Keyword.Min));
-        return _random.Between(shared, Math.Max(shared, apart));
     }
 
     private int PickLength(ArrayDemand array, int least, int depth)
@@ -88,6 +87,15 @@ internal sealed partial class SampleSession
         }
 
         return false;
+    }
+
+    /// <summary>Makes an item that fulfils one of the schemas of <c>contains</c> wanted here, or none of them.</summary>
+    private bool TryFewer(ArrayDemand array, int index, List<int> contained, int start, int depth, out List<int> left)
+    {
+        left = contained.GetRange(1, contained.Count - 1);
+        if (left.Count > 0 && TryItem(array, index, [contained[0]], start, depth)) return true;
+        left = contained;
+        return TryItem(array, index, [], start, depth);
     }
 
     private bool IsUniqueSoFar(int start)

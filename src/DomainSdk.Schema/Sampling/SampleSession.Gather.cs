@@ -170,7 +170,8 @@ internal sealed partial class SampleSession
                 break;
             case ContainsKeyword contains:
                 (demand.Array ??= new()).Contains.Add((contains, visit));
-                demand.IsUncertain |= contains.Max is not null;
+                // Which item is to fulfil it is a guess, so that another attempt can help.
+                demand.IsUncertain = true;
                 break;
             case UnevaluatedItemsKeyword unevaluated:
                 (demand.Array ??= new()).Unevaluated.Add((unevaluated, visit));

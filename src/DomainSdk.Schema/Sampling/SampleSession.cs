@@ -45,7 +45,7 @@ internal sealed partial class SampleSession
         for (var draw = 0; ; draw++)
         {
             var result = Draw(node, draw < Redraws || size != SampleSize.Minimal ? size : SampleSize.Typical, ref attempts);
-            if (!result.IsFound || _seen.Add(Hash(result.Utf8.Span)) || draw >= Redraws * 2) return result;
+            if (!result.IsFound || _seen.Add(SampleText.Hash(result.Utf8.Span)) || draw >= Redraws * 2) return result;
         }
     }
 
@@ -65,14 +65,6 @@ internal sealed partial class SampleSession
         }
 
         return SampleResult.Missing(_failure.Describe(_model.Plan), attempts);
-    }
-
-    /// <summary>Two documents with the same hash (FNV-1a) pass for equal: that costs another draw at most.</summary>
-    private static ulong Hash(ReadOnlySpan<byte> utf8)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var b in utf8) hash = unchecked((hash ^ b) * 1099511628211UL);
-        return hash;
     }
 
     private void Begin(SampleSize size)

@@ -18,6 +18,14 @@ internal sealed class SampleText(int maxBytes)
     /// <summary>The text so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Where two texts with the same hash (FNV-1a) pass for equal, a document less is made, and nothing worse.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> utf8)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var b in utf8) hash = unchecked((hash ^ b) * 1099511628211UL);
+        return hash;
+    }
+
     /// <summary>Goes back to an earlier length.</summary>
     public void Truncate(int length) => Length = length;
 

@@ -45,6 +45,9 @@ internal sealed class Demand(List<Goal> goals, List<Goal>? avoids)
     /// <summary>Whether the shallowest branches are to be taken.</summary>
     public bool IsShallow { get; init; }
 
+    /// <summary>Whether all conditions are to fail that can; null until the first one is decided.</summary>
+    public bool? HoldsNoCondition { get; set; }
+
     /// <summary>Whether construction does not ensure validity, so that the value is checked when it is made.</summary>
     public bool IsUncertain { get; set; }
 
