@@ -27,7 +27,8 @@ public sealed class ContainsKeyword : PlanKeyword
     /// <summary>The greatest number, or null.</summary>
     public int? Max { get; }
 
-    private bool Marks { get; }
+    /// <summary>Whether the items that fulfil it count as evaluated, from 2020-12 on.</summary>
+    internal bool Marks { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];

@@ -1,0 +1,58 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Sampling;
+
+/// <summary>
+/// Makes documents that a schema accepts: by construction as far as that goes, and always checked by the interpreter in the end. What it
+/// makes depends on nothing but the plan, the options and the seed. Not safe for use by several threads at once.
+/// </summary>
+public sealed class DocumentSampler
+{
+    private readonly SamplerModel _model;
+
+    /// <summary>Makes a sampler.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    public DocumentSampler(SchemaPlan plan, SampleOptions? options = null)
+    {
+        if (plan is null) throw new ArgumentNullException(nameof(plan));
+        _model = new SamplerModel(plan, options ?? SampleOptions.Default);
+    }
+
+    /// <summary>Makes one document.</summary>
+    /// <param name="node">Index of the schema in the plan.</param>
+    /// <param name="seed">Any number; the same one gives the same document.</param>
+    /// <param name="size">How much the document holds. Where that fails, a smaller one is tried.</param>
+    /// <returns>The document, or why none was found.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such node.</exception>
+    public SampleResult Sample(int node, ulong seed, SampleSize size = SampleSize.Typical) => SampleMany(node, seed, size).First();
+
+    /// <summary>
+    /// Makes documents without end, each other than the ones before where the schema allows: branches, values and members that were drawn
+    /// least are preferred.
+    /// </summary>
+    /// <param name="node">Index of the schema in the plan.</param>
+    /// <param name="seed">Any number; the same one gives the same documents in the same order.</param>
+    /// <param name="size">How much each document holds; null: all sizes take turns.</param>
+    /// <returns>The documents, or why none was found, as they are asked for. They can be equal to one another.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such node.</exception>
+    public IEnumerable<SampleResult> SampleMany(int node, ulong seed, SampleSize? size = null)
+    {
+        if (node < 0 || node >= _model.Plan.Nodes.Count) throw new ArgumentOutOfRangeException(nameof(node), node, "The plan has no such node.");
+        return Samples(node, seed, size);
+    }
+
+    private IEnumerable<SampleResult> Samples(int node, ulong seed, SampleSize? size)
+    {
+        var session = new SampleSession(_model, seed);
+        for (var i = 0; ; i++) yield return session.Next(node, size ?? SizeOfTurn(i));
+    }
+
+    /// <summary>Most documents are typical, as those differ most.</summary>
+    private static SampleSize SizeOfTurn(int turn) => (turn % 10) switch
+    {
+        1 => SampleSize.Minimal,
+        5 => SampleSize.Maximal,
+        _ => SampleSize.Typical,
+    };
+}

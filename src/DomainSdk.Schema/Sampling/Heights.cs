@@ -1,0 +1,150 @@
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Sampling;
+
+/// <summary>
+/// How deep the shallowest value of each schema nests, per kind of value: the way out of recursion. A bound from below, as what several
+/// schemas demand together is not looked at.
+/// </summary>
+internal sealed class Heights
+{
+    /// <summary>No value of finite depth fulfils the schema.</summary>
+    public const int Endless = int.MaxValue / 2;
+
+    private const int Kinds = (int)JsonKind.Object + 1;
+
+    private readonly SchemaPlan _plan;
+    private readonly int[] _heights;
+
+    public Heights(SchemaPlan plan)
+    {
+        _plan = plan;
+        _heights = new int[plan.Nodes.Count * Kinds];
+        for (var i = 0; i < _heights.Length; i++) _heights[i] = Endless;
+        while (Improve())
+        {
+        }
+    }
+
+    /// <summary>The least depth of a value of one of some kinds; 0 for a scalar.</summary>
+    public int Of(int node, InstanceKinds kinds = InstanceKinds.Any)
+    {
+        var least = Endless;
+        for (var kind = (int)JsonKind.Null; kind < Kinds; kind++)
+        {
+            if (((int)kinds & (1 << kind)) != 0) least = Math.Min(least, _heights[node * Kinds + kind]);
+        }
+
+        return least;
+    }
+
+    /// <summary>Heights only ever fall, so this ends.</summary>
+    private bool Improve()
+    {
+        var improved = false;
+        Span<int> heights = stackalloc int[Kinds];
+        // References mostly point to later nodes.
+        for (var node = _plan.Nodes.Count - 1; node >= 0; node--)
+        {
+            Compute(_plan[node], heights);
+            for (var kind = (int)JsonKind.Null; kind < Kinds; kind++)
+            {
+                if (heights[kind] >= _heights[node * Kinds + kind]) continue;
+                _heights[node * Kinds + kind] = heights[kind];
+                improved = true;
+            }
+        }
+
+        return improved;
+    }
+
+    private void Compute(PlanNode node, Span<int> heights)
+    {
+        heights.Fill(node.Boolean == false ? Endless : 0);
+        if (node.Boolean == false) return;
+        heights[(int)JsonKind.Array] = heights[(int)JsonKind.Object] = 1;
+        foreach (var keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case TypeKeyword type:
+                    Limit(heights, BranchFacts.KindsOf(type.Types));
+                    break;
+                case ConstKeyword constant:
+                    Limit(heights, (InstanceKinds)(1 << (int)constant.Value.Kind));
+                    break;
+                case EnumKeyword choice:
+                    Limit(heights, choice.Values.Aggregate(InstanceKinds.None, (kinds, value) => kinds | (InstanceKinds)(1 << (int)value.Kind)));
+                    break;
+                case RequiredKeyword required:
+                    foreach (var name in required.Names) Raise(ref heights[(int)JsonKind.Object], HeightOfMember(node, name));
+                    break;
+                case MinItemsKeyword { Limit: > 0 } least:
+                    Raise(ref heights[(int)JsonKind.Array], HeightOfItems(node, least.Limit));
+                    break;
+                case ContainsKeyword { Min: > 0 } contains:
+                    Raise(ref heights[(int)JsonKind.Array], Of(contains.Node));
+                    break;
+                case RefKeyword or AllOfKeyword:
+                    foreach (var subschema in keyword.Subschemas) RaiseAll(heights, subschema.Value);
+                    break;
+                case AnyOfKeyword anyOf:
+                    RaiseToLeast(heights, anyOf.Nodes);
+                    break;
+                case OneOfKeyword oneOf:
+                    RaiseToLeast(heights, oneOf.Nodes);
+                    break;
+                case DynamicRefKeyword dynamic:
+                    RaiseToLeast(heights, dynamic.Fallback < 0 ? dynamic.Candidates.Values : dynamic.Candidates.Values.Append(dynamic.Fallback));
+                    break;
+            }
+        }
+    }
+
+    private static void Limit(Span<int> heights, InstanceKinds kinds)
+    {
+        for (var kind = 0; kind < heights.Length; kind++)
+            if (((int)kinds & (1 << kind)) == 0) heights[kind] = Endless;
+    }
+
+    private static void Raise(ref int height, int child) => height = Math.Min(Endless, Math.Max(height, child + 1));
+
+    private void RaiseAll(Span<int> heights, int node)
+    {
+        for (var kind = 0; kind < heights.Length; kind++) heights[kind] = Math.Max(heights[kind], _heights[node * Kinds + kind]);
+    }
+
+    private void RaiseToLeast(Span<int> heights, IEnumerable<int> nodes)
+    {
+        for (var kind = 0; kind < heights.Length; kind++)
+        {
+            var least = Endless;
+            foreach (var node in nodes) least = Math.Min(least, _heights[node * Kinds + kind]);
+            heights[kind] = Math.Max(heights[kind], least);
+        }
+    }
+
+    private int HeightOfMember(PlanNode node, string name)
+    {
+        if (node.Find<PropertiesKeyword>() is { } properties)
+        {
+            foreach (var member in properties.Members)
+                if (member.Name == name) return Of(member.Node);
+        }
+
+        // A pattern may cover the name; the bound from below stays one without looking.
+        return node.Find<PatternPropertiesKeyword>() is null && node.Find<AdditionalPropertiesKeyword>() is { } additional ? Of(additional.Node) : 0;
+    }
+
+    private int HeightOfItems(PlanNode node, int count)
+    {
+        var height = 0;
+        var prefix = node.Find<PrefixItemsKeyword>()?.Nodes ?? [];
+        for (var i = 0; i < prefix.Length && i < count; i++) height = Math.Max(height, Of(prefix[i]));
+        if (node.Find<ItemsKeyword>() is { } items && items.Start < count) height = Math.Max(height, Of(items.Node));
+        return height;
+    }
+}

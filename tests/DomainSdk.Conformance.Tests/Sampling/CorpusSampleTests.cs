@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using DomainSdk.Conformance.Suite;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Sampling;
+using DomainSdk.Testing;
+using Xunit.Abstractions;
+
+namespace DomainSdk.Conformance.Sampling;
+
+/// <summary>
+/// Samples of all schemas in the wild: nearly all have documents, and many different ones. <c>DOMAINSDK_SAMPLES</c> is the number of documents
+/// and of mutants per schema, 120 where it is not set; 2000 make a long run of some minutes.
+/// </summary>
+public sealed class CorpusSampleTests(ITestOutputHelper output)
+{
+    private const int Distinct = 100;
+
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("DOMAINSDK_SAMPLES"), out var count) ? count : 120;
+
+    [CorporaFact]
+    public void Schemas_of_the_wild_give_many_documents() => Check(assertFormats: null);
+
+    [CorporaFact]
+    public void They_do_so_too_where_formats_are_asserted() => Check(assertFormats: true);
+
+    [CorporaFact]
+    public void Mutants_of_their_documents_differ_in_one_place()
+    {
+        var watch = Stopwatch.StartNew();
+        var (mutants, valid, broken, keywords) = (0, 0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (schema, result, node) in Compiled(null))
+        {
+            var mutator = new DocumentMutator(result.Plan, node);
+            var sample = new DocumentSampler(result.Plan).Sample(node, 1, SampleSize.Typical);
+            if (!sample.IsFound) continue;
+            foreach (var mutant in mutator.Mutate(sample.Utf8, 1).Take(Count))
+            {
+                mutants++;
+                Assert.True(JsonText.TryParse(mutant.Utf8.ToArray(), null, out var text, out var error), $"{schema.File}: {mutant}: {error}");
+                Assert.False(mutant.Utf8.Span.SequenceEqual(sample.Utf8.Span), $"{schema.File}: {mutant}");
+                if (PlanInterpreter.IsValid(result.Plan, node, text.View)) valid++;
+            }
+
+            foreach (var mutant in mutator.Break(sample.Utf8, 1).Take(Count / 10))
+            {
+                broken++;
+                var violated = Assert.Single(PlanInterpreter.ValidateBytes(result.Plan, node, mutant.Utf8.Span).Errors);
+                Assert.Equal(violated.AbsoluteKeywordLocation, mutant.Keyword);
+                keywords[violated.Keyword] = keywords.GetValueOrDefault(violated.Keyword) + 1;
+            }
+        }
+
+        output.WriteLine($"{mutants} mutants, {valid} of them valid; {broken} that break one keyword; {watch.Elapsed.TotalSeconds:F1} s");
+        output.WriteLine(string.Join(", ", keywords.Select(k => $"{(k.Key.Length == 0 ? "false" : k.Key)} {k.Value}")));
+        Assert.InRange(valid, mutants / 20, mutants * 19 / 20);
+        Assert.Superset(new HashSet<string>(["type", "enum", "const", "required", "pattern", "minLength", "minimum", "maximum", "minItems", "uniqueItems", "oneOf", "anyOf"]), keywords.Keys.ToHashSet());
+    }
+
+    private void Check(bool? assertFormats)
+    {
+        var watch = Stopwatch.StartNew();
+        var (schemas, some, many, documents, bytes) = (0, 0, 0, 0, 0L);
+        var slowest = (Time: TimeSpan.Zero, File: "");
+        foreach (var (schema, result, node) in Compiled(assertFormats))
+        {
+            schemas++;
+            var begun = watch.Elapsed;
+            var distinct = new HashSet<string>(StringComparer.Ordinal);
+            string? reason = null;
+            foreach (var sample in new DocumentSampler(result.Plan).SampleMany(node, 1).Take(Count))
+            {
+                reason ??= sample.Reason;
+                if (!sample.IsFound && distinct.Count == 0) break;
+                if (!sample.IsFound) continue;
+                documents++;
+                bytes += sample.Utf8.Length;
+                Assert.True(PlanInterpreter.ValidateBytes(result.Plan, node, sample.Utf8.Span).IsValid, $"{schema.File}: {sample}");
+                distinct.Add(sample.ToString());
+            }
+
+            if (watch.Elapsed - begun > slowest.Time) slowest = (watch.Elapsed - begun, schema.File);
+            if (distinct.Count > 0) some++;
+            if (distinct.Count >= Math.Min(Distinct, Count)) many++;
+            if (reason is not null || distinct.Count < Math.Min(Distinct, Count)) output.WriteLine($"{schema.File}{schema.Entry}: {distinct.Count} different documents. {reason}");
+        }
+
+        output.WriteLine($"{schemas} schemas, {some} with documents, {many} with {Math.Min(Distinct, Count)} different ones; {documents} documents, {bytes} bytes, {watch.Elapsed.TotalSeconds:F1} s");
+        output.WriteLine($"most time: {slowest.File}, {slowest.Time.TotalSeconds:F1} s");
+        Assert.InRange(some, schemas * 98 / 100, schemas);
+        Assert.InRange(many, schemas * 95 / 100, schemas);
+    }
+
+    private static IEnumerable<(WildSchema Schema, CompileResult Result, int Node)> Compiled(bool? assertFormats)
+    {
+        foreach (var schema in WildSchema.Load("domain").Concat(WildSchema.Load("schemastore")))
+        {
+            var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
+            var result = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = assertFormats });
+            var node = result.Plan.Roots[0].Node;
+            if (schema.Entry.Length > 0)
+                Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
+            yield return (schema, result, node);
+        }
+    }
+}
