@@ -28,10 +28,11 @@ public ref partial struct Evaluator
         errors = null;
         if (!_trace!.TryBeginBranch()) return false;
         var before = _trace.ErrorCount;
-        var marks = _marks;
+        var (marks, doubts) = (_marks, _doubts);
         _marks = NoMarks;
         ApplyInPlace(keyword, node, entry);
         _marks = marks;
+        Overrule(doubts);
         errors = _trace.TakeFrom(before);
         _trace.EndBranch();
         return true;

@@ -29,20 +29,21 @@ public sealed class AnyOfKeyword : PlanKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
         var valid = false;
+        var doubts = evaluator.Doubts;
         var filter = evaluator.Records ? null : Filter;
         var kind = evaluator.View[entry].Kind;
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
         for (var i = 0; i < Nodes.Length; i++)
         {
             if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.Probe(this, Nodes[i], entry)) continue;
-            if (!evaluator.VisitsAll) return true;
             valid = true;
+            if (!evaluator.VisitsAll) break;
         }
 
-        return valid;
+        return valid && evaluator.Overrules(doubts);
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, 1) == 1;
 

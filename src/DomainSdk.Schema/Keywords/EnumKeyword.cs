@@ -38,7 +38,7 @@ public sealed class EnumKeyword : AssertionKeyword
         return false;
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 

@@ -38,7 +38,7 @@ public sealed class TypeKeyword : AssertionKeyword
         _ => Has(JsonTypes.Object),
     };
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Has(JsonTypes.String);
 
