@@ -45,7 +45,7 @@ internal sealed class EvaluationTrace
     public void Pop() => _frames.RemoveAt(_frames.Count - 1);
 
     /// <summary>Adds an error of a keyword of the current schema.</summary>
-    public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes)
+    public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes, string below = "")
     {
         var node = _plan[_frames[_frames.Count - 1].Node];
         var token = "/" + JsonPointer.Escape(keyword.Name);
@@ -53,7 +53,7 @@ internal sealed class EvaluationTrace
         {
             Id = id,
             Keyword = keyword.Name,
-            InstanceLocation = InstanceLocation(view),
+            InstanceLocation = InstanceLocation(view) + below,
             KeywordLocation = KeywordLocation() + token,
             AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
             Position = PositionOf(view, entry),

@@ -63,7 +63,7 @@ public static class PlanInterpreter
         var state = EvaluatorState.Rent();
         new Evaluator(plan, text.View, state, trace).Evaluate(node, entry);
         EvaluatorState.Return(state);
-        return new ValidationResult([.. trace.Errors.Concat(trace.Doubts).OrderBy(e => e.Position.Offset)]);
+        return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts)).OrderBy(e => e.Position.Offset)]);
     }
 
     /// <summary>Reads and validates a document. Malformed JSON is a violation too (DSDK2000).</summary>
@@ -111,6 +111,13 @@ public static class PlanInterpreter
         new Evaluator(plan, text.View, state, new EvaluationTrace(plan, text, node, recorder)).Evaluate(node, 0);
         EvaluatorState.Return(state);
         return recorder.Root!;
+    }
+
+    /// <summary>A mistake that is met on several ways through the schema is told once, by the first.</summary>
+    private static IEnumerable<ValidationError> OneEach(IEnumerable<ValidationError> errors)
+    {
+        var seen = new HashSet<(string, string, int, string)>();
+        return errors.Where(e => seen.Add((e.Id, e.InstanceLocation, e.Position.Offset, e.Message)));
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()

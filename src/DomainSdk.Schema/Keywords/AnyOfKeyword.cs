@@ -8,6 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
 public sealed class AnyOfKeyword : PlanKeyword
 {
+    private BranchTags? _tags;
+
     internal AnyOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
@@ -53,5 +55,5 @@ public sealed class AnyOfKeyword : PlanKeyword
     }
 
     internal override void Report(ref Evaluator evaluator, int entry) =>
-        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, entry);
+        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
 }

@@ -61,6 +61,7 @@ public sealed class EnumKeyword : AssertionKeyword
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)
     {
         var found = Describe.Value(evaluator.View, entry);
+        if (Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
         var suggestion = evaluator.View.Kind(entry) == JsonKind.String
             ? Spelling.Nearest(evaluator.View.GetString(entry), Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
             : null;

@@ -42,5 +42,5 @@ public sealed class NotKeyword : AssertionKeyword
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>
-        new("The value fulfils a schema that it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
+        new($"The value fulfils {Describe.Json(Value)}, which it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
 }

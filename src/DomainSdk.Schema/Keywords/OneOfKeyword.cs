@@ -8,6 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
 public sealed class OneOfKeyword : PlanKeyword
 {
+    private BranchTags? _tags;
+
     internal OneOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
@@ -62,7 +64,7 @@ public sealed class OneOfKeyword : PlanKeyword
 
         if (matching.Count == 0)
         {
-            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, entry);
+            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
             return;
         }
 
