@@ -141,7 +141,15 @@ internal sealed class SchemaRegistry
         return FindRegistered(uri);
     }
 
-    private bool TryFindText(string uri, [NotNullWhen(true)] out JsonText? text)
+    /// <summary>The text of a metaschema that is none of the published ones.</summary>
+    public bool TryFindOwnMetaschema(string uri, [NotNullWhen(true)] out JsonText? text)
+    {
+        text = null;
+        return !DialectResolver.IsPublished(uri) && TryFindText(uri, out text);
+    }
+
+    /// <summary>The text of a document by its URI: of a source, from the retriever, or a published metaschema.</summary>
+    public bool TryFindText(string uri, [NotNullWhen(true)] out JsonText? text)
     {
         if (_texts.TryGetValue(uri, out text)) return true;
         if (_missing.Contains(uri)) return false;
