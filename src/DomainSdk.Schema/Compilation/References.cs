@@ -22,6 +22,7 @@ internal static class References
         switch (failure.Kind)
         {
             case ResolutionFailureKind.Resource:
+                if (context.Builder.Registry.IsMalformed(failure.Name)) return ($"'{reference}' refers to '{failure.Name}', which is not JSON", null);
                 var own = context.Location.Resource;
                 var known = context.Builder.Registry.Resources.Where(r => r != own).Select(r => r.Uri);
                 var nearest = WithSlashes(reference, context) ?? PointerOf(reference, own) ?? Spelling.Nearest(failure.Name, known);
