@@ -3,14 +3,17 @@ using DomainSdk.Cli.Output;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json] [--jobs N]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json] [--jobs N] [--format-assertion …] [--schemas DIR]</c></summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    public static Command Create(Func<Stream> input)
     {
         var paths = new Argument<string[]>("PATHS")
         {
-            Description = "Documents (.json, .jsonl, .ndjson, .txt) and folders of documents.",
+            Description = "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var schema = new Option<string?>("--schema")
@@ -40,9 +43,11 @@ internal static class CheckCommand
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1.");
         });
 
+        var choices = new SchemaChoices.Options();
         var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format, jobs };
+        choices.AddTo(command);
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format), parse.GetValue(jobs)),
+            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format), parse.GetValue(jobs), choices.Read(parse), input),
             parse.InvocationConfiguration.Output,
             parse.InvocationConfiguration.Error,
             cancellation));
@@ -56,4 +61,6 @@ internal static class CheckCommand
 /// <param name="Texts">A folder of source texts, or null.</param>
 /// <param name="Format">How to write the report.</param>
 /// <param name="Jobs">How many documents or batches of lines are worked on at a time.</param>
-internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format, int Jobs);
+/// <param name="Choices">How the schema is found and read.</param>
+/// <param name="Input">Opens standard input.</param>
+internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format, int Jobs, SchemaChoices Choices, Func<Stream> Input);

@@ -6,7 +6,8 @@ namespace DomainSdk.Cli;
 /// <param name="Counts">What was counted, each with the name that people read and its JSON member name.</param>
 /// <param name="Findings">Everything that is wrong, in the order of files and places.</param>
 /// <param name="Texts">Articles read from the raw text format.</param>
-internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyList<Finding> Findings, IReadOnlyList<SeedText> Texts)
+/// <param name="FormatName">What <c>format</c> was taken for, where the schema was given on the command line.</param>
+internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyList<Finding> Findings, IReadOnlyList<SeedText> Texts, string? FormatName)
 {
     /// <summary>Whether anything of severity warning or error was found: what the exit code tells.</summary>
     public bool HasFindings => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);

@@ -10,10 +10,10 @@ internal static class CheckRun
     {
         // 1. What cannot be run at all is said before any work is done.
         var problems = Missing(request).ToList();
-        SchemaFiles? schema = null;
+        CompiledSchemas? schema = null;
         if (problems.Count == 0 && request.Schema is { } file)
         {
-            schema = SchemaFiles.Load([file]);
+            schema = CompiledSchemas.Load([file], request.Choices);
             schema.WriteDiagnostics(errors);
             if (schema.HasErrors) problems.Add($"{file}: the schema has errors");
         }
@@ -39,7 +39,13 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
-        // 3. Report.
+        // 3. Report. A folder without documents is a mistake in the call far more often than what was meant.
+        if (report.Counts[0].Count == 0 && !report.HasFindings && request.Paths.All(Directory.Exists))
+        {
+            await errors.WriteLineAsync($"domainsdk: {string.Join(", ", request.Paths)}: no documents there").ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
+
         if (text is null) JsonReport.Write(output, report);
         else text.Finish(report);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
@@ -49,10 +55,11 @@ internal static class CheckRun
     {
         foreach (var path in request.Paths)
         {
-            if (!File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
+            if (path != CheckCommand.StandardInput && !File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
         }
 
         if (request.Schema is { } schema && !File.Exists(schema)) yield return $"{schema}: no such file";
+        foreach (var problem in request.Choices.Missing) yield return problem;
         if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
     }
 
@@ -61,6 +68,7 @@ internal static class CheckRun
     {
         var options = new DomainModelOptions
         {
+            Streams = Streams(request),
             Texts = request.Texts is { } folder ? [folder] : [],
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = text is null ? null : text.Write,
@@ -80,22 +88,26 @@ internal static class CheckRun
                 new("findings", "findings", report.Findings.Count),
             ],
             report.Findings,
-            report.Texts);
+            report.Texts,
+            FormatName: null);
     }
 
     private static async Task<CheckReport> CheckSchemaAsync(
-        CheckRequest request, SchemaFiles schema, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+        CheckRequest request, CompiledSchemas schema, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var root = schema.Root;
         var options = new CorpusOptions
         {
             SchemaOf = _ => root,
+            Streams = Streams(request),
             KeepDocuments = false,
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = text is null ? null : text.Write,
         };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();
-        return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, []);
+        return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName);
     }
+
+    private static Dictionary<string, Func<Stream>> Streams(CheckRequest request) => new(StringComparer.Ordinal) { [CheckCommand.StandardInput] = request.Input };
 }

@@ -6,11 +6,11 @@ namespace DomainSdk.Cli;
 /// <summary>The whole command line in one place; each command lives in its own file and answers with an exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors, Func<Stream>? input = null)
     {
         var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, and generates C# from schemas.")
         {
-            CheckCommand.Create(),
+            CheckCommand.Create(input ?? Console.OpenStandardInput),
             GenerateCommand.Create(),
             PrintPlanCommand.Create(),
         };

@@ -4,7 +4,7 @@ using DomainSdk.CodeGeneration.Emitting;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME]</c>: what the source generator emits, as files.</summary>
+/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME] [--format-assertion …] [--schemas DIR]</c>: what the source generator emits, as files.</summary>
 internal static class GenerateCommand
 {
     public static Command Create()
@@ -13,15 +13,16 @@ internal static class GenerateCommand
         var output = new Option<string>("--output") { Description = "Folder for the C# files; made if it does not exist.", HelpName = "DIR", Required = true };
         var name = new Option<string>("--namespace") { Description = "Namespace of the types.", DefaultValueFactory = _ => "Generated" };
         var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name };
-        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        var choices = new SchemaChoices.Options();
+        choices.AddTo(command);
+        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), choices.Read(parse), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, string folder, string name, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, SchemaChoices choices, string folder, string name, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, errors)) return ExitCode.CannotRun;
-        // As in a build: what 'format' says is asserted, and gives the type.
-        var schemas = SchemaFiles.Load(paths, assertFormats: true);
+        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
         var roots = schemas.Plan.Roots.Where(r => !r.HasErrors && r.Node >= 0).Select(r => new GenerationRoot(r.Node, Path.GetFileName(r.Source.Path!), name)).ToList();
         var model = TypeModelBuilder.Build(schemas.Plan, roots, GenerationOptions.Default);

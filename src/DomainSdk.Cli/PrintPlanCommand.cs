@@ -10,14 +10,16 @@ internal static class PrintPlanCommand
     {
         var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("print-plan", "Show how schemas were understood.") { schemas };
-        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        var choices = new SchemaChoices.Options();
+        choices.AddTo(command);
+        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, errors)) return ExitCode.CannotRun;
-        var schemas = SchemaFiles.Load(paths);
+        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
         output.Write(PlanPrinter.Print(schemas.Plan));
         return schemas.HasErrors ? ExitCode.Findings : ExitCode.Clean;

@@ -19,6 +19,7 @@ public static class DomainModel
             SchemaOf = _ => schema,
             Readers = [new SeedTextReader()],
             Exclude = options.Exclude,
+            Streams = options.Streams,
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
             Severities = options.Severities,
             OnFinding = options.OnFinding,

@@ -6,6 +6,9 @@ public sealed record DomainModelOptions
     /// <summary>Files and folders of raw texts that supply the text of stand-off records without being documents of the corpus.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
+    public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
+
     /// <summary>Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose.</summary>
     public Func<string, bool> Exclude { get; init; } = static path => Path.GetFileName(path) == "broken";
 

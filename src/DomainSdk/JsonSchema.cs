@@ -17,9 +17,12 @@ public sealed class JsonSchema
     /// <summary>What the compiler noticed beside errors.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics => Root.Set.Diagnostics;
 
-    /// <summary>Loads a schema file. References to other files beside or below it are followed; nothing is fetched from the network.</summary>
+    /// <summary>
+    /// Loads a schema file. References lead to the files beside and below it, by path or by <c>$id</c>; for others give a
+    /// <see cref="SchemaFiles"/> of more folders as retriever. Nothing is fetched from the network. <c>format</c> is asserted, as everywhere.
+    /// </summary>
     /// <param name="path">The file; errors show it as it is given here.</param>
-    /// <param name="options">Choices; those left out are the specification's.</param>
+    /// <param name="options">Choices, or null for the defaults.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="JsonSchemaException">The file is not a valid schema; every error is in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -34,7 +37,7 @@ public sealed class JsonSchema
     /// <summary>Compiles a schema text.</summary>
     /// <param name="json">The schema.</param>
     /// <param name="baseUri">What relative references resolve against, where the schema has no <c>$id</c>.</param>
-    /// <param name="options">Choices; those left out are the specification's.</param>
+    /// <param name="options">Choices, or null for the defaults.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="JsonSchemaException">The text is not a valid schema; every error is in it.</exception>
     public static JsonSchema FromText(string json, string baseUri = "schema:///", CompileOptions? options = null) =>
@@ -43,7 +46,7 @@ public sealed class JsonSchema
     /// <summary>Compiles a schema text that is already parsed.</summary>
     /// <param name="text">The schema.</param>
     /// <param name="baseUri">What relative references resolve against, where the schema has no <c>$id</c>.</param>
-    /// <param name="options">Choices; those left out are the specification's.</param>
+    /// <param name="options">Choices, or null for the defaults.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="JsonSchemaException">The text is not a valid schema; every error is in it.</exception>
     public static JsonSchema FromText(JsonText text, string baseUri = "schema:///", CompileOptions? options = null) =>

@@ -1,23 +1,69 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using DomainSdk.Loading;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Referencing;
 
 namespace DomainSdk;
 
-/// <summary>Retrieves schemas from the files of one folder and those below it. A reference cannot lead out of the folder.</summary>
-/// <param name="folder">The folder.</param>
-public sealed class SchemaFiles(string folder) : ISchemaRetriever
+/// <summary>
+/// Retrieves schemas from the files of some folders and those below them: by their path, or by the <c>$id</c> (<c>id</c> in draft-04) at their
+/// root. Nothing is fetched from the network. Safe for many threads.
+/// </summary>
+public sealed class SchemaFiles : ISchemaRetriever
 {
-    private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private readonly string[] _folders;
+    private readonly Lazy<IdentifiedFiles> _identified;
+
+    /// <summary>Retrieves from one folder.</summary>
+    /// <param name="folder">The folder.</param>
+    public SchemaFiles(string folder)
+        : this([folder])
+    {
+    }
+
+    /// <summary>Retrieves from several folders; of files with the same identifier the first counts.</summary>
+    /// <param name="folders">The folders.</param>
+    public SchemaFiles(IEnumerable<string> folders)
+    {
+        _folders = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).Distinct(StringComparer.Ordinal)];
+        _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders));
+    }
+
+    /// <summary>Whether a reference by path can lead out of the folders. It cannot unless the schemas are trusted to name any file.</summary>
+    public bool LeavesFolders { get; init; }
 
     /// <inheritdoc/>
     public bool TryRetrieve(string uri, [NotNullWhen(true)] out JsonText? text)
     {
         text = null;
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out var absolute) || !absolute.IsFile) return false;
+        if (!Uri.TryCreate(uri, UriKind.Absolute, out var absolute)) return false;
+        if (!absolute.IsFile) return _identified.Value.TryFind(uri, out text);
         var path = Path.GetFullPath(absolute.LocalPath);
-        return path.StartsWith(_folder, StringComparison.Ordinal)
-            && File.Exists(path)
-            && JsonText.TryParse(File.ReadAllBytes(path), path, out text, out _);
+        var isInside = LeavesFolders || Array.Exists(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+        return isInside && TryRead(path, out var utf8) && (text = JsonText.Parse(utf8, Shown(path))) is not null;
+    }
+
+    /// <summary>The bytes of a file; false where it is not there or cannot be read.</summary>
+    internal static bool TryRead(string path, [NotNullWhen(true)] out byte[]? utf8)
+    {
+        utf8 = null;
+        try
+        {
+            if (File.Exists(path)) utf8 = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (FileFindings.IsFileFault(e))
+        {
+            return false;
+        }
+
+        return utf8 is not null;
+    }
+
+    /// <summary>A path as messages show it: as short as it can be said from here.</summary>
+    internal static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(".", path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 }

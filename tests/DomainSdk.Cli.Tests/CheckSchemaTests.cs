@@ -57,7 +57,7 @@ public class CheckSchemaTests
         using var stop = new CancellationTokenSource();
         using var output = new StoppingWriter(stop);
         using var errors = new StringWriter();
-        var exitCode = await CheckRun.ExecuteAsync(new CheckRequest([lines], schema, null, Output.ReportFormat.Text, 2), output, errors, stop.Token);
+        var exitCode = await CheckRun.ExecuteAsync(new CheckRequest([lines], schema, null, Output.ReportFormat.Text, 2, new SchemaChoices(FormatAssertion.Assert, []), () => Stream.Null), output, errors, stop.Token);
 
         Assert.Equal(ExitCode.CannotRun, exitCode);
         Assert.Contains("a.jsonl(1,1): error DSDK2008", output.ToString(), StringComparison.Ordinal);
@@ -101,6 +101,9 @@ public class CheckSchemaTests
     [InlineData("check", ".", "--jobs", "0")]
     [InlineData("check", ".", "--schema", "no-such-file.json")]
     [InlineData("check", ".", "--texts", "no-such-folder")]
+    [InlineData("check", ".", "--schemas", "no-such-folder")]
+    [InlineData("check", ".", "--format-assertion", "sometimes")]
+    [InlineData("generate", "no-such-file.json", "--output", "x", "--schemas", "no-such-folder")]
     [InlineData("generate", "no-such-file.json", "--output", "x")]
     [InlineData("print-plan", "no-such-file.json")]
     [InlineData("no-such-command")]

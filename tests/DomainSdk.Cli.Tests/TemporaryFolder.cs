@@ -10,6 +10,7 @@ internal sealed class TemporaryFolder : IDisposable
     public string Write(string name, string content)
     {
         var file = System.IO.Path.Combine(_path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
         return file;
     }

@@ -19,6 +19,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteStartObject("summary");
             foreach (var count in report.Counts) json.WriteNumber(count.JsonName, count.Count);
+            WriteIfAny(json, "formatAssertion", report.FormatName);
             json.WriteEndObject();
             WriteArray(json, "findings", report.Findings, WriteFinding);
             WriteArray(json, "texts", report.Texts, WriteText);

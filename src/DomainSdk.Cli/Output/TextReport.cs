@@ -24,6 +24,7 @@ internal sealed class TextReport(TextWriter output)
         foreach (var finding in report.Findings) Write(finding);
         foreach (var count in report.Counts)
             WriteLine(_console, string.Create(CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}"), Style.Plain);
+        if (report.FormatName is { } name) WriteLine(_console, $"format assertion: {name}", Style.Plain);
         WriteLine(_console, Verdict(report), report.HasFindings ? Color.Red : Color.Green);
     }
 

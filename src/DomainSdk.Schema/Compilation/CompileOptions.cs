@@ -4,14 +4,17 @@ using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Compilation;
 
-/// <summary>Choices of a compilation; the defaults are those of the specification.</summary>
+/// <summary>Choices of a compilation; the defaults are those of the build and of the command line.</summary>
 public sealed record CompileOptions
 {
     /// <summary>The defaults.</summary>
     public static CompileOptions Default { get; } = new();
 
-    /// <summary>Whether <c>format</c> is an assertion; null: as the dialect and its vocabularies say.</summary>
-    public bool? AssertFormats { get; init; }
+    /// <summary>
+    /// Whether <c>format</c> is an assertion: it is by default, at every door, so that no document is valid by one and invalid by another.
+    /// Null: as the dialect and its vocabularies say, which is an annotation in most (validation, section 7.2.1).
+    /// </summary>
+    public bool? AssertFormats { get; init; } = true;
 
     /// <summary>Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions, as draft-07 permits; they are annotations otherwise.</summary>
     public bool AssertContent { get; init; }

@@ -38,6 +38,16 @@ internal sealed class DiagnosticBag
             Position = source.SyntaxErrorPosition,
         }));
 
+    /// <summary>Reports that a document which a reference leads to is not JSON.</summary>
+    public void ReportSyntax(JsonSyntaxException e) =>
+        _items.Add((null, new SchemaDiagnostic
+        {
+            Id = DiagnosticCatalog.MalformedSchema,
+            Severity = DiagnosticSeverity.Error,
+            Message = e.Error.Message,
+            Position = new SourcePosition(e.Path, e.Line, e.Column, e.Line, e.Column, e.Error.Offset, 0),
+        }));
+
     /// <summary>Whether an error lies in a text.</summary>
     public bool HasErrors(JsonText text) =>
         _items.Any(i => ReferenceEquals(i.Text, text) && i.Diagnostic.Severity == DiagnosticSeverity.Error);

@@ -65,6 +65,10 @@ internal sealed class KeywordContext
             DiagnosticCatalog.InvalidKeywordValue, at,
             $"The value of '{Name}' must be {expected}, not {Describe.Value(at)}.", severity: severity);
 
+    /// <summary>Reports a string that an array of different strings has twice.</summary>
+    public void ReportRepeated(JsonNode item) =>
+        Builder.Diagnostics.Report(DiagnosticCatalog.InvalidKeywordValue, item, $"'{item.GetString()}' stands twice in '{Name}'.", severity: DiagnosticSeverity.Warning);
+
     /// <summary>Reports about the keyword's name.</summary>
     public void ReportName(string id, string message, string? suggestion = null, DiagnosticSeverity? severity = null)
     {
@@ -125,7 +129,7 @@ internal sealed class KeywordContext
         {
             if (!TryGetString(item, out var name)) continue;
             if (seen.Add(name)) found.Add(name);
-            else Builder.Diagnostics.Report(DiagnosticCatalog.InvalidKeywordValue, item, $"'{name}' stands twice in '{Name}'.", severity: DiagnosticSeverity.Warning);
+            else ReportRepeated(item);
         }
 
         names = [.. found];

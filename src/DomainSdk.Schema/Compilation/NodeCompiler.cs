@@ -33,6 +33,7 @@ internal static class NodeCompiler
         var isSource = location.Resource.Document.IsSource;
         var hidden = node.Dialect.Has(DialectRules.ReferenceHidesSiblings)
             && location.Value.TryGetMember("$ref", out var reference) && reference.Kind == JsonKind.String;
+        var hiddenNames = new List<JsonNode>();
         foreach (var (nameNode, value) in location.Value.EnumerateMembers())
         {
             var name = nameNode.GetString();
@@ -45,6 +46,7 @@ internal static class NodeCompiler
             var definition = node.Dialect.Find(name);
             if (hidden && name != "$ref")
             {
+                hiddenNames.Add(nameNode);
                 if (isSource) SchemaLint.ReportHidden(context, nameNode, name, definition);
                 continue;
             }
@@ -56,7 +58,9 @@ internal static class NodeCompiler
 
         node.SetKeywords([.. context.Keywords.OrderBy(k => k.Order)]);
         node.TracksEvaluated = context.Keywords.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
-        if (isSource) SchemaLint.Check(context);
+        if (!isSource) return;
+        SchemaLint.ReportHiddenAnnotations(context, hiddenNames);
+        SchemaLint.Check(context);
     }
 
     private static void CompileUnknown(KeywordContext context, bool isSource)

@@ -22,14 +22,30 @@ internal static class References
         switch (failure.Kind)
         {
             case ResolutionFailureKind.Resource:
-                var known = context.Builder.Registry.Resources.Select(r => r.Uri);
-                var nearest = Spelling.Nearest(failure.Name, known);
+                if (context.Builder.Registry.IsMalformed(failure.Name)) return ($"'{reference}' refers to '{failure.Name}', which is not JSON", null);
+                var own = context.Location.Resource;
+                var known = context.Builder.Registry.Resources.Where(r => r != own).Select(r => r.Uri);
+                var nearest = WithSlashes(reference, context) ?? PointerOf(reference, own) ?? Spelling.Nearest(failure.Name, known);
                 return ($"'{reference}' refers to '{failure.Name}', which is none of the schemas here", nearest);
             case ResolutionFailureKind.Anchor:
                 return ($"'{reference}' has no target: no anchor '{failure.Name}' is declared", AnchorLike(failure));
             default:
                 return ($"'{reference}' has no target: nothing is at '{failure.Name}'", PointerLike(failure));
         }
+    }
+
+    /// <summary>A path of a file as Windows writes it.</summary>
+    private static string? WithSlashes(string reference, KeywordContext context)
+    {
+        var slashed = reference.Replace('\\', '/');
+        return slashed != reference && context.Builder.Registry.TryResolve(slashed, context.Location.Resource, out _, out _) ? slashed : null;
+    }
+
+    /// <summary>'definitions/part' is often written where '#/definitions/part' is meant.</summary>
+    private static string? PointerOf(string reference, SchemaResource resource)
+    {
+        var pointer = "/" + reference.TrimStart('/');
+        return JsonPointer.TryResolve(resource.Root.Value, pointer, out var target) && target.Kind is JsonKind.Object or JsonKind.True or JsonKind.False ? "#" + pointer : null;
     }
 
     private static string? AnchorLike(ResolutionFailure failure)

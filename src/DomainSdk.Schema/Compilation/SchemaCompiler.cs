@@ -10,9 +10,12 @@ public static class SchemaCompiler
     /// <param name="sources">The schema files; they can refer to one another by their URIs.</param>
     /// <param name="options">The choices, or null for the defaults.</param>
     /// <returns>The plan and all diagnostics.</returns>
-    public static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions? options = null)
+    public static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions? options = null) =>
+        Compile(sources, options ?? CompileOptions.Default, checksMetaschemas: true);
+
+    /// <summary>Compiles; a metaschema of the user's own is not checked against its own metaschema, which may be itself.</summary>
+    internal static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions options, bool checksMetaschemas)
     {
-        options ??= CompileOptions.Default;
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(options, diagnostics);
         foreach (var source in sources) registry.Announce(source);
@@ -24,6 +27,9 @@ public static class SchemaCompiler
         var hasDynamicScope = builder.CompileAll();
         EndlessReferences.Report(builder);
         BaselessRecursions.Report(builder);
+        EqualBranches.Report(builder);
+        ClosedPieces.Report(builder);
+        if (checksMetaschemas) OwnMetaschemas.Report(documents, builder);
 
         var roots = new List<PlanRoot>();
         for (var i = 0; i < sources.Count; i++)
@@ -33,6 +39,7 @@ public static class SchemaCompiler
         }
 
         var plan = new SchemaPlan([.. builder.Nodes], roots, options, hasDynamicScope, new NodeFinder(registry, builder).Find);
+        DefaultValues.Report(plan, builder);
         return new CompileResult(plan, diagnostics.ToSorted(sources));
     }
 

@@ -20,6 +20,21 @@ internal static class SchemaLint
             severity: matters ? null : DiagnosticSeverity.Hidden);
     }
 
+    /// <summary>Reports the annotations that stand beside <c>$ref</c> in a dialect where that hides them, in one message at the first.</summary>
+    public static void ReportHiddenAnnotations(KeywordContext context, IReadOnlyList<JsonNode> names)
+    {
+        var annotations = names.Where(n => IsAnnotation(context, n.GetString())).ToList();
+        if (annotations.Count == 0) return;
+        var shown = string.Join(", ", annotations.Select(n => $"'{n.GetString()}'"));
+        context.Builder.Diagnostics.Report(
+            DiagnosticCatalog.HiddenAnnotations, annotations[0],
+            $"{shown} beside '$ref' {(annotations.Count == 1 ? "is" : "are")} ignored in {context.Dialect.Name}; put the reference into 'allOf'.");
+    }
+
+    /// <summary>What tells something about the value: comments and containers do no harm, and unknown keywords mean nothing anywhere.</summary>
+    private static bool IsAnnotation(KeywordContext context, string name) =>
+        name.StartsWith("x-", StringComparison.Ordinal) || name == context.Dialect.IdKeyword || context.Dialect.Find(name) is { Vocabulary: "meta-data" or "content" };
+
     /// <summary>Reports contradictions among the keywords of a schema.</summary>
     public static void Check(KeywordContext context)
     {

@@ -36,6 +36,9 @@ internal sealed class DialectResolver
         return _known[uri] = FromMetaschema(uri, metaschema.Root, at, chain);
     }
 
+    /// <summary>Whether a URI without a fragment is that of a published dialect.</summary>
+    public static bool IsPublished(string uri) => TryRecognize(uri, out _);
+
     /// <summary>Accepts the other scheme, and the dated URIs of version 1.</summary>
     private static bool TryRecognize(string uri, out Dialect? dialect)
     {

@@ -83,22 +83,16 @@ internal sealed class BranchFilter
         _ => _accepts[branch] is { } accepts && !accepts[discriminator],
     };
 
-    /// <summary>Where the discriminator rules out every branch that takes objects: that it does; null otherwise.</summary>
-    public ErrorText? ExplainTag(ref Evaluator evaluator, int entry, int discriminator, PlanKeyword keyword)
+    /// <summary>Where the lack of the discriminator rules out every branch that takes objects: that it does; null otherwise.</summary>
+    public ErrorText? ExplainMissingTag(int discriminator, PlanKeyword keyword)
     {
-        if (discriminator is not (Missing or Other)) return null;
+        if (discriminator != Missing) return null;
         for (var i = 0; i < _branches.Length; i++)
         {
             if (_branches[i].Kinds.HasFlag(InstanceKinds.Object) && !ExcludesByTag(i, discriminator)) return null;
         }
 
         var expected = Describe.Strings(_texts);
-        if (discriminator == Missing)
-            return new ErrorText($"The member '{_tagText}' is missing, which tells the schemas of '{keyword.Name}' apart; it is one of {expected}.", expected);
-        var member = evaluator.View.FindMember(entry, _tag);
-        var found = Describe.Value(evaluator.View, member);
-        var nearest = evaluator.View.Kind(member) == JsonKind.String ? Spelling.Nearest(evaluator.View.GetString(member), _texts) : null;
-        var message = $"The member '{_tagText}' is {found}, but the schemas of '{keyword.Name}' allow {expected}{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")}";
-        return new ErrorText(message, expected, found, nearest);
+        return new ErrorText($"The member '{_tagText}' is missing, which tells the schemas of '{keyword.Name}' apart; it is one of {expected}.", expected);
     }
 }

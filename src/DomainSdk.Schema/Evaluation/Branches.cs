@@ -1,14 +1,18 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
-/// <summary>Reports that no branch of <c>anyOf</c> or <c>oneOf</c> matches: the closest one first, the others behind it.</summary>
+/// <summary>
+/// Reports that no branch of <c>anyOf</c> or <c>oneOf</c> matches: where the value tells which one is meant, the errors of that branch, each
+/// at its place; else one error with the closest branch first and the others behind it.
+/// </summary>
 internal static class Branches
 {
     /// <summary>More causes than that are left out, those of the farthest branches first.</summary>
     private const int MostCauses = 100;
 
-    public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, BranchFilter? filter, int entry)
+    public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, BranchFilter? filter, BranchTags tags, int entry)
     {
         if (evaluator.Records)
         {
@@ -17,8 +21,21 @@ internal static class Branches
             return;
         }
 
+        var choice = BranchChoice.Of(ref evaluator, keyword, nodes, tags, entry);
+        if (choice.Branch >= 0)
+        {
+            evaluator.ReportBranch(keyword, nodes[choice.Branch], entry);
+            return;
+        }
+
+        if (choice.Tag is not null)
+        {
+            ReportTag(ref evaluator, id, keyword, choice);
+            return;
+        }
+
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? BranchFilter.Irrelevant;
-        if (filter?.ExplainTag(ref evaluator, entry, discriminator, keyword) is { } text)
+        if (filter?.ExplainMissingTag(discriminator, keyword) is { } text)
         {
             evaluator.AddError(id, keyword, entry, text);
             return;
@@ -34,6 +51,19 @@ internal static class Branches
             .Take(MostCauses)
             .ToList();
         evaluator.AddError(id, keyword, entry, Summarize(ref evaluator, keyword, nodes, entry, here, causes), causes);
+    }
+
+    /// <summary>Reports the member that names no branch, at its value.</summary>
+    private static void ReportTag(ref Evaluator evaluator, string id, PlanKeyword keyword, BranchChoice choice)
+    {
+        var name = JsonPointer.Unescape(choice.Tag!.Substring(choice.Tag.LastIndexOf('/') + 1));
+        var expected = Describe.List(choice.Allowed!);
+        var found = Describe.Value(evaluator.View, choice.TagEntry);
+        var nearest = evaluator.View.Kind(choice.TagEntry) == JsonKind.String
+            ? Spelling.Nearest(evaluator.View.GetString(choice.TagEntry), choice.Allowed!.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
+            : null;
+        var message = $"The member '{name}' is {found}, but the schemas of '{keyword.Name}' allow {expected}{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")}";
+        evaluator.AddErrorBelow(id, keyword, choice.TagEntry, choice.Tag, new ErrorText(message, expected, found, nearest));
     }
 
     /// <summary>The errors of each branch; of those that the discriminator rules out only if it rules out all.</summary>

@@ -15,6 +15,7 @@ internal sealed class EvaluationTrace
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
+    private readonly List<(int Number, ValidationError Error)> _doubts = [];
     private int _branchNesting;
     private int _branchesLeft;
 
@@ -44,7 +45,7 @@ internal sealed class EvaluationTrace
     public void Pop() => _frames.RemoveAt(_frames.Count - 1);
 
     /// <summary>Adds an error of a keyword of the current schema.</summary>
-    public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes)
+    public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes, string below = "")
     {
         var node = _plan[_frames[_frames.Count - 1].Node];
         var token = "/" + JsonPointer.Escape(keyword.Name);
@@ -52,7 +53,7 @@ internal sealed class EvaluationTrace
         {
             Id = id,
             Keyword = keyword.Name,
-            InstanceLocation = InstanceLocation(view),
+            InstanceLocation = InstanceLocation(view) + below,
             KeywordLocation = KeywordLocation() + token,
             AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
             Position = PositionOf(view, entry),
@@ -66,24 +67,40 @@ internal sealed class EvaluationTrace
     }
 
     /// <summary>Adds an error of the current schema as a whole.</summary>
-    public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) =>
-        Add(new ValidationError
-        {
-            Id = id,
-            Keyword = Applicator?.Name ?? "",
-            InstanceLocation = InstanceLocation(view),
-            KeywordLocation = KeywordLocation(),
-            AbsoluteKeywordLocation = node.AbsoluteLocation,
-            Position = PositionOf(view, entry),
-            SchemaPosition = Positions.Of(node.Source),
-            Message = text.Message,
-            Expected = text.Expected,
-            Found = text.Found,
-            Suggestion = text.Suggestion,
-        });
+    public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) => Add(At(view, id, node, entry, text));
 
     public void ReportTooDeep(JsonView view, PlanNode node, int entry) =>
         Add(view, DiagnosticCatalog.TooDeep, node, entry, new ErrorText("Document and schema nest too deep to be evaluated."));
+
+    /// <summary>
+    /// What could not be told, in the place of errors: each value and schema once, and none where the value has an error of its own.
+    /// </summary>
+    public IEnumerable<ValidationError> Doubts
+    {
+        get
+        {
+            var wrong = new HashSet<string>(_errors.Select(e => e.InstanceLocation), StringComparer.Ordinal);
+            return _doubts.Select(d => d.Error).Where(e => !wrong.Contains(e.InstanceLocation)).GroupBy(e => (e.InstanceLocation, e.AbsoluteKeywordLocation)).Select(g => g.First());
+        }
+    }
+
+    /// <summary>Notes a value whose verdict cannot be told.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="number">The number of doubts, with this one.</param>
+    /// <param name="node">The schema that is applied again.</param>
+    /// <param name="entry">The value.</param>
+    public void AddDoubt(JsonView view, int number, PlanNode node, int entry)
+    {
+        var source = Applicator?.Value ?? node.Source;
+        var at = Positions.Of(source);
+        var place = at.Path is null ? node.AbsoluteLocation : $"{node.AbsoluteLocation} by {at}";
+        var error = At(view, DiagnosticCatalog.EndlessEvaluation, node, entry, new ErrorText($"Whether the value is valid cannot be told, as '{Applicator?.Name}' leads back to the schema {place} for the same value.")) with { SchemaPosition = at };
+        if (Recorder is null) _doubts.Add((number, error));
+        else Recorder.Add(error);
+    }
+
+    /// <summary>Drops the doubts behind a number.</summary>
+    public void DropDoubts(int number) => _doubts.RemoveAll(d => d.Number > number);
 
     /// <summary>Begins to explain a branch.</summary>
     /// <returns>False where enough is explained.</returns>
@@ -149,6 +166,21 @@ internal sealed class EvaluationTrace
         var frame = _frames[_frames.Count - 1];
         return new OutputUnit(frame.Keyword?.Name, KeywordLocation(), _plan[frame.Node].AbsoluteLocation, InstanceLocation(view));
     }
+
+    private ValidationError At(JsonView view, string id, PlanNode node, int entry, ErrorText text) => new()
+    {
+        Id = id,
+        Keyword = Applicator?.Name ?? "",
+        InstanceLocation = InstanceLocation(view),
+        KeywordLocation = KeywordLocation(),
+        AbsoluteKeywordLocation = node.AbsoluteLocation,
+        Position = PositionOf(view, entry),
+        SchemaPosition = Positions.Of(node.Source),
+        Message = text.Message,
+        Expected = text.Expected,
+        Found = text.Found,
+        Suggestion = text.Suggestion,
+    };
 
     private void Add(ValidationError error)
     {

@@ -31,18 +31,15 @@ public ref partial struct Evaluator
     /// <summary>Applies a subschema to an item for its verdict only.</summary>
     internal bool ProbeItem(PlanKeyword keyword, int node, int entry, int index)
     {
-        var reports = _reports;
-        _reports = Records;
+        var scope = BeginProbe();
         var valid = ApplyToItem(keyword, node, entry, index);
-        _reports = reports;
-        return valid;
+        return EndProbe(scope, valid);
     }
 
     /// <summary>Applies a subschema to the same value for its verdict only; what it evaluated counts only if it is valid.</summary>
     internal bool Probe(PlanKeyword keyword, int node, int entry)
     {
-        var reports = _reports;
-        _reports = Records;
+        var scope = BeginProbe();
         bool valid;
         if (_marks < 0)
         {
@@ -55,8 +52,7 @@ public ref partial struct Evaluator
             RestoreMarks(saved, keep: valid);
         }
 
-        _reports = reports;
-        return valid;
+        return EndProbe(scope, valid);
     }
 
     /// <summary>Applies a subschema to the same value for its verdict only, and forgets what it evaluated: <c>not</c>.</summary>

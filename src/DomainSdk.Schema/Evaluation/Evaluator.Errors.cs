@@ -21,6 +21,26 @@ public ref partial struct Evaluator
     internal readonly void AddError(string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes = null) =>
         _trace!.Add(View, id, keyword, entry, text, causes);
 
+    /// <summary>Reports that a keyword of the current node failed because of a value below the current one.</summary>
+    /// <param name="id">The id of the catalogue.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="entry">The value at fault.</param>
+    /// <param name="path">JSON Pointer to it from the current value.</param>
+    /// <param name="text">What failed, in words.</param>
+    internal readonly void AddErrorBelow(string id, PlanKeyword keyword, int entry, string path, ErrorText text) =>
+        _trace!.Add(View, id, keyword, entry, text, causes: null, path);
+
+    /// <summary>
+    /// Reports the errors of the branch that a value means. What the branch evaluates counts as evaluated, or <c>unevaluated*</c> would report
+    /// all of it once more.
+    /// </summary>
+    internal void ReportBranch(PlanKeyword keyword, int node, int entry)
+    {
+        var doubts = _doubts;
+        ApplyInPlace(keyword, node, entry);
+        Overrule(doubts);
+    }
+
     /// <summary>Evaluates a branch in detail and takes its errors out of the list.</summary>
     /// <returns>False where enough is explained: unions in unions multiply.</returns>
     internal bool TryExplainBranch(PlanKeyword keyword, int node, int entry, [NotNullWhen(true)] out List<ValidationError>? errors)
@@ -28,10 +48,11 @@ public ref partial struct Evaluator
         errors = null;
         if (!_trace!.TryBeginBranch()) return false;
         var before = _trace.ErrorCount;
-        var marks = _marks;
+        var (marks, doubts) = (_marks, _doubts);
         _marks = NoMarks;
         ApplyInPlace(keyword, node, entry);
         _marks = marks;
+        Overrule(doubts);
         errors = _trace.TakeFrom(before);
         _trace.EndBranch();
         return true;

@@ -24,6 +24,8 @@ public ref partial struct Evaluator
     private readonly bool _usesState;
     private bool _reports;
     private bool _isTooDeep;
+    private int _doubts;
+    private bool _failsForCertain;
 
     internal Evaluator(SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null)
     {
@@ -43,6 +45,9 @@ public ref partial struct Evaluator
 
     /// <summary>Whether errors are collected, so that evaluation goes on after a failure.</summary>
     internal readonly bool Reports => _reports;
+
+    /// <summary>Whether the other subschemas of a keyword are applied after a failure: to report all of it, or because a doubt may still be overruled.</summary>
+    internal readonly bool GoesOn => _reports || IsInDoubt;
 
     /// <summary>Whether every branch has to be evaluated although the verdict is known: for marks and annotations.</summary>
     internal readonly bool VisitsAll => _marks >= 0 || _collector is not null || Records;
@@ -67,14 +72,16 @@ public ref partial struct Evaluator
         var node = _nodes[index];
         if (node.Boolean is { } verdict)
         {
-            if (!verdict && _reports) ReportFalse(node, entry);
-            return verdict;
+            if (verdict) return true;
+            _failsForCertain = true;
+            if (_reports) ReportFalse(node, entry);
+            return false;
         }
 
         if (_isTooDeep || (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom())))
             return TooDeep(node, entry);
 
-        var valid = node.TracksEvaluated || _usesState
+        var valid = node.NeedsState || _usesState
             ? RunWithState(node, entry)
             : Run(node, entry);
         _depth--;
@@ -111,12 +118,19 @@ public ref partial struct Evaluator
     private bool Run(PlanNode node, int entry)
     {
         var valid = true;
+        var isInDoubt = false;
         foreach (var step in node.StepsFor(View[entry].Kind))
         {
+            // What a schema in doubt would have evaluated is not known either.
+            if (isInDoubt && step.Order == KeywordOrder.Unevaluated) continue;
+            var doubts = _doubts;
             if (step.Evaluate(ref this, entry)) continue;
+            valid = false;
+            isInDoubt |= _doubts != doubts;
+            if (_doubts != doubts) continue;
+            _failsForCertain = true;
             if (!_reports) return false;
             step.Report(ref this, entry);
-            valid = false;
         }
 
         return valid;
@@ -125,12 +139,23 @@ public ref partial struct Evaluator
     /// <summary>Evaluates with the bookkeeping that only some plans, nodes or callers need.</summary>
     private bool RunWithState(PlanNode node, int entry)
     {
+        if (node.LeadsBackToItself)
+        {
+            if (!_state.TryBegin(node.Index, entry)) return CannotTell(node, entry);
+            if (_state.NestedCount > MostNested(View))
+            {
+                _state.End();
+                return TooDeep(node, entry);
+            }
+        }
+
         var annotations = _collector?.Count ?? 0;
         var entered = _plan.HasDynamicScope && _state.Enter(node.Resource);
         var valid = node.TracksEvaluated && View[entry].Kind is JsonKind.Array or JsonKind.Object
             ? RunTracked(node, entry)
             : Run(node, entry);
         if (entered) _state.Leave();
+        if (node.LeadsBackToItself) _state.End();
         if (valid) _collector?.Add(node, entry, _trace);
         else _collector?.Truncate(annotations);
         return valid;
@@ -140,6 +165,7 @@ public ref partial struct Evaluator
     {
         if (!_isTooDeep && _trace is not null) _trace.ReportTooDeep(View, node, entry);
         _isTooDeep = true;
+        _doubts++;
         return false;
     }
 }

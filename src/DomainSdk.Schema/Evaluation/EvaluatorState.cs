@@ -9,11 +9,16 @@ internal sealed class EvaluatorState
     private int[] _scope = new int[32];
     private ulong[] _marks = new ulong[64];
     private byte[] _bytes = new byte[256];
+    private (int Node, int Entry)[] _open = new (int, int)[8];
+    private int _openCount;
     private int _scopeCount;
     private int _marksTop;
 
     /// <summary>The resources entered, outermost first.</summary>
     public ReadOnlySpan<int> Scope => _scope.AsSpan(0, _scopeCount);
+
+    /// <summary>How often such a schema was begun within another for the same value.</summary>
+    public long NestedCount { get; private set; }
 
     public static EvaluatorState Rent()
     {
@@ -21,6 +26,8 @@ internal sealed class EvaluatorState
         _cached = null;
         state._scopeCount = 0;
         state._marksTop = 0;
+        state._openCount = 0;
+        state.NestedCount = 0;
         return state;
     }
 
@@ -37,6 +44,24 @@ internal sealed class EvaluatorState
     }
 
     public void Leave() => _scopeCount--;
+
+    /// <summary>Begins to apply a schema that leads back to itself.</summary>
+    /// <returns>False where it is being applied to the same value already.</returns>
+    public bool TryBegin(int node, int entry)
+    {
+        for (var i = _openCount - 1; i >= 0 && _open[i].Entry == entry; i--)
+        {
+            if (_open[i].Node == node) return false;
+        }
+
+        if (_openCount > 0 && _open[_openCount - 1].Entry == entry) NestedCount++;
+        if (_openCount == _open.Length) Array.Resize(ref _open, _open.Length * 2);
+        _open[_openCount++] = (node, entry);
+        return true;
+    }
+
+    /// <summary>Ends what <see cref="TryBegin"/> began last.</summary>
+    public void End() => _openCount--;
 
     /// <summary>Takes room for marks, all clear.</summary>
     /// <returns>Where it begins.</returns>

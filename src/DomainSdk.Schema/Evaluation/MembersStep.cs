@@ -70,7 +70,7 @@ internal sealed class MembersStep : PlanKeyword
             var index = _names.Find(evaluator.Decode(name), ref next);
             if (index >= 0) seen |= _bits[index];
             if (ApplyTo(ref evaluator, name, ordinal, index < 0 ? -1 : _nodes[index])) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 
@@ -83,7 +83,7 @@ internal sealed class MembersStep : PlanKeyword
         var valid = true;
         var covered = node >= 0;
         if (covered && !evaluator.ApplyToMember(_properties!, node, name)) valid = false;
-        if (_patterns is not null && (valid || evaluator.Reports))
+        if (_patterns is not null && (valid || evaluator.GoesOn))
         {
             foreach (var pattern in _patterns.Patterns)
             {
@@ -110,6 +110,7 @@ internal sealed class MembersStep : PlanKeyword
         foreach (var name in _required.Utf8Names)
         {
             if (evaluator.View.FindMember(entry, name) >= 0) continue;
+            evaluator.FailForCertain();
             if (!evaluator.Reports) return false;
             valid = false;
             _required.ReportMissing(ref evaluator, entry, name);

@@ -12,14 +12,26 @@ public static class PlanInterpreter
     /// <param name="node">Index of the schema.</param>
     /// <param name="view">The document.</param>
     /// <param name="entry">The entry of the value.</param>
-    /// <returns>The verdict; false too where document and schema nest too deep to be evaluated.</returns>
-    public static bool IsValid(SchemaPlan plan, int node, JsonView view, int entry = 0)
+    /// <returns>Whether it is; false too where it cannot be told.</returns>
+    public static bool IsValid(SchemaPlan plan, int node, JsonView view, int entry = 0) => Decide(plan, node, view, entry) == Verdict.Valid;
+
+    /// <summary>
+    /// The verdict on a value, for those who go on from it: what is not valid for certain must not be taken for invalid below <c>not</c> or
+    /// <c>if</c>. Allocates nothing in steady state.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict Decide(SchemaPlan plan, int node, JsonView view, int entry = 0)
     {
         var state = EvaluatorState.Rent();
         var evaluator = new Evaluator(plan, view, state);
-        var valid = evaluator.Evaluate(node, entry) && !evaluator.IsTooDeep;
+        var verdict = evaluator.Evaluate(node, entry) ? Verdict.Valid : evaluator.IsInDoubt ? Verdict.Undecided : Verdict.Invalid;
+        if (evaluator.IsTooDeep) verdict = Verdict.Undecided;
         EvaluatorState.Return(state);
-        return valid;
+        return verdict;
     }
 
     /// <summary>Reads the value at a position and validates it: for emitted code whose schema has keywords that it does not evaluate itself.</summary>
@@ -51,7 +63,7 @@ public static class PlanInterpreter
         var state = EvaluatorState.Rent();
         new Evaluator(plan, text.View, state, trace).Evaluate(node, entry);
         EvaluatorState.Return(state);
-        return new ValidationResult([.. trace.Errors.OrderBy(e => e.Position.Offset)]);
+        return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts)).OrderBy(e => e.Position.Offset)]);
     }
 
     /// <summary>Reads and validates a document. Malformed JSON is a violation too (DSDK2000).</summary>
@@ -99,6 +111,13 @@ public static class PlanInterpreter
         new Evaluator(plan, text.View, state, new EvaluationTrace(plan, text, node, recorder)).Evaluate(node, 0);
         EvaluatorState.Return(state);
         return recorder.Root!;
+    }
+
+    /// <summary>A mistake that is met on several ways through the schema is told once, by the first.</summary>
+    private static IEnumerable<ValidationError> OneEach(IEnumerable<ValidationError> errors)
+    {
+        var seen = new HashSet<(string, string, int, string)>();
+        return errors.Where(e => seen.Add((e.Id, e.InstanceLocation, e.Position.Offset, e.Message)));
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()

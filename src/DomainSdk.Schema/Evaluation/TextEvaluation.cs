@@ -9,22 +9,51 @@ namespace DomainSdk.Schema.Evaluation;
 /// </summary>
 public static class TextEvaluation
 {
+    /// <summary>Schemas that are nested deeper are left to the interpreter, which looks at the stack.</summary>
+    private const int MostNested = 100;
+
     /// <summary>Whether a node's verdict on a string needs nothing but the string.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="index">The index of the node.</param>
     /// <returns>True if <see cref="Holds"/> can be asked.</returns>
-    public static bool Decides(SchemaPlan plan, int index)
-    {
-        var node = plan[index];
-        return node.Boolean is not null || Array.TrueForAll(node.StepsFor(JsonKind.String), step => step.DecidesText(plan));
-    }
+    public static bool Decides(SchemaPlan plan, int index) => plan.DecidesTexts[index];
 
-    /// <summary>Whether nodes all decide, or are none (-1).</summary>
-    internal static bool Decide(SchemaPlan plan, params ReadOnlySpan<int> nodes)
+    /// <summary>The answer of <see cref="Decides"/> for every node. The schemas that a node applies are looked at before it, without recursion.</summary>
+    internal static bool[] FindDeciding(IReadOnlyList<PlanNode> nodes)
     {
-        foreach (var node in nodes)
-            if (node >= 0 && !Decides(plan, node)) return false;
-        return true;
+        var decides = new bool[nodes.Count];
+        var heights = new int[nodes.Count];
+        var pending = new Stack<(int Node, bool IsSeen)>();
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            pending.Push((i, false));
+            while (pending.Count > 0)
+            {
+                var (index, isSeen) = pending.Pop();
+                if (heights[index] != 0) continue;
+                var node = nodes[index];
+                var steps = node.StepsFor(JsonKind.String);
+                // What leads back to itself is never applied here, so the rest is free of cycles.
+                if (node.LeadsBackToItself || !Array.TrueForAll(steps, step => step.DecidesText))
+                {
+                    heights[index] = MostNested;
+                    continue;
+                }
+
+                var applied = steps.SelectMany(step => step.InPlaceNodes).ToList();
+                if (!isSeen)
+                {
+                    pending.Push((index, true));
+                    foreach (var next in applied) if (heights[next] == 0) pending.Push((next, false));
+                    continue;
+                }
+
+                heights[index] = Math.Min(MostNested, 1 + applied.Select(next => heights[next]).DefaultIfEmpty(0).Max());
+                decides[index] = heights[index] < MostNested && applied.TrueForAll(next => decides[next]);
+            }
+        }
+
+        return decides;
     }
 
     /// <summary>Whether a string fulfils a node that <see cref="Decides"/>.</summary>

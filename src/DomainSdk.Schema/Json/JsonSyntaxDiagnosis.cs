@@ -13,6 +13,8 @@ internal static class JsonSyntaxDiagnosis
     /// <summary>The first error of the value at a position.</summary>
     public static JsonSyntaxError Explain(ReadOnlySpan<byte> json, int start, int maxDepth)
     {
+        if (start == 0 && json.Length > 1 && (json[0], json[1]) is (0xFF, 0xFE) or (0xFE, 0xFF))
+            return new JsonSyntaxError("The text is UTF-16, but JSON is UTF-8 (RFC 8259, section 8.1).", 0, "UTF-8", "UTF-16");
         var open = new Stack<byte>();
         var at = JsonScanner.SkipWhitespace(json, start);
         var expected = Value;

@@ -29,14 +29,14 @@ public sealed class AllOfKeyword : PlanKeyword
         foreach (var node in Nodes)
         {
             if (evaluator.ApplyInPlace(this, node, entry)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 
         return valid;
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, Nodes.Length) == Nodes.Length;
 

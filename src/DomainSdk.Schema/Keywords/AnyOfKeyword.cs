@@ -8,6 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
 public sealed class AnyOfKeyword : PlanKeyword
 {
+    private BranchTags? _tags;
+
     internal AnyOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
@@ -29,20 +31,21 @@ public sealed class AnyOfKeyword : PlanKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
         var valid = false;
+        var doubts = evaluator.Doubts;
         var filter = evaluator.Records ? null : Filter;
         var kind = evaluator.View[entry].Kind;
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
         for (var i = 0; i < Nodes.Length; i++)
         {
             if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.Probe(this, Nodes[i], entry)) continue;
-            if (!evaluator.VisitsAll) return true;
             valid = true;
+            if (!evaluator.VisitsAll) break;
         }
 
-        return valid;
+        return valid && evaluator.Overrules(doubts);
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, 1) == 1;
 
@@ -52,5 +55,5 @@ public sealed class AnyOfKeyword : PlanKeyword
     }
 
     internal override void Report(ref Evaluator evaluator, int entry) =>
-        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, entry);
+        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
 }

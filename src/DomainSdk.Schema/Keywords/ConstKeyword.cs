@@ -24,7 +24,7 @@ public sealed class ConstKeyword : AssertionKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry) =>
         JsonEquality.Equals(evaluator.View, entry, Value.Text.View, Value.Index);
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _text is not null && utf8.SequenceEqual(_text);
 

@@ -40,8 +40,11 @@ public sealed class ContainsKeyword : PlanKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
+        var doubts = evaluator.Doubts;
         var count = Count(ref evaluator, entry);
-        return count >= Min && !(count > Max);
+        // Items in doubt can only add to the count.
+        if (count > Max || (count >= Min && Max is null)) return evaluator.Overrules(doubts) && !(count > Max);
+        return count >= Min && evaluator.Doubts == doubts;
     }
 
     /// <summary>From 2019-09 on, with <c>minContains</c> and <c>maxContains</c>.</summary>

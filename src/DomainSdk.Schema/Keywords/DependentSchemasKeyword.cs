@@ -31,7 +31,7 @@ public sealed class DependentSchemasKeyword : PlanKeyword
         foreach (var member in Members)
         {
             if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(this, member.Node, entry)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

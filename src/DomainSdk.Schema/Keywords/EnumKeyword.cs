@@ -38,7 +38,7 @@ public sealed class EnumKeyword : AssertionKeyword
         return false;
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 
@@ -61,6 +61,7 @@ public sealed class EnumKeyword : AssertionKeyword
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)
     {
         var found = Describe.Value(evaluator.View, entry);
+        if (Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
         var suggestion = evaluator.View.Kind(entry) == JsonKind.String
             ? Spelling.Nearest(evaluator.View.GetString(entry), Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
             : null;

@@ -42,7 +42,7 @@ public sealed class FormatKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Check is null || !Asserted || Check(utf8);
 

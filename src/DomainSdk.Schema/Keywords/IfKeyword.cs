@@ -41,12 +41,13 @@ public sealed class IfKeyword : PlanKeyword
     {
         // Without branches the condition still evaluates locations and yields annotations.
         if (Then < 0 && Else < 0 && !evaluator.VisitsAll) return true;
-        return evaluator.Probe(this, If, entry)
-            ? Then < 0 || evaluator.ApplyInPlace(_then!, Then, entry)
-            : Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
+        var doubts = evaluator.Doubts;
+        if (evaluator.Probe(this, If, entry)) return Then < 0 || evaluator.ApplyInPlace(_then!, Then, entry);
+        if (evaluator.Doubts != doubts) return false;
+        return Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, If, Then, Else);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, If, utf8) ? Then : Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
 

@@ -37,7 +37,7 @@ public sealed class ItemsKeyword : PlanKeyword
         for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
         {
             if (index < Start || evaluator.ApplyToItem(this, Node, item, index)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

@@ -26,7 +26,7 @@ public sealed class MaxLengthKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) <= Limit;
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) <= Limit;
 

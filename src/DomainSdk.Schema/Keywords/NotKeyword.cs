@@ -25,9 +25,13 @@ public sealed class NotKeyword : AssertionKeyword
     internal override string ErrorId => DiagnosticCatalog.ForbiddenMatch;
 
     /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => !evaluator.ProbeAndForget(this, Node, entry);
+    public override bool Evaluate(ref Evaluator evaluator, int entry)
+    {
+        var doubts = evaluator.Doubts;
+        return !evaluator.ProbeAndForget(this, Node, entry) && evaluator.Doubts == doubts;
+    }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decides(plan, Node);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, Node, utf8);
 
@@ -38,5 +42,5 @@ public sealed class NotKeyword : AssertionKeyword
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>
-        new("The value fulfils a schema that it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
+        new($"The value fulfils {Describe.Json(Value)}, which it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
 }

@@ -8,6 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
 public sealed class OneOfKeyword : PlanKeyword
 {
+    private BranchTags? _tags;
+
     internal OneOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
@@ -29,18 +31,21 @@ public sealed class OneOfKeyword : PlanKeyword
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
         var matches = 0;
+        var doubts = evaluator.Doubts;
         var filter = evaluator.Records ? null : Filter;
         var kind = evaluator.View[entry].Kind;
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
         for (var i = 0; i < Nodes.Length; i++)
         {
-            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.Probe(this, Nodes[i], entry) && ++matches > 1 && !evaluator.Records) return false;
+            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.Probe(this, Nodes[i], entry) && ++matches > 1 && !evaluator.Records) break;
         }
 
-        return matches == 1;
+        // Two that match are too many, whatever becomes of the others; one may be one of two.
+        if (matches > 1) evaluator.Overrule(doubts);
+        return matches == 1 && evaluator.Doubts == doubts;
     }
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decide(plan, Nodes);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, Nodes, utf8, 2) == 1;
 
@@ -59,7 +64,7 @@ public sealed class OneOfKeyword : PlanKeyword
 
         if (matching.Count == 0)
         {
-            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, entry);
+            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
             return;
         }
 

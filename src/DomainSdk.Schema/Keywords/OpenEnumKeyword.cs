@@ -23,7 +23,7 @@ public sealed class OpenEnumKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind == JsonKind.String;
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => true;
 

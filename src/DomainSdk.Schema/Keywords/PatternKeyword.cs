@@ -29,7 +29,7 @@ public sealed class PatternKeyword : AssertionKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Regex.IsMatch(utf8);
 

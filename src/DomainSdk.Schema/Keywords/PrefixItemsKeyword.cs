@@ -34,7 +34,7 @@ public sealed class PrefixItemsKeyword : PlanKeyword
         {
             evaluator.Mark(i);
             if (evaluator.ApplyToItem(this, Nodes[i], item, i)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

@@ -43,7 +43,7 @@ public sealed class PropertyDependenciesKeyword : PlanKeyword
             if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
             var index = values.Find(evaluator.Decode(member));
             if (index < 0 || evaluator.ApplyInPlace(this, nodes[index], entry)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

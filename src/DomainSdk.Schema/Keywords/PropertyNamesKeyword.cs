@@ -32,7 +32,7 @@ public sealed class PropertyNamesKeyword : PlanKeyword
         for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
         {
             if (evaluator.ApplyToName(this, Node, name)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

@@ -27,7 +27,7 @@ public sealed class RefKeyword : PlanKeyword
     /// <inheritdoc/>
     public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(this, Node, entry);
 
-    internal override bool DecidesText(SchemaPlan plan) => TextEvaluation.Decides(plan, Node);
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(plan, Node, utf8);
 

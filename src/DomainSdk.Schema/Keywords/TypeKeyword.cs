@@ -38,7 +38,7 @@ public sealed class TypeKeyword : AssertionKeyword
         _ => Has(JsonTypes.Object),
     };
 
-    internal override bool DecidesText(SchemaPlan plan) => true;
+    internal override bool DecidesText => true;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Has(JsonTypes.String);
 
@@ -48,7 +48,12 @@ public sealed class TypeKeyword : AssertionKeyword
         if (context.Value.Kind == JsonKind.Array)
         {
             if (context.Value.Count == 0) context.Invalid(context.Value, "the name of a type or an array of one or more");
-            foreach (var item in context.Value.EnumerateItems()) types |= Read(context, item);
+            foreach (var item in context.Value.EnumerateItems())
+            {
+                var type = Read(context, item);
+                if (type != JsonTypes.None && (types & type) == type) context.ReportRepeated(item);
+                types |= type;
+            }
         }
         else
         {

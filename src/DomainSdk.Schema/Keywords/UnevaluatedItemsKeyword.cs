@@ -33,7 +33,7 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
         for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
         {
             if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(this, Node, item, ordinal)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

@@ -35,7 +35,7 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
         for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next, ordinal++)
         {
             if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(this, Node, name)) continue;
-            if (!evaluator.Reports) return false;
+            if (!evaluator.GoesOn) return false;
             valid = false;
         }
 

@@ -45,8 +45,11 @@ public abstract class PlanKeyword
     /// <returns>Whether the value fulfils the keyword. A keyword that asserts nothing answers true.</returns>
     public virtual bool Evaluate(ref Evaluator evaluator, int entry) => true;
 
-    /// <summary>Whether its verdict on a string needs nothing but the string, so that <see cref="HoldsForText"/> can be asked.</summary>
-    internal virtual bool DecidesText(SchemaPlan plan) => false;
+    /// <summary>
+    /// Whether its verdict on a string needs nothing but the string and the verdicts of its <see cref="InPlaceNodes"/>, so that
+    /// <see cref="HoldsForText"/> can be asked.
+    /// </summary>
+    internal virtual bool DecidesText => false;
 
     /// <summary>The verdict on a string by its decoded bytes; the same as that of <see cref="Evaluate"/>.</summary>
     internal virtual bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => throw new NotSupportedException($"'{Name}' needs more than a string.");

@@ -56,6 +56,12 @@ public sealed class PlanNode
     /// <summary>Whether this node holds <c>unevaluatedProperties</c> or <c>unevaluatedItems</c>, so that evaluated locations are tracked below it.</summary>
     public bool TracksEvaluated { get; internal set; }
 
+    /// <summary>
+    /// Whether applying this schema to a value leads back to this schema for the same value, through references and in-place applicators, so
+    /// that the evaluation of some values would not end. The interpreter ends it as invalid; other back ends leave such schemas to it.
+    /// </summary>
+    public bool LeadsBackToItself { get; internal set; }
+
     /// <summary>The keyword of a kind, or null where the schema has none.</summary>
     /// <typeparam name="T">The class of the keyword.</typeparam>
     public T? Find<T>()
@@ -69,6 +75,9 @@ public sealed class PlanNode
 
         return null;
     }
+
+    /// <summary>Whether evaluating the node needs more bookkeeping than others.</summary>
+    internal bool NeedsState => TracksEvaluated || LeadsBackToItself;
 
     /// <summary>The annotation keywords.</summary>
     internal AnnotationKeyword[] Annotations { get; private set; } = [];

@@ -9,6 +9,7 @@ public sealed class SchemaPlan
 {
     private readonly PlanNode[] _nodes;
     private readonly Func<string, int> _find;
+    private readonly Lazy<bool[]> _decidesTexts;
 
     internal SchemaPlan(PlanNode[] nodes, IReadOnlyList<PlanRoot> roots, CompileOptions options, bool hasDynamicScope, Func<string, int> find)
     {
@@ -18,6 +19,7 @@ public sealed class SchemaPlan
         HasDynamicScope = hasDynamicScope;
         _find = find;
         foreach (var node in nodes) AddFilters(node);
+        _decidesTexts = new Lazy<bool[]>(() => TextEvaluation.FindDeciding(_nodes));
     }
 
     /// <summary>The nodes; the index of a node is its place here.</summary>
@@ -41,6 +43,9 @@ public sealed class SchemaPlan
         node = _find(uri);
         return node >= 0;
     }
+
+    /// <summary>Per node, whether <see cref="TextEvaluation.Decides"/> it.</summary>
+    internal bool[] DecidesTexts => _decidesTexts.Value;
 
     internal PlanNode[] NodeArray => _nodes;
 

@@ -10,5 +10,6 @@ public interface ISchemaRetriever
     /// <param name="uri">Absolute URI without a fragment.</param>
     /// <param name="text">The document.</param>
     /// <returns>False where the retriever does not know the URI.</returns>
+    /// <exception cref="JsonSyntaxException">The document is there but is not JSON; it is reported at its place.</exception>
     bool TryRetrieve(string uri, [NotNullWhen(true)] out JsonText? text);
 }

@@ -13,6 +13,7 @@ internal sealed class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonText> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _malformed = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonText, SchemaDocument> _documents = [];
     private readonly List<SchemaResource> _resources = [];
     private readonly DialectResolver _dialects;
@@ -141,11 +142,19 @@ internal sealed class SchemaRegistry
         return FindRegistered(uri);
     }
 
-    private bool TryFindText(string uri, [NotNullWhen(true)] out JsonText? text)
+    /// <summary>The text of a metaschema that is none of the published ones.</summary>
+    public bool TryFindOwnMetaschema(string uri, [NotNullWhen(true)] out JsonText? text)
+    {
+        text = null;
+        return !DialectResolver.IsPublished(uri) && TryFindText(uri, out text);
+    }
+
+    /// <summary>The text of a document by its URI: of a source, from the retriever, or a published metaschema.</summary>
+    public bool TryFindText(string uri, [NotNullWhen(true)] out JsonText? text)
     {
         if (_texts.TryGetValue(uri, out text)) return true;
         if (_missing.Contains(uri)) return false;
-        if (_options.Retriever?.TryRetrieve(uri, out text) == true || Metaschemas.TryGet(uri, out text))
+        if (TryRetrieve(uri, out text) || Metaschemas.TryGet(uri, out text))
         {
             _texts.Add(uri, text!);
             return true;
@@ -153,6 +162,24 @@ internal sealed class SchemaRegistry
 
         _missing.Add(uri);
         return false;
+    }
+
+    /// <summary>Whether a document was found that is not JSON.</summary>
+    public bool IsMalformed(string uri) => _malformed.Contains(uri);
+
+    private bool TryRetrieve(string uri, [NotNullWhen(true)] out JsonText? text)
+    {
+        text = null;
+        try
+        {
+            return _options.Retriever?.TryRetrieve(uri, out text) == true;
+        }
+        catch (JsonSyntaxException e)
+        {
+            _diagnostics.ReportSyntax(e);
+            _malformed.Add(uri);
+            return false;
+        }
     }
 
     /// <summary>Follows a JSON Pointer; embedded resources on the way change the resource that the target belongs to.</summary>

@@ -18,9 +18,6 @@ public static partial class DiagnosticCatalog
     /// <summary>A file or folder cannot be read.</summary>
     public const string UnreadableFile = "DSDK2110";
 
-    /// <summary>No reader is known for a file that was asked for by name.</summary>
-    public const string UnknownFileFormat = "DSDK2111";
-
     /// <summary>A line of a file of one document per line is too long.</summary>
     public const string LineTooLong = "DSDK2112";
 
@@ -31,7 +28,6 @@ public static partial class DiagnosticCatalog
         new(InvalidTextEncoding, "Invalid encoding", DiagnosticSeverity.Error, "The file is not UTF-8; the position is that of the first byte of the invalid sequence."),
         new(EmptyTextBody, "Empty body", DiagnosticSeverity.Error, "The text file has nothing from line 9 on."),
         new(UnreadableFile, "Unreadable file", DiagnosticSeverity.Error, "The file or folder does not exist or cannot be read. All other files are checked."),
-        new(UnknownFileFormat, "Unknown file format", DiagnosticSeverity.Error, "There is no reader for files with this extension. In folders such files are passed over in silence."),
         new(LineTooLong, "Line too long", DiagnosticSeverity.Error, "A line of a file of one document per line is longer than the limit. It is left out; the lines behind it are read."),
     ];
 

@@ -66,6 +66,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A dynamic reference without a target on the path of evaluation.</summary>
     public const string UnresolvedDynamicReference = "DSDK2020";
 
+    /// <summary>A schema that leads back to itself for the same value, so that evaluation would not end.</summary>
+    public const string EndlessEvaluation = "DSDK2021";
+
     /// <summary>The value is valid, but its C# type cannot hold it.</summary>
     public const string NotRepresentable = "DSDK2090";
 
@@ -101,5 +104,6 @@ public static partial class DiagnosticCatalog
         new(NothingAllowed, "Nothing allowed", DiagnosticSeverity.Error, "The schema is 'false': no value is allowed here."),
         new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "Document and schema together nest deeper than can be evaluated safely."),
         new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
+        new(EndlessEvaluation, "Endless evaluation", DiagnosticSeverity.Error, "A schema applies itself to this value again and again, so that whether the value is valid cannot be told; it counts as invalid. The fault is in the schema, at the place that the message names: see DSDK1011."),
     ];
 }

@@ -60,6 +60,15 @@ public static partial class DiagnosticCatalog
     /// <summary>Every value of a schema must contain a value of the same schema.</summary>
     public const string BaselessRecursion = "DSDK1018";
 
+    /// <summary>Annotations beside <c>$ref</c> have no effect in this dialect.</summary>
+    public const string HiddenAnnotations = "DSDK1019";
+
+    /// <summary>A <c>default</c> is not valid by the schema around it.</summary>
+    public const string InvalidDefault = "DSDK1020";
+
+    /// <summary>A schema is not valid by the metaschema that its <c>$schema</c> names.</summary>
+    public const string MetaschemaViolation = "DSDK1021";
+
     private static DiagnosticDescription[] SchemaDescriptions() =>
     [
         new(MalformedSchema, "Malformed JSON", DiagnosticSeverity.Error, "The file is not JSON as RFC 8259 defines it. The message says what was expected at that place; comments and trailing commas are not JSON."),
@@ -73,7 +82,7 @@ public static partial class DiagnosticCatalog
         new(KeywordIgnored, "Keyword ignored in this dialect", DiagnosticSeverity.Warning, "Another version of JSON Schema defines the keyword; this one ignores it. Use the keyword that the message names, or change '$schema'."),
         new(ReferenceSibling, "Keyword hidden by $ref", DiagnosticSeverity.Warning, "Until draft-07 everything beside '$ref' is ignored. Move it into 'allOf' beside the reference, or use 2019-09 or later."),
         new(Contradiction, "Contradiction", DiagnosticSeverity.Warning, "No value, or no value of that kind, can fulfil these keywords together."),
-        new(EndlessReference, "Endless reference", DiagnosticSeverity.Error, "The schema applies itself to the same value again and again, so that evaluation would never end. A recursion must pass through a member or an item."),
+        new(EndlessReference, "Endless reference", DiagnosticSeverity.Warning, "The schema applies itself to the same value again and again, so that evaluation would never end. A document that comes here is invalid (DSDK2021); all others can be checked. A recursion must pass through a member or an item."),
         new(NonLinearPattern, "Pattern not linear", DiagnosticSeverity.Info, "Look-around and back-references keep a pattern from being matched in linear time; a matcher with a bound on its work is used instead."),
         new(DuplicateMember, "Duplicate member", DiagnosticSeverity.Warning, "JSON objects should not have a name twice; the last member wins."),
         new(UnreachableSchema, "Unreachable schema", DiagnosticSeverity.Info, "The subschema never decides about a value."),
@@ -81,5 +90,8 @@ public static partial class DiagnosticCatalog
         new(UnknownVocabulary, "Unknown vocabulary", DiagnosticSeverity.Error, "The metaschema demands a vocabulary that is not known here, so that schemas which use it must not be processed."),
         new(KeywordWithoutEffect, "Keyword without effect", DiagnosticSeverity.Info, "The keyword works only together with another one, which is absent."),
         new(BaselessRecursion, "Recursion without a base", DiagnosticSeverity.Warning, "Every value must contain another value of the same schema, so that no finite document is valid. Make a member on the way optional, or let an array on the way be empty."),
+        new(HiddenAnnotations, "Annotations hidden by $ref", DiagnosticSeverity.Warning, "Until draft-07 everything beside '$ref' is ignored, so that a title, description or default there belongs to nothing. Put the reference into 'allOf', or use 2019-09 or later."),
+        new(InvalidDefault, "Invalid default", DiagnosticSeverity.Warning, "The value of 'default' does not conform to the schema that it stands in, so that whoever leaves the member out gets a value that nobody may write. Mend the value or the schema."),
+        new(MetaschemaViolation, "Not valid by its metaschema", DiagnosticSeverity.Warning, "The metaschema that '$schema' names was found, and does not allow what stands here. Mend the schema, or name the metaschema that is meant."),
     ];
 }

@@ -9,6 +9,12 @@ public sealed record CorpusOptions
     /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
+    /// <summary>
+    /// Documents that come from no file, such as standard input: by the path that is asked for and that findings show, what opens them. Each is
+    /// opened once.
+    /// </summary>
+    public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
+
     /// <summary>Leaves out files and folders found below the folders asked for; paths asked for by name are never left out.</summary>
     public Func<string, bool>? Exclude { get; init; }
 

@@ -43,8 +43,17 @@ public class DiagnosticTests
         { """{"type":"object","oneOf":[{"type":"string"},{"required":["a"]}]}""", "DSDK1014", DiagnosticSeverity.Info, 1, 27, "never matches", null },
         { """{"type":"object","properties":{"next":{"$ref":"#"}},"required":["next"]}""", "DSDK1018", DiagnosticSeverity.Warning, 1, 47, "no finite value", null },
         { """{"$defs":{"list":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/list"}]}}}}""", "DSDK1018", DiagnosticSeverity.Warning, 1, 73, "no finite value", null },
-        { """{"$ref":"#"}""", "DSDK1011", DiagnosticSeverity.Error, 1, 9, "never end", null },
-        { """{"allOf":[{"$ref":"#/$defs/a"}],"$defs":{"a":{"anyOf":[{"$ref":"#"}]}}}""", "DSDK1011", DiagnosticSeverity.Error, 1, 64, "never end", null },
+        { """{"$ref":"#"}""", "DSDK1011", DiagnosticSeverity.Warning, 1, 9, "never end", null },
+        { """{"allOf":[{"$ref":"#/$defs/a"}],"$defs":{"a":{"anyOf":[{"$ref":"#"}]}}}""", "DSDK1011", DiagnosticSeverity.Warning, 1, 64, "never end", null },
+        { """{"$schema":"http://json-schema.org/draft-07/schema#","properties":{"a":{"$ref":"#/definitions/a","description":"A.","x-name":"B","$comment":"c","default":1,"unknown":1}},"definitions":{"a":{}}}""", "DSDK1019", DiagnosticSeverity.Warning, 1, 98, "'description', 'x-name', 'default' beside '$ref' are ignored in draft-07", null },
+        { """{"type":"integer","default":"seven"}""", "DSDK1020", DiagnosticSeverity.Warning, 1, 29, "not valid by its own schema: Expected integer, but found the string \"seven\".", null },
+        { """{"$ref":"#/$defs/d","default":"2020-02-30","$defs":{"d":{"format":"date"}}}""", "DSDK1020", DiagnosticSeverity.Warning, 1, 31, "not of the format 'date'", null },
+        { """{"properties":{"a":{"type":"object","default":{"b":{"c":1}},"properties":{"b":{"properties":{"c":{"type":"null"}}}}}}}""", "DSDK1020", DiagnosticSeverity.Warning, 1, 47, "at '/b/c': Expected null", null },
+        { """{"oneOf":[{"type":"string"},{"type":"null"},{ "type" : "\u0073tring", "title":"S" }]}""", "DSDK1010", DiagnosticSeverity.Warning, 1, 45, "0 and 2 of 'oneOf' are the same", null },
+        { """{"oneOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}],"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"minimum":1}}}""", "DSDK1010", DiagnosticSeverity.Warning, 1, 32, "0 and 1 of 'oneOf' are the same", null },
+        { """{"allOf":[{"$ref":"#/$defs/a"}],"properties":{"b":{}},"additionalProperties":false,"$defs":{"a":{"properties":{"c":{},"b":{}},"required":["c"]}}}""", "DSDK1010", DiagnosticSeverity.Warning, 1, 10, "The member 'c' is required, but", null },
+        { """{"$ref":"definitions/part","definitions":{"part":{}}}""", "DSDK1003", DiagnosticSeverity.Error, 1, 9, "did you mean '#/definitions/part'?", "#/definitions/part" },
+        { """{"type":["string","null","string"]}""", "DSDK1001", DiagnosticSeverity.Warning, 1, 26, "'string' stands twice in 'type'", null },
         { """{"pattern":"(a)\\1"}""", "DSDK1012", DiagnosticSeverity.Info, 1, 16, "linear", null },
         { """{"type":"string","type":"number"}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 2, "twice", null },
         { """{"properties":{"a":{},"a":{}}}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 16, "twice", null },
@@ -93,6 +102,13 @@ public class DiagnosticTests
     [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/a","definitions":{"a":true}}""")]
     [InlineData("""{"properties":{"a":{"$ref":"#"}},"items":{"$ref":"#"}}""")]
     [InlineData("""{"x-entity":{"kind":"party","key":"/id"}}""")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","properties":{"a":{"$ref":"#/definitions/a","$comment":"c"}},"definitions":{"a":true}}""")]
+    [InlineData("""{"type":["integer","null"],"default":null}""")]
+    [InlineData("""{"properties":{"a":{"$ref":"#","default":{"a":{}}}}}""")]
+    [InlineData("""{"oneOf":[{"type":"string"},{"type":"string","minLength":0}],"anyOf":[{"type":"null"},{"type":"null"}]}""")]
+    [InlineData("""{"oneOf":[{"$id":"a","$ref":"#/$defs/x","$defs":{"x":{"type":"null"}}},{"$id":"b","$ref":"#/$defs/x","$defs":{"x":{"type":"string"}}}]}""")]
+    [InlineData("""{"allOf":[{"properties":{"a":{}},"additionalProperties":false},{"properties":{"a":{},"b":false}}]}""")]
+    [InlineData("""{"allOf":[{"properties":{"a":{}},"patternProperties":{"^b":{}},"additionalProperties":false},{"properties":{"b1":{}}}]}""")]
     public void What_is_right_is_not_reported(string schema) =>
         Assert.DoesNotContain(Schemas.Compile(schema).Diagnostics, d => d.Severity >= DiagnosticSeverity.Info);
 

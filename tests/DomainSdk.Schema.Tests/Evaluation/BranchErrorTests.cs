@@ -10,14 +10,13 @@ public class BranchErrorTests
         """;
 
     [Fact]
-    public void The_branch_that_the_discriminator_names_comes_first()
+    public void The_errors_are_those_of_the_branch_that_the_discriminator_names()
     {
         var error = Schemas.SingleError(Shapes, """{"kind":"square","side":"x"}""");
 
-        Assert.Equal(DiagnosticCatalog.NotExactlyOneBranch, error.Id);
-        Assert.Equal("/oneOf/1/properties/side/type", error.Causes[0].KeywordLocation);
-        Assert.Contains("'/side'", error.Message, StringComparison.Ordinal);
-        Assert.Equal("/oneOf/2/type", error.Causes[^1].KeywordLocation);
+        Assert.Equal(DiagnosticCatalog.WrongType, error.Id);
+        Assert.Equal("/oneOf/1/properties/side/type", error.KeywordLocation);
+        Assert.Equal("/side", error.InstanceLocation);
     }
 
     [Theory]
@@ -28,6 +27,9 @@ public class BranchErrorTests
     {
         var error = Schemas.SingleError(Shapes, document);
 
+        Assert.Equal(DiagnosticCatalog.NotExactlyOneBranch, error.Id);
+        Assert.Equal(document.Contains("kind", StringComparison.Ordinal) ? "/kind" : "", error.InstanceLocation);
+
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
         Assert.Equal(suggestion, error.Suggestion);
     }
@@ -35,7 +37,7 @@ public class BranchErrorTests
     [Fact]
     public void Unions_in_unions_are_explained_in_bounded_time()
     {
-        var branch = """{"type":"array","items":{"$ref":"#"},"minItems":1}""";
+        var branch = """{"items":{"$ref":"#"},"type":"array","minItems":1}""";
         var schema = $$"""{"anyOf":[{{string.Join(",", Enumerable.Repeat(branch, 4))}},{"type":"integer"}]}""";
         var document = new string('[', 12) + "\"x\"" + new string(']', 12);
 
@@ -55,10 +57,20 @@ public class BranchErrorTests
     }
 
     [Fact]
-    public void Without_a_discriminator_the_branch_of_the_right_kind_comes_first()
+    public void The_only_branch_of_the_right_kind_is_the_one_that_is_meant()
     {
         var error = Schemas.SingleError("""{"anyOf":[{"type":"null"},{"type":"string","maxLength":1}]}""", "\"ab\"");
 
-        Assert.Equal("maxLength", error.Causes[0].Keyword);
+        Assert.Equal("/anyOf/1/maxLength", error.KeywordLocation);
+    }
+
+    [Fact]
+    public void Where_no_branch_is_meant_the_closest_one_comes_first()
+    {
+        var error = Schemas.SingleError("""{"anyOf":[{"type":"string","pattern":"^x","maxLength":1},{"type":"string","maxLength":1}]}""", "\"ab\"");
+
+        Assert.Equal("anyOf", error.Keyword);
+        Assert.Equal("/anyOf/1/maxLength", error.Causes[0].KeywordLocation);
+        Assert.Equal(3, error.Causes.Count);
     }
 }

@@ -18,7 +18,7 @@ public class DepthTests
 
         var text = JsonText.Parse("1");
         Assert.False(PlanInterpreter.IsValid(result.Plan, 0, text.View));
-        Assert.Contains(PlanInterpreter.Validate(result.Plan, 0, text).Errors, e => e.Id == DiagnosticCatalog.TooDeep);
+        Assert.Contains(PlanInterpreter.Validate(result.Plan, 0, text).Errors, e => e.Id == DiagnosticCatalog.EndlessEvaluation);
     }
 
     [Fact]

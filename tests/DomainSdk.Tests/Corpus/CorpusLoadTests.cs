@@ -75,7 +75,19 @@ public sealed class CorpusLoadTests : IDisposable
     {
         var text = _folder.Write("notes.md", "text");
         var corpus = await Corpus.LoadAsync([Path.Combine(_folder.Path, "missing.json"), text], Options);
-        Assert.Equal(["DSDK2110", "DSDK2111"], corpus.Findings.Select(f => f.Id).Order());
+        Assert.Equal(["DSDK2000", "DSDK2110"], corpus.Findings.Select(f => f.Id).Order());
+    }
+
+    [Fact]
+    public async Task A_file_given_by_name_is_read_whatever_it_is_called_and_a_stream_as_a_file()
+    {
+        var file = _folder.Write("a.geojson", """{"authors":[{"id":"a"}]}""");
+        _folder.Write("folder/b.geojson", "no");
+        var options = Options with { Streams = new Dictionary<string, Func<Stream>> { ["-"] = () => new MemoryStream("""{"authors":[{"id":1}]}"""u8.ToArray()) } };
+        var corpus = await Corpus.LoadAsync([file, Path.Combine(_folder.Path, "folder"), "-"], options);
+        Assert.Equal(2, corpus.DocumentCount);
+        var finding = Assert.Single(corpus.Findings);
+        Assert.Equal(("-", 1, 19), (finding.Position.Path, finding.Position.Line, finding.Position.Column));
     }
 
     [Fact]

@@ -3,10 +3,25 @@ namespace DomainSdk.Loading;
 /// <summary>A file to load.</summary>
 /// <param name="Path">The path as the caller named it, or as found below a folder that the caller named.</param>
 /// <param name="Length">Its length in bytes when it was found.</param>
-internal sealed record CorpusFile(string Path, long Length);
+/// <param name="Stream">Opens what is to be read in its place, or null.</param>
+internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream = null)
+{
+    /// <summary>Opens the file for being read from its beginning to its end.</summary>
+    public Stream Open() => Stream?.Invoke() ?? new FileStream(Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+
+    /// <summary>Reads the whole file.</summary>
+    public byte[] ReadAllBytes()
+    {
+        if (Stream is null) return File.ReadAllBytes(Path);
+        using var stream = Stream();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}
 
 /// <summary>Finds the files of a corpus, in an order that does not depend on the file system.</summary>
-internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, bool>? exclude)
+internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, bool>? exclude, IReadOnlyDictionary<string, Func<Stream>> streams)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -14,14 +29,13 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Adds a file, or all files below a folder whose extension has a reader.</summary>
+    /// <summary>Adds a file, whatever its extension, or all files below a folder whose extension has a reader.</summary>
     public void Add(string path)
     {
         try
         {
-            if (Directory.Exists(path)) AddFolder(path);
-            else if (!extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) && File.Exists(path))
-                Findings.Add(FileFindings.NoReader(path, extensions));
+            if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
+            else if (Directory.Exists(path)) AddFolder(path);
             else AddFile(new FileInfo(path), path);
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
@@ -53,6 +67,11 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
         {
             Findings.Add(FileFindings.Unreadable(folder, e));
         }
+    }
+
+    private void AddStream(string path, Func<Stream> stream)
+    {
+        if (_known.Add(path)) Files.Add(new CorpusFile(path, 0, stream));
     }
 
     private void AddFile(FileInfo file, string path)

@@ -32,7 +32,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(file.Path);
+            bytes = file.ReadAllBytes();
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
         {

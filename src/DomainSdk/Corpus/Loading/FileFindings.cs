@@ -10,9 +10,6 @@ internal static class FileFindings
     public static Finding Unreadable(string path, Exception e) =>
         Create(path, DiagnosticCatalog.UnreadableFile, $"The file cannot be read: {Sentence(e.Message)}");
 
-    public static Finding NoReader(string path, IEnumerable<string> extensions) =>
-        Create(path, DiagnosticCatalog.UnknownFileFormat, $"Files of this format are not read; there are readers for {string.Join(", ", extensions.Order(StringComparer.Ordinal))}.");
-
     public static Finding LineTooLong(string path, int line, long offset, int limit) =>
         Create(path, DiagnosticCatalog.LineTooLong, $"The line is longer than {limit} bytes and has been left out.") with
         {

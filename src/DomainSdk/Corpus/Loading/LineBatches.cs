@@ -13,10 +13,10 @@ internal static class LineBatches
     {
         var state = new State(file, maxLineLength);
         Finding? fault = null;
-        FileStream? stream = null;
+        Stream? stream = null;
         try
         {
-            stream = new FileStream(file.Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+            stream = file.Open();
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
         {

@@ -102,7 +102,7 @@ internal ref struct AnnotationWalk
                 continue;
             }
 
-            var isCovered = keyword is AdditionalPropertiesKeyword ? IsDeclared(schema, name) : Covers(schema, entry, name, 0);
+            var isCovered = keyword is AdditionalPropertiesKeyword ? IsDeclared(schema, name) : Covers(schema, entry, name, [schema.Index], 0);
             if (!isCovered) Walk(keyword is AdditionalPropertiesKeyword a ? a.Node : ((UnevaluatedPropertiesKeyword)keyword).Node, name + 1, path.Member(name));
         }
     }
@@ -117,7 +117,8 @@ internal ref struct AnnotationWalk
     }
 
     // Whether a schema, or one that it applies to the same object, evaluates a member (2020-12 core, section 11.3).
-    private readonly bool Covers(PlanNode schema, int entry, int name, int depth)
+    // Each schema is looked at once, as schemas can lead back to one another in more ways than can be followed.
+    private readonly bool Covers(PlanNode schema, int entry, int name, HashSet<int> seen, int depth)
     {
         if (IsDeclared(schema, name) || schema.Find<AdditionalPropertiesKeyword>() is not null) return true;
         if (depth > 100) return false;
@@ -134,7 +135,7 @@ internal ref struct AnnotationWalk
                 _ => [],
             };
             foreach (var node in applied)
-                if (node >= 0 && Covers(_annotated.Plan.Nodes[node], entry, name, depth + 1) && IsValid(node, entry)) return true;
+                if (node >= 0 && seen.Add(node) && IsValid(node, entry) && Covers(_annotated.Plan.Nodes[node], entry, name, seen, depth + 1)) return true;
         }
 
         return false;

@@ -58,7 +58,7 @@ public abstract class ResidualCheck
     /// <summary>Whether the verdict on a string needs nothing but the string.</summary>
     private protected abstract bool DecidesTexts();
 
-    private static bool Conforms(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.IsValid(schema.Plan, schema.Index, view, entry);
+    private static Verdict Decide(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.Decide(schema.Plan, schema.Index, view, entry);
 
     private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
 
@@ -81,9 +81,16 @@ public abstract class ResidualCheck
         internal override bool Holds(JsonView view, int entry)
         {
             var count = 0;
+            var doubts = 0;
             for (var i = 0; i < _schemas.Length && !IsKnown(count, i); i++)
-                if (Conforms(_schemas[i], view, entry)) count++;
-            return count >= least && count <= greatest;
+            {
+                var verdict = Decide(_schemas[i], view, entry);
+                if (verdict == Verdict.Valid) count++;
+                else if (verdict == Verdict.Undecided) doubts++;
+            }
+
+            // Each doubt may be one more, and what cannot be told is never valid.
+            return count >= least && count + doubts <= greatest;
         }
 
         private protected override bool Holds(ReadOnlySpan<byte> utf8)
@@ -105,8 +112,10 @@ public abstract class ResidualCheck
     {
         internal override bool Holds(JsonView view, int entry)
         {
-            var chosen = Conforms(test, view, entry) ? then : otherwise;
-            return chosen is null || Conforms(chosen, view, entry);
+            var verdict = Decide(test, view, entry);
+            if (verdict == Verdict.Undecided) return false;
+            var chosen = verdict == Verdict.Valid ? then : otherwise;
+            return chosen is null || Decide(chosen, view, entry) == Verdict.Valid;
         }
 
         private protected override bool Holds(ReadOnlySpan<byte> utf8)

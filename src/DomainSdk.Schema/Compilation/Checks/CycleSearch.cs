@@ -54,4 +54,59 @@ internal static class CycleSearch
             path.Add((node, edges(nodes[node]).GetEnumerator()));
         }
     }
+
+    /// <summary>The nodes that lead back to themselves: the strongly connected components (Tarjan 1972) with an edge inside.</summary>
+    public static List<int> FindMembers(IReadOnlyList<PlanNode> nodes, Func<PlanNode, IEnumerable<Edge>> edges)
+    {
+        var members = new List<int>();
+        var order = new int[nodes.Count];
+        var low = new int[nodes.Count];
+        var isOpen = new bool[nodes.Count];
+        var open = new Stack<int>();
+        var path = new Stack<(int Node, IEnumerator<Edge> Edges)>();
+        var count = 0;
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] != 0) continue;
+            Push(i);
+            while (path.Count > 0)
+            {
+                var (node, pending) = path.Peek();
+                if (pending.MoveNext())
+                {
+                    var target = pending.Current.Target;
+                    if (order[target] == 0) Push(target);
+                    else if (isOpen[target]) low[node] = Math.Min(low[node], order[target]);
+                    continue;
+                }
+
+                path.Pop();
+                if (path.Count > 0) low[path.Peek().Node] = Math.Min(low[path.Peek().Node], low[node]);
+                if (low[node] == order[node]) Close(node);
+            }
+        }
+
+        return members;
+
+        void Push(int node)
+        {
+            order[node] = low[node] = ++count;
+            isOpen[node] = true;
+            open.Push(node);
+            path.Push((node, edges(nodes[node]).GetEnumerator()));
+        }
+
+        void Close(int root)
+        {
+            var isCycle = open.Peek() != root || edges(nodes[root]).Any(e => e.Target == root);
+            int member;
+            do
+            {
+                member = open.Pop();
+                isOpen[member] = false;
+                if (isCycle) members.Add(member);
+            }
+            while (member != root);
+        }
+    }
 }

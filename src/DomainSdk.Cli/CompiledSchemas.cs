@@ -1,0 +1,41 @@
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Cli;
+
+/// <summary>
+/// Schema files of the command line, compiled into one plan. References lead to any file by path, and by identifier to the files beside and
+/// below those given and in the folders named; the network is never used.
+/// </summary>
+internal sealed class CompiledSchemas
+{
+    private readonly CompileResult _result;
+
+    private CompiledSchemas(CompileResult result) => _result = result;
+
+    public SchemaPlan Plan => _result.Plan;
+
+    /// <summary>The schema of the first file.</summary>
+    public SchemaNode Root => new SchemaSet(_result)[Plan.Nodes[Plan.Roots[0].Node].AbsoluteLocation];
+
+    public bool HasErrors => _result.HasErrors;
+
+    /// <summary>Reads and compiles files; what is wrong with them are diagnostics.</summary>
+    public static CompiledSchemas Load(IReadOnlyList<string> paths, SchemaChoices choices)
+    {
+        var folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Concat(choices.Folders);
+        var options = CompileOptions.Default with
+        {
+            Retriever = new SchemaFiles(folders) { LeavesFolders = true },
+            AssertFormats = choices.AssertFormats,
+        };
+        var sources = paths.Select(path => new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
+        return new CompiledSchemas(SchemaCompiler.Compile(sources, options));
+    }
+
+    public void WriteDiagnostics(TextWriter errors)
+    {
+        foreach (var diagnostic in _result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning))
+            errors.WriteLine($"{diagnostic.Position}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}");
+    }
+}

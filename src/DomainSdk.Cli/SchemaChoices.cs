@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace DomainSdk.Cli;
+
+/// <summary>How schemas are found and read.</summary>
+/// <param name="Format">What <c>format</c> is.</param>
+/// <param name="Folders">Folders whose schemas references find by identifier.</param>
+internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<string> Folders)
+{
+    /// <summary>As a compilation has it.</summary>
+    public bool? AssertFormats => Format == FormatAssertion.Dialect ? null : Format == FormatAssertion.Assert;
+
+    /// <summary>The name as the command line and a build have it.</summary>
+    public string FormatName => Format.ToString().ToLowerInvariant();
+
+    /// <summary>Says which of the folders are not there.</summary>
+    public IEnumerable<string> Missing => Folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"{folder}: no such folder");
+
+    /// <summary>The options that every command with schemas has.</summary>
+    public sealed class Options
+    {
+        private readonly Option<FormatAssertion> _format = new("--format-assertion")
+        {
+            Description = "Whether 'format' is checked (assert), only noted (annotation), or as the dialect of the schema says (dialect).",
+            DefaultValueFactory = _ => FormatAssertion.Assert,
+        };
+
+        private readonly Option<string[]> _folders = new("--schemas")
+        {
+            Description = "Folder whose schemas references find by '$id', beside those of the schema's own folder; can be given more than once.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => [],
+        };
+
+        public void AddTo(Command command)
+        {
+            command.Add(_format);
+            command.Add(_folders);
+        }
+
+        public SchemaChoices Read(ParseResult parse) => new(parse.GetValue(_format), parse.GetValue(_folders) ?? []);
+    }
+}

@@ -1,0 +1,27 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Compilation;
+
+/// <summary>
+/// Finds schemas that apply themselves to the same value again, through references and in-place applicators only. Their
+/// evaluation would never end (2020-12 core, section 9.4.1); they are reported, and marked so that evaluation ends there as invalid.
+/// </summary>
+internal static class EndlessReferences
+{
+    public static void Report(PlanBuilder builder)
+    {
+        var isThere = false;
+        CycleSearch.Run(builder.Nodes, Edges, (edge, _) =>
+        {
+            isThere = true;
+            builder.Diagnostics.Report(
+                DiagnosticCatalog.EndlessReference, edge.Keyword.Value,
+                $"'{edge.Keyword.Name}' leads back to this schema for the same value, so that evaluation would never end: no value that comes here is valid.");
+        });
+        if (!isThere) return;
+        foreach (var node in CycleSearch.FindMembers(builder.Nodes, Edges)) builder.Nodes[node].LeadsBackToItself = true;
+    }
+
+    private static IEnumerable<Edge> Edges(PlanNode node) =>
+        node.Keywords.SelectMany(keyword => keyword.InPlaceNodes.Select(target => new Edge(keyword, target, Descends: false)));
+}

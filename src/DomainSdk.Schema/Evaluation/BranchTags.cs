@@ -1,0 +1,110 @@
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Evaluation;
+
+/// <summary>The members, also nested ones, that the branches of a union fix by <c>const</c> or <c>enum</c>, and the kinds of value that they take.</summary>
+internal sealed class BranchTags
+{
+    private const int MostLevels = 3;
+    private const int MostHops = 12;
+    private const int MostNodes = 2_000;
+
+    private readonly Dictionary<string, List<JsonNode>>[] _tags;
+    private readonly InstanceKinds[] _kinds;
+
+    private BranchTags(Dictionary<string, List<JsonNode>>[] tags, InstanceKinds[] kinds)
+    {
+        _tags = tags;
+        _kinds = kinds;
+        Paths = [.. tags.SelectMany(t => t.Keys).Distinct(StringComparer.Ordinal).OrderBy(path => path.Count(c => c == '/'))];
+    }
+
+    /// <summary>JSON Pointers of the members, those of the object itself first.</summary>
+    public IReadOnlyList<string> Paths { get; }
+
+    public static BranchTags Of(SchemaPlan plan, int[] branches)
+    {
+        var tags = new Dictionary<string, List<JsonNode>>[branches.Length];
+        for (var i = 0; i < branches.Length; i++)
+        {
+            var budget = MostNodes;
+            tags[i] = new(StringComparer.Ordinal);
+            Gather(plan, branches[i], "", MostLevels, MostHops, tags[i], ref budget);
+        }
+
+        return new BranchTags(tags, [.. branches.Select(b => BranchFacts.Of(plan, b).Kinds)]);
+    }
+
+    /// <summary>Whether a branch takes values of a kind.</summary>
+    public bool Takes(int branch, JsonKind kind) => ((int)_kinds[branch] & (1 << (int)kind)) != 0;
+
+    /// <summary>The values that a branch allows a member, or null where it does not fix it.</summary>
+    public IReadOnlyList<JsonNode>? Values(int branch, string path) => _tags[branch].TryGetValue(path, out var values) ? values : null;
+
+    private static void Gather(
+        SchemaPlan plan, int index, string path, int levels, int hops, Dictionary<string, List<JsonNode>> tags, ref int budget)
+    {
+        if (--budget < 0) return;
+        foreach (var keyword in plan[index].Keywords)
+        {
+            switch (keyword)
+            {
+                case ConstKeyword constant:
+                    Add(tags, path, [constant.Value]);
+                    break;
+                case EnumKeyword choice:
+                    Add(tags, path, [.. choice.Values]);
+                    break;
+                case PropertiesKeyword properties when levels > 0:
+                    foreach (var member in properties.Members)
+                    {
+                        // Names with a replacement character stand for different bytes.
+                        if (!member.Name.Contains('\uFFFD')) Gather(plan, member.Node, JsonPointer.Append(path, member.Name), levels - 1, hops, tags, ref budget);
+                    }
+
+                    break;
+                case RefKeyword or AllOfKeyword when hops > 0:
+                    foreach (var subschema in keyword.Subschemas) Gather(plan, subschema.Value, path, levels, hops - 1, tags, ref budget);
+                    break;
+                case AnyOfKeyword or OneOfKeyword when hops > 0:
+                    GatherUnion(plan, keyword, path, levels, hops - 1, tags, ref budget);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What all branches of a union fix, each to a value of its own.</summary>
+    private static void GatherUnion(
+        SchemaPlan plan, PlanKeyword union, string path, int levels, int hops, Dictionary<string, List<JsonNode>> tags, ref int budget)
+    {
+        Dictionary<string, List<JsonNode>>? common = null;
+        foreach (var subschema in union.Subschemas)
+        {
+            var branch = new Dictionary<string, List<JsonNode>>(StringComparer.Ordinal);
+            Gather(plan, subschema.Value, path, levels, hops, branch, ref budget);
+            if (common is null)
+            {
+                common = branch;
+                continue;
+            }
+
+            foreach (var known in common.Keys.ToList())
+            {
+                if (branch.TryGetValue(known, out var values)) common[known].AddRange(values);
+                else common.Remove(known);
+            }
+        }
+
+        // What is cut off would be missing from the union, not from what all have in common.
+        if (budget < 0 || common is null) return;
+        foreach (var tag in common) Add(tags, tag.Key, tag.Value);
+    }
+
+    /// <summary>Several keywords may fix a member; any of them tells whether a value can be meant.</summary>
+    private static void Add(Dictionary<string, List<JsonNode>> tags, string path, List<JsonNode> values)
+    {
+        if (path.Length > 0 && values.Count > 0 && !tags.ContainsKey(path)) tags.Add(path, values);
+    }
+}
