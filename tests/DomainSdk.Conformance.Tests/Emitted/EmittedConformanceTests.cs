@@ -13,11 +13,10 @@ public sealed class EmittedConformanceTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Drafts() => ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12", "v1"];
 
-    [Theory]
+    [CorporaTheory]
     [MemberData(nameof(Drafts))]
     public void Every_test_has_its_verdict_and_errors(string draft)
     {
-        Assert.False(TestSuite.Folder is null && TestPaths.IsCi, "CI has the corpora.");
         var cases = new List<(SuiteFile File, SuiteGroup Group, SchemaPlan Plan)>();
         foreach (var file in TestSuite.Files().Where(f => f.Draft == draft))
         {
@@ -29,7 +28,7 @@ public sealed class EmittedConformanceTests(ITestOutputHelper output)
             }
         }
 
-        if (cases.Count == 0) return; // no corpora on this machine
+        Assert.NotEmpty(cases);
         var emitted = EmittedSchema.CompileAll([.. cases.Select(c => new EmittedRoot(c.Plan, c.Plan.Roots[0].Node))]);
         var failures = new StringBuilder();
         int tests = 0, valid = 0, built = 0;
