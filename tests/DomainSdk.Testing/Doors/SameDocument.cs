@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DomainSdk.Schema.Json;
 
-namespace DomainSdk.Conformance.Emitted;
+namespace DomainSdk.Testing.Doors;
 
 /// <summary>
 /// Equality of documents by value, as JSON Schema has it, with one addition: two strings that are date-times (RFC 3339, section 5.6) are
 /// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with;
 /// and so are times and durations whose units agree.
 /// </summary>
-internal static partial class SameDocument
+public static partial class SameDocument
 {
     public static bool Is(JsonNode a, JsonNode b)
     {
