@@ -7,7 +7,7 @@ namespace DomainSdk.Testing.Doors;
 /// <summary>
 /// Equality of documents by value, as JSON Schema has it, with one addition: two strings that are date-times (RFC 3339, section 5.6) are
 /// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with;
-/// and so are times and durations whose units agree.
+/// and so are times, and durations whose units agree. A fraction with more digits than these types hold is the same only as it is written.
 /// </summary>
 public static partial class SameDocument
 {
@@ -27,7 +27,7 @@ public static partial class SameDocument
                 return true;
             case JsonKind.String:
                 return a.GetString() == b.GetString() || AreSameDateTime(a.GetString(), b.GetString())
-                    || (OffsetTime.TryParse(a.GetString(), null, out var time) && OffsetTime.TryParse(b.GetString(), null, out var otherTime) && time == otherTime)
+                    || (Time().IsMatch(a.GetString()) && Time().IsMatch(b.GetString()) && OffsetTime.TryParse(a.GetString(), null, out var time) && OffsetTime.TryParse(b.GetString(), null, out var otherTime) && time == otherTime)
                     || (IsoDuration.TryParse(a.GetString(), null, out var duration) && IsoDuration.TryParse(b.GetString(), null, out var otherDuration) && duration == otherDuration);
             default:
                 return JsonEquality.Equals(a.Text.View, a.Index, b.Text.View, b.Index);
@@ -48,4 +48,7 @@ public static partial class SameDocument
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7}0*)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DateTime();
+
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d(\.\d{1,7}0*)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Time();
 }
