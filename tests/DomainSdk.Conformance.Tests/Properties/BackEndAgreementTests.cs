@@ -14,7 +14,7 @@ namespace DomainSdk.Conformance.Properties;
 /// <summary>
 /// For random schemas and documents, emitted code has the verdict of the interpreter and the same error locations, and what it builds
 /// comes back as it was. <c>DOMAINSDK_SEED=random</c> looks for new cases, any other value repeats a run; <c>DOMAINSDK_SCHEMAS</c> makes it
-/// longer.
+/// longer; <c>DOMAINSDK_NAMES=shared</c> draws all names from one pool.
 /// </summary>
 public sealed class BackEndAgreementTests(ITestOutputHelper output)
 {
@@ -77,7 +77,7 @@ public sealed class BackEndAgreementTests(ITestOutputHelper output)
 
     private static List<(string Text, CompileResult Plan)> Schemas(Dialect dialect, PCG pcg)
     {
-        var generator = new RandomSchemas(dialect).Schema;
+        var generator = new RandomSchemas(dialect, NamePool.Current).Schema;
         var schemas = new List<(string, CompileResult)>();
         while (schemas.Count < SchemasPerDialect)
         {
