@@ -6,12 +6,17 @@ namespace DomainSdk;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/>, and with it ASP.NET Core, read and write a generated type with its own reader and writer. Reading
-/// validates, strictly: comments and trailing commas are refused even where the serializer's options allow them. No reflection is used.
+/// validates, strictly: comments and trailing commas are refused even where the serializer's options allow them, and a text that is
+/// <c>null</c> is refused unless the schema takes it. Inside another type, null is for that type to allow. No reflection is used.
 /// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
 public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {
+    // Else the serializer would take null for a value without asking the schema, and give null for a type that can hold it.
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">
     /// The value does not conform to the schema. The inner <see cref="DomainValidationException"/> holds every error, with positions
@@ -19,6 +24,8 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     /// </exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null && reader.CurrentDepth > 0 && default(T) is null)
+            return JsonModel.TryParse<T>("null"u8, out var none) ? none : default;
         using var document = JsonDocument.ParseValue(ref reader);
         if (JsonModel.TryRead<T>(JsonMarshal.GetRawUtf8Value(document.RootElement), out var value, out var failure)) return value;
         var error = failure.Errors[0];
@@ -27,5 +34,9 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteTo(writer);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (value is null) writer.WriteNullValue();
+        else value.WriteTo(writer);
+    }
 }

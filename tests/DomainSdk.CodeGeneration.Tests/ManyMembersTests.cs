@@ -17,7 +17,7 @@ public class ManyMembersTests
         var members = string.Join(",", Enumerable.Range(0, count).Select(i => $"\"m{i}\":{{\"type\":\"integer\",\"default\":{i}}}"));
         var last = $"m{count - 1}";
         var schema = $$"""{ "title": "Wide", "type": "object", "properties": { {{members}}, "last": { "type": "string" } }, "required": ["last"] }""";
-        var run = ModelRun.Of(GeneratedCode.Of("wide.json", schema).Load(), "schema:///wide.json");
+        var run = ModelRun.Of(GeneratedCode.Of("wide.json", schema), "schema:///wide.json");
         run.RoundTrip("""{ "last": "x", "other": 1 }""");
         run.RoundTrip($$"""{ "last": "x", "m0": 0, "{{last}}": {{count - 1}} }""");
         run.Refuse("""{ "other": 1 }""", "", "required");

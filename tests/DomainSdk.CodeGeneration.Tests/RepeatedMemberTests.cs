@@ -1,6 +1,7 @@
 using DomainSdk.CodeGeneration.Tests.Compiling;
 using DomainSdk.CodeGeneration.Tests.Pains;
 using DomainSdk.CodeGeneration.Tests.Snapshots;
+using DomainSdk.Testing.Compiling;
 
 namespace DomainSdk.CodeGeneration.Tests;
 
@@ -45,7 +46,7 @@ public class RepeatedMemberTests
         Agree(GeneratedCode.Of("main.json", Conditional), "Event", $"{{\"size\":1,{members},M}}", "\"kind\":\"a\"", "\"kin\\u0064\":\"x\"");
     }
 
-    private static void Agree(GeneratedCode code, string type, string frame, string one, string other)
+    private static void Agree(EmittedCode code, string type, string frame, string one, string other)
     {
         var documents = new[] { one, other, one + "," + other, other + "," + one, one + "," + one }.Select(m => frame.Replace("M", m, StringComparison.Ordinal));
         UserProgram.Run(code, string.Join("\n", documents.Select(d =>

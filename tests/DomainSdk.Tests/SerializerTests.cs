@@ -37,6 +37,24 @@ public partial class SerializerTests
         Assert.NotEmpty(inner.Result.Errors);
     }
 
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void A_text_that_is_null_is_refused_as_by_Parse(string kind)
+    {
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>("null", Make(kind)));
+        Assert.Equal("type", Assert.IsType<DomainValidationException>(exception.InnerException).Result.Errors[0].Keyword);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleId>("null", Make(kind)));
+    }
+
+    [Fact]
+    public void Members_that_the_user_says_are_never_null_are_not_where_the_serializer_is_told_to_look()
+    {
+        var options = new JsonSerializerOptions { RespectNullableAnnotations = true };
+        var json = InEnvelope.Replace("\"Article\":" + Minimal, "\"Article\":null", StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Envelope>(json, options));
+        Assert.Null(JsonSerializer.Deserialize<Envelope>(InEnvelope, options)!.Other);
+    }
+
     [Fact]
     public void Indented_output_stays_valid()
     {

@@ -4,20 +4,5 @@ namespace DomainSdk.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CorporaFactAttribute : FactAttribute
 {
-    public CorporaFactAttribute()
-    {
-        if (TestPaths.Corpora is null && !TestPaths.IsCi)
-            Skip = "The corpora are not on this machine: set DOMAINSDK_CORPORA to their folder.";
-    }
-}
-
-/// <summary>A test over the given seed text: skipped with one line where it is absent, never skipped in CI.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class GivenSeedsFactAttribute : FactAttribute
-{
-    public GivenSeedsFactAttribute()
-    {
-        if (TestPaths.GivenSeeds is null && !TestPaths.IsCi)
-            Skip = "The given seed is not on this machine: set DOMAINSDK_SEEDS to its folder.";
-    }
+    public CorporaFactAttribute() => Skip = TestPaths.WhyNoCorpora;
 }

@@ -11,6 +11,9 @@ internal static class TestPaths
     /// <summary>The corpora folder, or null where this machine has none; tests then skip and say so.</summary>
     public static string? Corpora { get; } = FindShared("corpora", "DOMAINSDK_CORPORA");
 
+    /// <summary>What a test that needs the corpora says where it cannot run; null where it can, and in CI, where it must.</summary>
+    public static string? WhyNoCorpora => Corpora is null && !IsCi ? "The corpora are not on this machine: set DOMAINSDK_CORPORA to their folder." : null;
+
     /// <summary>The folder of the given seed document, or null where this machine has none.</summary>
     public static string? GivenSeeds { get; } = FindShared("seeds", "DOMAINSDK_SEEDS");
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using DomainSdk.CodeGeneration.Tests.Compiling;
+using DomainSdk.Testing.Compiling;
 
 namespace DomainSdk.CodeGeneration.Tests.Pains;
 
@@ -62,7 +63,7 @@ internal static class UserProgram
     /// <param name="code">The code.</param>
     /// <param name="body">The statements.</param>
     /// <param name="types">C# files with types of the user.</param>
-    public static void Run(GeneratedCode code, string body, params IEnumerable<string> types)
+    public static void Run(EmittedCode code, string body, params IEnumerable<string> types)
     {
         var program = code.Load([Frame.Replace("// BODY", body, StringComparison.Ordinal), .. types]).GetType("UserProgram", throwOnError: true)!;
         program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Action>()();

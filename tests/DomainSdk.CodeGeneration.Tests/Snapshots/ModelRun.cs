@@ -1,59 +1,48 @@
-using System.Reflection;
 using System.Text;
-using System.Text.Json;
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Testing.Compiling;
+using DomainSdk.Testing.Doors;
 
 namespace DomainSdk.CodeGeneration.Tests.Snapshots;
 
 /// <summary>Runs the generated type of a schema as a user would, whatever its name.</summary>
-internal abstract class ModelRun
+/// <param name="door">The type.</param>
+internal sealed class ModelRun(PublicDoor door)
 {
     /// <summary>The type that stands for a schema.</summary>
-    /// <param name="assembly">The compiled code.</param>
+    /// <param name="code">The code.</param>
     /// <param name="schemaUri">Absolute location of the schema.</param>
-    public static ModelRun Of(Assembly assembly, string schemaUri)
+    public static ModelRun Of(EmittedCode code, string schemaUri)
     {
-        var type = assembly.GetTypes().OrderByDescending(t => t.IsAbstract).First(t => t.DeclaringType is null && t.GetProperty("Schema", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is SchemaNode node && node.Uri == schemaUri);
-        return (ModelRun)Activator.CreateInstance(typeof(ModelRun<>).MakeGenericType(type))!;
+        Assert.True(code.Plan.TryGetNode(schemaUri, out var node), schemaUri);
+        // The cases of a union may stand for its schema, too.
+        var type = code.Models.Types.OrderByDescending(t => t is UnionModel).First(t => t.SchemaUri == schemaUri && t.Enclosing is null);
+        return new ModelRun(PublicDoor.Of(code, code.Load(), type, node));
     }
 
     /// <summary>Reads a document, writes it, reads it again: the values are equal, and so is the JSON.</summary>
-    public abstract void RoundTrip(string document);
-
-    /// <summary>Refuses a document with an error at a place.</summary>
-    public abstract void Refuse(string document, string at, string keyword);
-}
-
-/// <summary>Runs a generated type.</summary>
-/// <typeparam name="T">The type.</typeparam>
-internal sealed class ModelRun<T> : ModelRun
-    where T : IJsonModel<T>
-{
-    public override void RoundTrip(string document)
+    /// <param name="document">The document.</param>
+    public void RoundTrip(string document)
     {
         var utf8 = Encoding.UTF8.GetBytes(document);
-        Assert.True(JsonModelExtensions.IsValid<T>(utf8), document);
-        Assert.True(JsonModelExtensions.TryParse<T>(utf8, out var value, out var result), string.Join("\n", result.Errors));
-        Assert.True(result.IsValid);
-
-        var written = value!.ToJson();
-        var again = JsonModelExtensions.Parse<T>(written);
-        Assert.Equal(value, again);
-        Assert.Equal(value!.GetHashCode(), again!.GetHashCode());
-        Assert.True(value.Validate().IsValid);
-        Assert.Equal(JsonValue.Parse(document), JsonValue.Parse(written));
-        Assert.Equal(JsonValue.Parse(written), JsonValue.Parse(JsonSerializer.Serialize(value)));
-        Assert.Equal(value, JsonSerializer.Deserialize<T>(document));
+        Assert.Empty(door.Disagreements(utf8));
+        Assert.True(door.IsValid(utf8), document);
+        var trip = door.RoundTrip(utf8);
+        Assert.Null(trip.Failure);
+        Assert.Equal(JsonValue.Parse(document), JsonValue.Parse(trip.Written!));
     }
 
-    public override void Refuse(string document, string at, string keyword)
+    /// <summary>Refuses a document with an error at a place.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="keyword">The keyword that refuses it.</param>
+    public void Refuse(string document, string at, string keyword)
     {
         var utf8 = Encoding.UTF8.GetBytes(document);
-        Assert.False(JsonModelExtensions.IsValid<T>(utf8), document);
-        Assert.False(JsonModelExtensions.TryParse<T>(utf8, out var value, out var result));
-        Assert.Null(value);
-        Assert.Equal((at, keyword), (result.Errors[0].InstanceLocation, result.Errors[0].Keyword));
-        Assert.True(result.Errors[0].Position is { Line: >= 1, Column: >= 1 });
-        Assert.Throws<DomainValidationException>(() => JsonModelExtensions.Parse<T>(utf8));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(document));
+        Assert.Empty(door.Disagreements(utf8));
+        Assert.False(door.IsValid(utf8), document);
+        var error = door.Interpret(utf8).Errors[0];
+        Assert.Equal((at, keyword), (error.InstanceLocation, error.Keyword));
+        Assert.True(error.Position is { Line: >= 1, Column: >= 1 });
     }
 }

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Tests.Compiling;
+using DomainSdk.Testing.Compiling;
 
 namespace DomainSdk.CodeGeneration.Tests.Snapshots;
 
@@ -22,7 +23,7 @@ public class SnapshotTests
     {
         var @case = SnapshotCase.Load(name);
         var code = Code(@case);
-        var run = ModelRun.Of(code.Load(), "schema:///" + name + ".schema.json");
+        var run = ModelRun.Of(code, "schema:///" + name + ".schema.json");
 
         foreach (var document in @case.Valid) run.RoundTrip(document);
         foreach (var (document, at, keyword) in @case.Invalid) run.Refuse(document, at, keyword);
@@ -37,7 +38,7 @@ public class SnapshotTests
         Assert.Empty(found.Except(expected, StringComparer.Ordinal));
     }
 
-    private static GeneratedCode Code(SnapshotCase @case) => GeneratedCode.Of(@case.Name + ".schema.json", @case.Schema, @case.Options);
+    private static EmittedCode Code(SnapshotCase @case) => GeneratedCode.Of(@case.Name + ".schema.json", @case.Schema, @case.Options);
 
     private static string SnapshotName(string name, string hintName) => name + "#" + hintName[..^".cs".Length];
 }

@@ -1,10 +1,9 @@
 using DomainSdk.CodeGeneration;
-using DomainSdk.CodeGeneration.Emitting;
 using DomainSdk.Conformance.Suite;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Testing;
+using DomainSdk.Testing.Compiling;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Emitted;
@@ -28,8 +27,7 @@ public sealed class AnalyzedCorpusTests(ITestOutputHelper output)
         foreach (var batch in chosen.Chunk(BatchSchemas))
         {
             var trees = batch.AsParallel().AsOrdered().SelectMany((s, i) => Emit(s, i)).ToList();
-            var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
-            found.AddRange(await SdkAnalyzers.RunAsync(CSharpCompilation.Create("Analyzed", trees, EmittedReferences.All, options)));
+            found.AddRange(await SdkAnalyzers.RunAsync(EmittedCompilation.Of(trees).Compilation));
         }
 
         output.WriteLine($"{chosen.Count} of {schemas.Count} schemas, {SdkAnalyzers.All.Length} analyzers, {found.Count} warnings");
@@ -43,7 +41,7 @@ public sealed class AnalyzedCorpusTests(ITestOutputHelper output)
         var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
         var plan = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true }).Plan;
         var root = new GenerationRoot(plan.Roots[0].Node, Path.GetFileName(schema.File), FormattableString.Invariant($"Analyzed.G{index}"));
-        return CSharpEmitter.Emit(TypeModelBuilder.Build(plan, [root], GenerationOptions.Default)).Select(SdkAnalyzers.AsWritten);
+        return EmittedCode.Of(plan, [root]).Files.Select(SdkAnalyzers.AsWritten);
     }
 
     private static string Line(Diagnostic diagnostic) =>

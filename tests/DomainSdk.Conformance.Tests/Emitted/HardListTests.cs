@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
 using DomainSdk.CodeGeneration;
-using DomainSdk.CodeGeneration.Emitting;
 using DomainSdk.Conformance.Suite;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Testing;
+using DomainSdk.Testing.Compiling;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Emitted;
@@ -35,13 +35,12 @@ public sealed class HardListTests(ITestOutputHelper output)
         var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
         var plan = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true }).Plan;
         var planned = clock.Elapsed.TotalMilliseconds;
-        var models = TypeModelBuilder.Build(plan, [new GenerationRoot(plan.Roots[0].Node, "root.json", "Hard", "Root")], GenerationOptions.Default);
-        var files = CSharpEmitter.Emit(models).ToList();
+        var code = EmittedCode.Of(plan, [new GenerationRoot(plan.Roots[0].Node, "root.json", "Hard", "Root")]);
         var coded = clock.Elapsed.TotalMilliseconds;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         var held = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(plan);
-        return new Row(schema.File, schema.Length, planned, coded - planned, allocated, held, files.Sum(f => f.Text.Count(c => c == '\n')));
+        return new Row(schema.File, schema.Length, planned, coded - planned, allocated, held, code.Lines);
     }
 
     private static string FileOf(string line)

@@ -36,14 +36,15 @@ internal sealed partial class RandomSchemas
         Gen.Const("\"type\":\"object\""), Gen.OneOf("\"type\":[\"object\",\"array\",\"null\"]", "\"type\":[\"object\",\"string\"]", "\"type\":[\"object\",\"null\"]", "\"type\":\"array\""),
         Properties(inner), Properties(inner), Required, Required, AdditionalProperties(inner), Arrays(inner), Arrays(inner), InPlace(inner), InPlace(inner),
         Tagged(inner), Rare(inner), Rare(inner), Leaf.Select(l => l[1..^1]),
+        .. _names.IsShared ? NamedGroups(inner) : [],
     ];
 
-    private static Gen<string> Properties(Gen<string> inner) =>
-        Gen.Select(Gen.Shuffle(RandomDocuments.Names, 1, 4), inner.Array[4]).Select((names, schemas) =>
+    private Gen<string> Properties(Gen<string> inner) =>
+        Gen.Select(Gen.Shuffle(Members, 1, 4), inner.Array[4]).Select((names, schemas) =>
             "\"properties\":{" + string.Join(",", names.Select((n, i) => $"\"{n}\":{schemas[i]}")) + "}");
 
     // A list of required members may be empty only since draft-06.
-    private Gen<string> Required => Gen.Shuffle(RandomDocuments.Names, Has(Dialect.Draft6) ? 0 : 1, 2).Select(names =>
+    private Gen<string> Required => Gen.Shuffle(Members, Has(Dialect.Draft6) ? 0 : 1, 2).Select(names =>
         "\"required\":[" + string.Join(",", names.Select(n => $"\"{n}\"")) + "]");
 
     private static Gen<string> AdditionalProperties(Gen<string> inner) => Gen.Frequency(
@@ -82,7 +83,7 @@ internal sealed partial class RandomSchemas
         inner.Select(s => "\"oneOf\":[{\"type\":\"null\"}," + s + "]"),
         inner.Select(s => "\"anyOf\":[" + s + ",{\"type\":\"null\"}]"),
         inner.Select(s => "\"oneOf\":[" + s + ",{\"required\":[\"b\"]}]"),
-        Gen.OneOf("d", "e", "f").Select(name => Ref(name)[1..^1]));
+        Gen.OneOf(Keys).Select(name => Ref(name)[1..^1]));
 
     private static Gen<string> Tagged(Gen<string> inner) => Gen.Select(inner, inner, Gen.OneOf("oneOf", "anyOf")).Select((s, t, keyword) =>
         "\"" + keyword + "\":[" + Case("a", "a", s) + "," + Case("ab", "b", t) + "]");

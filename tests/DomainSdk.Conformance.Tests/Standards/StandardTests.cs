@@ -20,12 +20,13 @@ public class StandardTests(ITestOutputHelper output)
         output.WriteLine("standard    types  members  untyped");
         foreach (var standard in Standard.All)
         {
-            var models = standard.Generate();
-            standard.Run(models);
-            var members = models.Types.OfType<RecordModel>().SelectMany(r => r.Properties.Select(p => (Name: $"{r.QualifiedName}.{p.Name}", p.Value))
+            var code = standard.Generate();
+            standard.Run(code);
+            var types = code.Models.Types;
+            var members = types.OfType<RecordModel>().SelectMany(r => r.Properties.Select(p => (Name: $"{r.QualifiedName}.{p.Name}", p.Value))
                 .Concat(r.Patterns.Select(p => (Name: $"{r.QualifiedName}.{p.PropertyName}", p.Value)))).ToList();
             var untyped = members.FindAll(m => IsUntyped(m.Value)).ConvertAll(m => m.Name);
-            output.WriteLine(FormattableString.Invariant($"{standard.Program,-10} {models.Types.Count,6} {members.Count,8} {untyped.Count,8}  {string.Join(", ", untyped)}"));
+            output.WriteLine(FormattableString.Invariant($"{standard.Program,-10} {types.Count,6} {members.Count,8} {untyped.Count,8}  {string.Join(", ", untyped)}"));
             Assert.True(untyped.Count <= Untyped[standard.Program], string.Join("\n", untyped));
         }
     }

@@ -29,9 +29,8 @@ public static class TestSuite
     /// <summary>All files with validation tests.</summary>
     public static IReadOnlyList<SuiteFile> Files()
     {
-        if (Folder is null) return [];
         var files = new List<SuiteFile>();
-        foreach (var line in File.ReadLines(Path.Combine(Folder, "index.jsonl")))
+        foreach (var line in File.ReadLines(Path.Combine(Folder!, "index.jsonl")))
         {
             using var entry = JsonDocument.Parse(line);
             var path = entry.RootElement.GetProperty("file").GetString()!;

@@ -1,0 +1,26 @@
+/// <summary>Unions that contain themselves, one of them called as a type of the library.</summary>
+internal static class Program
+{
+    public static void Run()
+    {
+        Flow flow = Flow.Parse("""{"data":{"a":[1,"x",null,{"b":true}]},"when":{"not":"never"}}""");
+        var map = (Acme.JsonValue.Object)flow.Data!;
+        var list = (Acme.JsonValue.List)map.Value["a"]!;
+        Is("number text nothing object", string.Join(" ", list.Value.Select(item => item switch
+        {
+            null => "nothing",
+            Acme.JsonValue.Text => "text",
+            Acme.JsonValue.Number => "number",
+            Acme.JsonValue.Flag => "flag",
+            Acme.JsonValue.List => "list",
+            Acme.JsonValue.Object => "object",
+        })));
+        Is<Logic>(new Logic.Object { Not = "never" }, flow.When!);
+        Is("""{"data":9007199254740993}""", Flow.Parse("""{"data":9007199254740993}""").ToJson());
+
+        // Each member has its own words.
+        Docs.Say("Flow.When", "When it runs.");
+        Docs.Say("Logic.Object.Not", "The contrary.");
+        Docs.DoNotSay("Logic.Object.Not", "When it runs.");
+    }
+}

@@ -1,0 +1,17 @@
+namespace DomainSdk.Testing.Doors;
+
+/// <summary>What came of a valid document that was read, written and read again.</summary>
+public sealed record RoundTrip
+{
+    /// <summary>What was written; null where the C# type cannot hold the value, and its reader said so (DSDK2090).</summary>
+    public string? Written { get; init; }
+
+    /// <summary>Whether what was written is another document by value.</summary>
+    public bool IsLossy { get; init; }
+
+    /// <summary>What is wrong beside that, or null.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Everything that is wrong, or null.</summary>
+    public string? Failure => IsLossy ? "written as " + Written + (Problem is null ? "" : ", and " + Problem) : Problem;
+}

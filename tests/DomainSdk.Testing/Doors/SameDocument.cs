@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DomainSdk.Schema.Json;
+
+namespace DomainSdk.Testing.Doors;
+
+/// <summary>
+/// Equality of documents by value, as JSON Schema has it, with one addition: two strings that are date-times (RFC 3339, section 5.6) are
+/// the same where instant and offset are, as a <see cref="DateTimeOffset"/> does not remember how many zeros its fraction was written with;
+/// and so are times, and durations whose units agree. A fraction with more digits than these types hold is the same only as it is written.
+/// </summary>
+public static partial class SameDocument
+{
+    public static bool Is(JsonNode a, JsonNode b)
+    {
+        if (a.Kind != b.Kind) return false;
+        switch (a.Kind)
+        {
+            case JsonKind.Object:
+                var (members, others) = (Members(a), Members(b));
+                return members.Count == others.Count && members.All(m => others.TryGetValue(m.Key, out var other) && Is(m.Value, other));
+            case JsonKind.Array:
+                if (a.Count != b.Count) return false;
+                var items = b.EnumerateItems();
+                foreach (var item in a.EnumerateItems())
+                    if (!items.MoveNext() || !Is(item, items.Current)) return false;
+                return true;
+            case JsonKind.String:
+                return a.GetString() == b.GetString() || AreSameDateTime(a.GetString(), b.GetString())
+                    || (Time().IsMatch(a.GetString()) && Time().IsMatch(b.GetString()) && OffsetTime.TryParse(a.GetString(), null, out var time) && OffsetTime.TryParse(b.GetString(), null, out var otherTime) && time == otherTime)
+                    || (IsoDuration.TryParse(a.GetString(), null, out var duration) && IsoDuration.TryParse(b.GetString(), null, out var otherDuration) && duration == otherDuration);
+            default:
+                return JsonEquality.Equals(a.Text.View, a.Index, b.Text.View, b.Index);
+        }
+    }
+
+    // Of members with one name the last counts (RFC 8259, section 4): one document of the corpora has such.
+    private static Dictionary<string, JsonNode> Members(JsonNode node)
+    {
+        var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        foreach (var member in node.EnumerateMembers()) members[member.Name] = member.Value;
+        return members;
+    }
+
+    private static bool AreSameDateTime(string a, string b) =>
+        DateTime().IsMatch(a) && DateTime().IsMatch(b)
+        && DateTimeOffset.TryParse(a, CultureInfo.InvariantCulture, out var x) && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, out var y) && x.EqualsExact(y);
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7}0*)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateTime();
+
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d(\.\d{1,7}0*)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Time();
+}
