@@ -56,6 +56,7 @@ internal sealed class Classifier
             new NamedIntegers(this),
             numbers,
             new NumbersOrTexts(this, strings, numbers, options),
+            new KeywordsOfOneKind(this),
             new ListedValues(this),
             new AnyValues(this),
             new ValuesOfKinds(this),

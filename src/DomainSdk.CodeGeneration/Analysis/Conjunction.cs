@@ -216,7 +216,7 @@ internal sealed class Conjunction
         // Several branches of an anyOf can hold at once, and each of them counts.
         AnyOfKeyword any => any.Nodes.Length == 1,
         OneOfKeyword => !_given.Decisions.TryGetValue(keyword, out var branch) || branch >= 0,
-        AnnotationKeyword or AssertionKeyword or RefKeyword or AllOfKeyword or NotKeyword or PropertiesKeyword or PatternPropertiesKeyword
+        AnnotationKeyword or AssertionKeyword or RequiredKeyword or DependentRequiredKeyword or RefKeyword or AllOfKeyword or NotKeyword or PropertiesKeyword or PatternPropertiesKeyword
             or AdditionalPropertiesKeyword or PropertyNamesKeyword or ItemsKeyword or PrefixItemsKeyword or ContainsKeyword
             or UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword => true,
         _ => false,

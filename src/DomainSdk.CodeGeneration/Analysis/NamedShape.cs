@@ -87,10 +87,16 @@ internal sealed class MemberShape(string name, Place place, bool isRequired, Ann
     /// <summary>Indexes of the nodes that its value must fulfil.</summary>
     public IReadOnlyList<int> Schemas { get; } = schemas;
 
-    /// <summary>Whether the schema allows one value only.</summary>
-    public bool IsFixed => Place is { IsNullable: false, Wrapper: null } && (Place.Constant.IsPresent || Place is { Shape: NullShape, Checks.Count: 0 });
+    /// <summary>The member of an enum that tells the case which has the member, or null.</summary>
+    public (EnumShape List, string Value)? Tag { get; set; }
 
-    /// <summary>The name of the property.</summary>
+    /// <summary>Whether the schema allows one value only.</summary>
+    public bool IsFixed => Tag is not null || Place is { IsNullable: false, Wrapper: null } && (Place.Constant.IsPresent || Place is { Shape: NullShape, Checks.Count: 0 });
+
+    /// <summary>Whether no object may have the member.</summary>
+    public bool IsForbidden => !IsRequired && Place is { Shape: NeverShape, IsNullable: false, Wrapper: null };
+
+    /// <summary>The name of the property; empty for a member that no object may have.</summary>
     public string PropertyName { get; set; } = "";
 
     /// <summary>The name of the property that says whether a member of one value is there; empty where there is none.</summary>
@@ -186,6 +192,9 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 
     /// <summary>The member that tells the case.</summary>
     public string? TagName { get; } = tagName;
+
+    /// <summary>The place of that member, where all cases have one schema for it; else null.</summary>
+    public Place? TagPlace { get; init; }
 
     /// <summary>What rules out cases before they are tried, or null.</summary>
     public CaseFilters? Filters { get; init; }

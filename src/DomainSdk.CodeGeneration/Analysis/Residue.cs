@@ -69,7 +69,9 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
         _ => _consumed.Contains(keyword) || (Relevance(keyword) & kinds) == JsonTypes.None,
     };
 
-    private static JsonTypes Relevance(PlanKeyword keyword) => keyword switch
+    /// <summary>The kinds that a keyword asserts something of.</summary>
+    /// <param name="keyword">The keyword.</param>
+    public static JsonTypes Relevance(PlanKeyword keyword) => keyword switch
     {
         MinLengthKeyword or MaxLengthKeyword or PatternKeyword => JsonTypes.String,
         FormatKeyword => JsonTypes.String | Kind.Numeric,

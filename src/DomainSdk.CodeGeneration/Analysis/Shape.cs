@@ -86,9 +86,6 @@ internal sealed class ArrayShape(ArrayRuleModel? rule) : Shape
 
     /// <summary>What is asked beside the items, or null.</summary>
     public ArrayRuleModel? Rule { get; } = rule;
-
-    /// <summary>Whether values of other kinds are valid too.</summary>
-    public bool AcceptsOtherKinds { get; init; }
 }
 
 /// <summary>An object without declared members whose values have one type.</summary>
@@ -99,7 +96,16 @@ internal sealed class MapShape(Place value, MapRuleModel? rule) : Shape
 
     /// <summary>What is asked beside the values, or null.</summary>
     public MapRuleModel? Rule { get; } = rule;
+}
 
-    /// <summary>Whether values of other kinds are valid too.</summary>
-    public bool AcceptsOtherKinds { get; init; }
+/// <summary>Values of one kind, where those of all others are valid, too, but no such value.</summary>
+/// <param name="kinds">The kind.</param>
+/// <param name="inner">Its values.</param>
+internal sealed class SomeKindShape(Model.SomeKind kinds, Place inner) : Shape
+{
+    /// <summary>The kind.</summary>
+    public Model.SomeKind Kinds { get; } = kinds;
+
+    /// <summary>Its values.</summary>
+    public Place Inner { get; } = inner;
 }

@@ -39,6 +39,7 @@ internal static class AnonymousCycles
     {
         ArrayShape array => array.Items,
         MapShape map => [map.Value],
+        SomeKindShape some => [some.Inner],
         _ => [],
     };
 }

@@ -39,6 +39,7 @@ internal sealed class Defaults(SchemaPlan plan)
     private static DefaultModel? Of(Place place, JsonNode value) => place.Wrapper is not null ? null : place.Shape switch
     {
         ScalarShape scalar => Scalar(scalar.Kind, value),
+        SomeKindShape some => Of(some.Inner, value),
         NumberOrTextShape both => Scalar(both.Number.Kind, value),
         TextChoiceShape when Json.TextOf(value) is { } text => new LiteralDefault(text, ScalarKind.Text),
         UnionShape { IsScalar: true } union => OfUnion(union, value),

@@ -74,7 +74,7 @@ internal sealed class ModelFactory
         if (shape is RecordShape record && _records.IsJudgedByUnion(record))
             return SchemaUri(record.CaseOf!);
         var reached = Conjunction.Of(_plan, shape.Anchor.Index).Nodes;
-        return shape.Conjunction.Contributors.All(reached.Contains)
+        return shape.Conjunction.Refused.Count == 0 && shape.Conjunction.Contributors.All(reached.Contains)
             ? Uri(shape.Anchor)
             : Uri(_plan.Nodes[shape.Conjunction.Tops[0]]);
     }

@@ -11,12 +11,14 @@ namespace DomainSdk.CodeGeneration.Building;
 internal sealed class NameScopes
 {
     private readonly Dictionary<string, HashSet<string>> _namespaces = new(StringComparer.Ordinal);
+    private readonly ILookup<NamedShape, NamedShape> _inside;
 
     /// <summary>Reads the names off the shapes.</summary>
     /// <param name="shapes">The shapes, with all names.</param>
     /// <param name="options">Knows types of the user.</param>
     public NameScopes(IReadOnlyList<NamedShape> shapes, GenerationOptions options)
     {
+        _inside = shapes.Where(s => s.Enclosing is not null).ToLookup(s => s.Enclosing!);
         foreach (var shape in shapes)
         {
             Of(shape.Namespace).Add(shape.TypeName.Path[0]);
@@ -50,7 +52,7 @@ internal sealed class NameScopes
 
     /// <summary>The types that a record inherits from its unions: a member called so hides one.</summary>
     /// <param name="record">The record.</param>
-    public static HashSet<string> Inherited(RecordShape record) => new(UnionBases.Above(record).SelectMany(Nested), StringComparer.Ordinal);
+    public HashSet<string> Inherited(RecordShape record) => new(UnionBases.Above(record).SelectMany(Nested), StringComparer.Ordinal);
 
     private HashSet<string> Of(string ns)
     {
@@ -72,9 +74,9 @@ internal sealed class NameScopes
         return around;
     }
 
-    private static IEnumerable<string> Nested(NamedShape shape) => shape is UnionShape { IsScalar: false } union
-        ? union.Cases.Select(c => c.Place.Shape is NamedShape inner && inner.Enclosing == union && UnionBases.IsDerived(union, c) ? inner.Name : c.Name).Where(n => n.Length > 0)
-        : [];
+    // Records around values, and the types that stand inside.
+    private IEnumerable<string> Nested(NamedShape shape) => (shape is UnionShape { IsScalar: false } union ? union.Cases.Select(c => c.Name).Where(n => n.Length > 0) : [])
+        .Concat(_inside[shape].Select(s => s.Name));
 
     private static IEnumerable<string> MemberNames(NamedShape shape) => ReservedMembers.OfTypes.Concat(shape switch
     {

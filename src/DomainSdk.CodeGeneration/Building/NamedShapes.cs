@@ -43,6 +43,10 @@ internal static class NamedShapes
         else if (place is { Shape: NamedShape named, IsNullable: false, Checks.Count: 0 } && !(isDynamic && named.Root is not null))
         {
             shape = named;
+
+            // Alternatives that are decided already are still what the errors speak of.
+            if (named is not UnionShape && Conjunction.Of(plan, root.Node).Choices.Count > 0)
+                shape.Schema ??= plan.Nodes[root.Node];
         }
         else
         {
@@ -73,9 +77,17 @@ internal static class NamedShapes
             if (shape is RecordShape { CaseOf: null, Root: null } record && IsInline(record.Anchor, union))
             {
                 record.CaseOf = union;
+                TagMember(record, union, variant.Tags);
                 record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;
             }
         }
+    }
+
+    // The tag of such a case is a member of the enum that all cases have, and always the same one.
+    private static void TagMember(RecordShape record, UnionShape union, IReadOnlyList<string> tags)
+    {
+        if (tags.Count == 1 && union.TagPlace is { Shape: EnumShape list, IsNullable: false, Checks.Count: 0 } && record.Members.Find(m => m.Name == union.TagName) is { IsRequired: true } member)
+            member.Tag = (list, tags[0]);
     }
 
     private static bool IsInline(PlanNode anchor, UnionShape union)

@@ -26,7 +26,7 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
     public RecordModel Record(RecordShape shape, TypeHead head)
     {
         var scope = scopes.Rules(shape);
-        var inherited = NameScopes.Inherited(shape);
+        var inherited = scopes.Inherited(shape);
         return new RecordModel
         {
             Type = head.Type,
@@ -68,6 +68,8 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
     private PropertyModel Property(MemberShape member, RuleScope scope, DefaultModel? @default)
     {
         var name = member.PropertyName;
+        if (member.IsForbidden)
+            return new PropertyModel { JsonName = member.Name, Name = "", Value = new NeverValueModel(), Presence = MemberPresence.Forbidden };
         if (member.IsFixed)
             return Fixed(member, scope);
         var value = values.Of(member.Place, scope, name);
@@ -86,6 +88,20 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
 
     private static PropertyModel Fixed(MemberShape member, RuleScope scope)
     {
+        if (member.Tag is { } tag)
+        {
+            var name = tag.List.MemberNames[tag.List.Values.FindIndex(v => v.Value == tag.Value)];
+            return new PropertyModel
+            {
+                JsonName = member.Name,
+                Name = member.PropertyName,
+                Value = new TextChoiceValueModel(scope.Add(new EnumTableModel([tag.Value]), member.PropertyName)),
+                Presence = MemberPresence.Constant,
+                Constant = new ConstantModel("", null, "", null, new EnumDefault(tag.List.TypeName, name)),
+                Documentation = member.Annotations.Documentation,
+            };
+        }
+
         var json = member.Place.Constant.IsPresent ? Json.Minify(member.Place.Constant) : "null";
         var (kind, text) = member.Place.Shape switch
         {
@@ -130,7 +146,7 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
             switch (one)
             {
                 case ConditionModel.Passes passes:
-                    scope.Add(passes.Rule, shape.Members[passes.Member].PropertyName);
+                    scope.Add(passes.Rule, shape.Members[passes.Member].PropertyName is { Length: > 0 } word ? word : "Member");
                     break;
                 case ConditionModel.Not not:
                     AddRules(not.Inner);

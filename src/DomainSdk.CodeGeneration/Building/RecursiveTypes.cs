@@ -111,6 +111,9 @@ internal sealed class RecursiveTypes
                     foreach (var item in array.Items)
                         pending.Enqueue((item, false));
                     break;
+                case SomeKindShape some:
+                    pending.Enqueue((some.Inner, inside));
+                    break;
                 case MapShape map:
                     pending.Enqueue((map.Value, false));
                     break;

@@ -21,6 +21,7 @@ internal static class Representable
         {
             AnyShape or ChoiceShape or TextChoiceShape or OpenEnumShape or EnumShape or IdentifierShape => true,
             ScalarShape scalar => Is(scalar, value),
+            SomeKindShape some => Is(some.Inner, value),
             ArrayShape array => value.Kind == JsonKind.Array && All(value.EnumerateItems(), array.Items),
             MapShape map => value.Kind == JsonKind.Object && Members(value).All(m => Is(map.Value, m.Value)),
             RecordShape record => value.Kind == JsonKind.Object && Members(value).All(m => Is(record, m.Name, m.Value)),

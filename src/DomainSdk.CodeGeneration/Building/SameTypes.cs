@@ -20,6 +20,7 @@ internal static class SameTypes
         NamedValueModel named => named with { IsRecursive = false },
         NullableValueModel nullable => new NullableValueModel(Of(nullable.Inner)),
         CheckedValueModel inner => Of(inner.Inner),
+        SomeKindValueModel some => Of(some.Inner),
         ChoiceValueModel or NeverValueModel or NullValueModel => new AnyValueModel(),
         _ => value,
     };
@@ -34,6 +35,6 @@ internal static class SameTypes
     /// <param name="a">One.</param>
     /// <param name="b">The other.</param>
     public static bool HaveSameType(PropertyModel a, PropertyModel b) => a.IsConstant && b.IsConstant
-        ? a.Constant?.Kind == b.Constant?.Kind
+        ? a.Constant?.Kind == b.Constant?.Kind && a.Constant?.Member?.Type == b.Constant?.Member?.Type
         : a.IsConstant == b.IsConstant && Of(a.Value) == Of(b.Value);
 }

@@ -43,7 +43,7 @@ internal static class SharedInterfaces
             var indexes = shared.Records.Select(r => places[r]).ToList();
             var records = indexes.ConvertAll(r => (RecordModel)models[r]);
             var declared = new HashSet<string>(DeclaredBy(shared.Anchor), StringComparer.Ordinal);
-            var common = records[0].Properties.Where(p => declared.Contains(p.JsonName) && records.TrueForAll(r => r.Properties.Any(q => IsSame(p, q)))).ToEquatableArray();
+            var common = records[0].Properties.Where(p => p.Presence != MemberPresence.Forbidden && declared.Contains(p.JsonName) && records.TrueForAll(r => r.Properties.Any(q => IsSame(p, q)))).ToEquatableArray();
             models[i] = ((InterfaceModel)models[i]) with
             {
                 Properties = common,

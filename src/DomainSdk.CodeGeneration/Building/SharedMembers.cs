@@ -32,7 +32,7 @@ internal static class SharedMembers
             return;
         var nested = new HashSet<string>(models.Where(m => m.Type.Path.Count > 1 && m.Namespace == union.Namespace && m.Type.Path[0] == union.Name).Select(m => m.Name), StringComparer.Ordinal);
         var shared = ((RecordModel)models[records[0]]).Properties
-            .Where(p => !p.IsOverride && p.Presence != MemberPresence.Defaulted && p.Name != union.Name && !nested.Contains(p.Name))
+            .Where(p => !p.IsOverride && p.Presence is not (MemberPresence.Defaulted or MemberPresence.Forbidden) && p.Name != union.Name && !nested.Contains(p.Name))
             .Where(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => SameTypes.AreSame(p, q))))
             .Select(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => q.Name == p.Name && q.Documentation == p.Documentation)) ? p : p with { Documentation = null })
             .ToList();

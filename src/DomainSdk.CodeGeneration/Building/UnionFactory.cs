@@ -65,7 +65,8 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         if (UnionBases.IsDerived(union, shape))
         {
             var derived = (NamedShape)shape.Place.Shape;
-            return Add(cases, new CaseModel(derived.TypeName, null, documentation, derived is RecordShape record && uses.IsOnlyCase(record)));
+            var known = cases.FindIndex(c => c.Payload is null && c.Type == derived.TypeName);
+            return known >= 0 ? known : Add(cases, new CaseModel(derived.TypeName, null, documentation, derived is RecordShape record && uses.IsOnlyCase(record)));
         }
 
         // Branches whose values have one type are one case, whatever each of them asks beside it.

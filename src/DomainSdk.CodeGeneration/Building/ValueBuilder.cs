@@ -58,6 +58,8 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
                 return new ArrayValueModel(items.Count == 1 ? items[0] : new AnyValueModel(), scope.Add(array.Rule, word));
             case MapShape map:
                 return new MapValueModel(Of(map.Value, scope, word + "Value", isInside: true), scope.Add(map.Rule, word));
+            case SomeKindShape some:
+                return new SomeKindValueModel(Of(some.Inner, scope, word, isInside), some.Kinds);
             case OpenEnumShape open:
                 return new OpenEnumValueModel(open.Known.TypeName, TypeName.Of(open.Known.Namespace, open.Known.TableName), scope.Add(open.Rule, word));
             case NamedShape named:

@@ -67,12 +67,13 @@ internal static class PropertyText
         ConstantRule(code, property) + (property.Value is TextChoiceValueModel ? ".Rule[0]" : ".Rule.Utf8");
 
     private static string ConstantType(CodeFile code, ConstantModel constant) =>
-        constant.Kind is { } kind ? code.Values.Type(kind) : code.Type(Library.JsonValue);
+        constant.Member is { } member ? code.Names.Type(member.Type) : constant.Kind is { } kind ? code.Values.Type(kind) : code.Type(Library.JsonValue);
 
     private static string Constant(CodeFile code, PropertyModel property) => property.Constant switch
     {
         { Kind: ScalarKind.BigInteger or ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.ExactNumber } constant =>
             $"{code.Values.Type(constant.Kind.Value)}.Parse({Literal.String(constant.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        { Member: { } member } => code.Names.Expression(member.Type) + "." + member.Member,
         { Kind: { } kind } constant => DefaultText.Literally(constant.Text, kind),
         _ => ConstantRule(code, property) + ".Rule.Value",
     };

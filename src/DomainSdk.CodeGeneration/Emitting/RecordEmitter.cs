@@ -26,7 +26,11 @@ internal static class RecordEmitter
             o.Line(field);
         code.SchemaProperty(hides: record.BaseUnion is not null);
         for (var i = 0; i < record.Properties.Count; i++)
-            PropertyText.Declare(code, record.Properties[i], i);
+        {
+            if (record.Properties[i].Presence != MemberPresence.Forbidden)
+                PropertyText.Declare(code, record.Properties[i], i);
+        }
+
         foreach (var pattern in record.Patterns)
             Map(code, pattern.PropertyName, pattern.Value, pattern.Documentation, $"The members whose names match <c>{DocumentationText.Escape(pattern.NameRule.Pattern!)}</c>.");
         if (record.UnknownMembers is { PropertyName: { } name } unknown)
@@ -60,7 +64,7 @@ internal static class RecordEmitter
     /// <summary>Records of a few members can be taken apart; one that the user declares can have a method of the kind already.</summary>
     private static void Deconstruct(CodeFile code, RecordModel record)
     {
-        var parts = record.Properties.Where(p => !p.IsConstant).ToList();
+        var parts = record.Properties.Where(p => !p.IsConstant && p.Presence != MemberPresence.Forbidden).ToList();
         var names = parts.ConvertAll(p => Identifiers.Camel(p.Name));
         if (parts.Count is < 2 or > MostDeconstructed || record.DeclaredByUser || record.Properties.Any(p => p.Name == "Deconstruct")
             || record.Patterns.Any(p => p.PropertyName == "Deconstruct") || names.Distinct(StringComparer.Ordinal).Count() < names.Count
@@ -81,6 +85,8 @@ internal static class RecordEmitter
         for (var i = 0; i < record.Properties.Count; i++)
         {
             var property = record.Properties[i];
+            if (property.Presence == MemberPresence.Forbidden)
+                continue;
             var name = $"output.Name({Literal.JsonString(property.JsonName, ":")});";
             var codec = property.IsConstant ? "" : code.Values.Codec(property.Value);
             o.Line(property.Presence switch

@@ -13,6 +13,8 @@ internal static class RecordReader
     // A reader clears the room for its values at every call, also where it makes none: with more members than that, validating has a loop of its own.
     private const int MembersWithRoom = 24;
 
+    private const string Refuse = "return -1;";
+
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
 
     // Locals of which there can be several, with a number behind.
@@ -77,7 +79,7 @@ internal static class RecordReader
 
     private static (string Type, string Text) Local(CodeFile code, PropertyModel property, string local)
     {
-        if (property.Presence == MemberPresence.Constant)
+        if (property.Presence is MemberPresence.Constant or MemberPresence.Forbidden)
             return ("", "");
         if (property.Presence == MemberPresence.OptionalConstant)
             return ("bool", $"{local} = false");
@@ -111,7 +113,7 @@ internal static class RecordReader
         o.Open($"while ({read}.NextMember(json, ref at, s_members, ref member{name}))");
         o.Open("switch (member)");
         for (var i = 0; i < record.Properties.Count; i++)
-            o.Line(FormattableString.Invariant($"case {i}: {conditions.TestsOf(i)}{ReadMember(code, record.Properties[i], locals?[i], i)} break;"));
+            o.Line(FormattableString.Invariant($"case {i}: {conditions.TestsOf(i)}{Ending(ReadMember(code, record.Properties[i], locals?[i], i))}"));
         if (isClosed)
         {
             o.Line("default: return -1;");
@@ -131,8 +133,12 @@ internal static class RecordReader
         o.Close();
     }
 
+    private static string Ending(string statements) => statements == Refuse ? statements : statements + " break;";
+
     private static string ReadMember(CodeFile code, PropertyModel property, string? local, int index)
     {
+        if (property.Presence == MemberPresence.Forbidden)
+            return Refuse;
         if (property.IsConstant)
         {
             var read = $"at = {code.Static(Library.JsonRead)}.Constant(json, at, {PropertyText.ConstantRule(code, property)}.Rule);";
@@ -237,7 +243,7 @@ internal static class RecordReader
     private static void Build(CodeFile code, RecordModel record, string[] locals, int words)
     {
         var o = code.Out;
-        var assigned = record.Properties.Select((p, i) => (Property: p, Local: locals[i])).Where(p => p.Property.Presence != MemberPresence.Constant)
+        var assigned = record.Properties.Select((p, i) => (Property: p, Local: locals[i])).Where(p => p.Property.Presence is not (MemberPresence.Constant or MemberPresence.Forbidden))
             .Select(p => $"{p.Property.Constant?.PresenceName ?? p.Property.Name} = {p.Local}").ToList();
         assigned.AddRange(record.Patterns.Select((p, i) => FormattableString.Invariant($"{p.PropertyName} = match{i}.Build()")));
         if (record.UnknownMembers?.PropertyName is { } rest)

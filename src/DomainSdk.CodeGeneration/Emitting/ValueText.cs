@@ -23,6 +23,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
         NamedValueModel named => names.Type(named.Type),
         NullableValueModel nullable => Type(nullable.Inner) + "?",
         CheckedValueModel inner => Type(inner.Inner),
+        SomeKindValueModel some => Type(some.Inner),
         _ => names.Type(Library.JsonValue),
     };
 
@@ -46,6 +47,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
         NamedValueModel named => named.IsValueType,
         NullableValueModel nullable => IsValueType(nullable.Inner),
         CheckedValueModel inner => IsValueType(inner.Inner),
+        SomeKindValueModel some => IsValueType(some.Inner),
         _ => false,
     };
 
@@ -100,6 +102,9 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
                 return With(library(Library.Codec(IsValueType(nullable.Inner) ? "Nullable" : "NullableReference")), null, Type(nullable.Inner), CodecType(nullable.Inner));
             case CheckedValueModel inner:
                 return With(library(Library.Codec("Checked")), inner.Check, Type(inner.Inner), CodecType(inner.Inner));
+            case SomeKindValueModel some:
+                var kind = some.Kind == SomeKind.Array ? Library.ArrayKind : Library.ObjectKind;
+                return With(library(Library.Codec("SomeKind")), null, Type(some.Inner), CodecType(some.Inner), names.Type(kind));
             case NeverValueModel:
                 return library(Library.Codec("Never"));
             case NullValueModel:

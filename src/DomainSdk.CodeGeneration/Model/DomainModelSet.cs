@@ -32,7 +32,14 @@ public sealed record SchemaSetModel(
     bool? AssertFormats,
     bool AssertContent,
     bool OpenEnums,
-    EquatableArray<FormatTypeMapping> Formats);
+    EquatableArray<FormatTypeMapping> Formats)
+{
+    /// <summary>The C# namespace.</summary>
+    public string Namespace => Type.Namespace;
+
+    /// <summary>The simple name of the class.</summary>
+    public string ClassName => Type.Name;
+}
 
 /// <summary>One schema file, minified.</summary>
 /// <param name="Uri">Its base URI.</param>

@@ -20,6 +20,9 @@ public enum MemberPresence
 
     /// <summary>May be absent or have the one value the schema allows: a property without a setter, and one that says whether the member is there.</summary>
     OptionalConstant,
+
+    /// <summary>Must be absent: the reader knows the member, and there is no property.</summary>
+    Forbidden,
 }
 
 /// <summary>A declared member of an object, or an item of a tuple.</summary>
@@ -64,4 +67,5 @@ public sealed record PropertyModel
 /// <param name="Kind">The scalar that it is in C#, or null for a JSON value.</param>
 /// <param name="Text">The text of a string, or the token of another scalar as C# writes it.</param>
 /// <param name="PresenceName">The property that says whether the member is there, or null where it always is.</param>
-public sealed record ConstantModel(string Json, ScalarKind? Kind, string Text, string? PresenceName);
+/// <param name="Member">The member of an enum that stands for the value, or null.</param>
+public sealed record ConstantModel(string Json, ScalarKind? Kind, string Text, string? PresenceName, EnumDefault? Member = null);

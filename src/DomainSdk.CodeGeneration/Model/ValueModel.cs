@@ -50,6 +50,21 @@ public sealed record ArrayValueModel(ValueModel Item, ArrayRuleModel? Rule) : Va
 /// <param name="Rule">What is asked of the object, or null.</param>
 public sealed record MapValueModel(ValueModel Value, MapRuleModel? Rule) : ValueModel;
 
+/// <summary>The kind of value that a schema without <c>type</c> speaks of.</summary>
+public enum SomeKind
+{
+    /// <summary>Arrays.</summary>
+    Array,
+
+    /// <summary>Objects.</summary>
+    Object,
+}
+
+/// <summary>A value of one kind, where values of all others are valid, too, but cannot be read.</summary>
+/// <param name="Inner">The value.</param>
+/// <param name="Kind">The kind.</param>
+public sealed record SomeKindValueModel(ValueModel Inner, SomeKind Kind) : ValueModel;
+
 /// <summary>An enum.</summary>
 /// <param name="Type">The enum.</param>
 /// <param name="Table">The type that holds its values in JSON.</param>

@@ -67,6 +67,8 @@ public static class Library
     internal static readonly LibraryType MapRule = Add(Runtime, "MapRule");
     internal static readonly LibraryType ResidualCheck = Add(Runtime, "ResidualCheck");
     internal static readonly LibraryType WrittenMembers = Add(Runtime, "WrittenMembers");
+    internal static readonly LibraryType ArrayKind = Add(Runtime, "ArrayKind");
+    internal static readonly LibraryType ObjectKind = Add(Runtime, "ObjectKind");
     internal static readonly LibraryType ArrayBuilder = Add(Runtime, "ArrayBuilder");
 
     internal static readonly LibraryType JsonScanner = Add(Json, "JsonScanner");
@@ -90,7 +92,7 @@ public static class Library
             "String", "Boolean", "Int32", "Int64", "BigInteger", "Double", "Decimal", "DateOnly", "DateTimeOffset", "OffsetTime", "IsoDuration", "Guid", "Uri",
             "UriReference", "Iri", "IriReference", "Base64", "Parsable", "StringChoice", "ValueChoice", "Array", "Map", "Enum", "OpenEnum", "Recursive",
             "Nullable", "NullableReference", "Checked", "JsonValue", "Never", "Null", "Integer", "IntegerEnum", "JsonNumber", "OffsetDateTime", "FullDate", "TimeSpan",
-            "NumberOrText",
+            "NumberOrText", "SomeKind",
         })
         {
             Add(Runtime, codec + "Codec");

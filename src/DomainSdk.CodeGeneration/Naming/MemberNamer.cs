@@ -41,9 +41,10 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
         // A member that all cases have is one of the union, too, and no member of a type can be called like the type.
         if (shape.Unions.Count == 1)
             taken.Add(shape.Unions.First().Name);
-        var names = Assign(shape, [.. shape.Members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        var members = shape.Members.FindAll(m => !m.IsForbidden);
+        var names = Assign(shape, [.. members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
         for (var i = 0; i < names.Length; i++)
-            shape.Members[i].PropertyName = names[i];
+            members[i].PropertyName = names[i];
         var patterns = Assign(shape, [.. shape.Patterns.Select(p => new Wanted("pattern " + p.Pattern, PatternWord(p), Json.TextOf(p.Node.Annotation("x-name")), p.Node))], taken, Spellings);
         for (var i = 0; i < patterns.Length; i++)
             shape.Patterns[i].PropertyName = patterns[i];

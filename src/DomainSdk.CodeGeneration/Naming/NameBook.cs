@@ -66,6 +66,8 @@ internal sealed class NameBook
         var place = names.FileName(shape.Anchor) + "#" + shape.Anchor.DocumentPointer;
         if (shape is InterfaceShape)
             place += "~interface";
+        else if (shape is UnionShape && UnionBases.BaseOf(shape) is { } outer && outer.Anchor == shape.Anchor)
+            place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds) + "Cases";
         else if (shape.CaseOf is { } union && union.Anchor == shape.Anchor)
             place += "~" + (shape.CaseHint ?? string.Join("|", union.Cases.Where(c => c.Place.Shape == shape).SelectMany(c => c.Tags)));
         else if (shape is not UnionShape && Kind.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != JsonTypes.Object)

@@ -75,13 +75,13 @@ internal sealed class TypeNamer
             return;
         var scope = shape.Namespace + ".";
         IEnumerable<string> words;
-        if (shape.CaseOf is { } union)
+        if (Home(shape) is { } union)
         {
             // A case may stand in a definition that the union only refers to.
             Name(union);
             shape.Enclosing = union;
             scope = union.Namespace + "." + union.TypeName.QualifiedName + ".";
-            words = CaseWords(shape).Where(w => w != union.Name);
+            words = shape is UnionShape ? [KindWord(shape.Conjunction.Kinds) + "Cases"] : CaseWords(shape).Where(w => w != union.Name);
         }
         else
         {
@@ -99,12 +99,24 @@ internal sealed class TypeNamer
             (holder, wanted) = holder is null ? (_taken[scope + n], n) : (holder, wanted);
             return false;
         });
-        if (holder is not null && shape.CaseOf is null && holder.Anchor != shape.Anchor)
+        if (holder is not null && shape.Enclosing is null && holder.Anchor != shape.Anchor)
             _diagnostics.Add(Collision(shape, wanted, holder));
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
         if (shape is not InterfaceShape && !_named.TryGetValue(key, out _))
             _named.Add(key, shape);
     }
+
+    // The union that a case is nested in; one that stands for a kind of another's values is only a step of that one.
+    private static UnionShape? Home(NamedShape shape)
+    {
+        var home = shape is UnionShape ? Outer(shape) : shape.CaseOf;
+        while (home is not null && Outer(home) is { } outer)
+            home = outer;
+        return home;
+    }
+
+    private static UnionShape? Outer(NamedShape shape) =>
+        shape.Root is null && UnionBases.BaseOf(shape) is { } union && union.Anchor == shape.Anchor && union.Dispatch == UnionDispatch.Kind ? union : null;
 
     private bool Take(string name, NamedShape shape)
     {

@@ -8,7 +8,7 @@ internal static class UnknownKeywords
     /// <summary>Names that editors and generators define; they do no harm and are not misspellings.</summary>
     private static readonly HashSet<string> Customary = new(StringComparer.Ordinal)
     {
-        "$comment", "allowComments", "allowTrailingCommas", "completionDetail", "defaultSnippets", "deprecationMessage", "discriminator",
+        "$comment", "allowComments", "allowTrailingCommas", "completionDetail", "defaultSnippets", "deprecationMessage",
         "doNotSuggest", "enumDescriptions", "enumDetails", "enumItemLabels", "enumNames", "enumSortTexts", "errorMessage", "example", "fileMatch",
         "javaType", "markdownDescription", "markdownEnumDescriptions", "meta:enum", "name", "nullable", "options", "order",
         "patternErrorMessage", "scope", "suggestSortText", "taplo", "tsEnumNames", "tsType", "url", "version", "versions", "xml",
@@ -34,6 +34,12 @@ internal static class UnknownKeywords
         if (origin is not null || Successors.ContainsKey(name))
         {
             ReportOtherDialect(context, name, origin);
+            return;
+        }
+
+        if (name == "discriminator")
+        {
+            context.ReportName(DiagnosticCatalog.UnknownKeyword, "'discriminator' asserts nothing in JSON Schema: its 'mapping' does not tell the branches apart. Fix the member in each branch by 'const'.", severity: DiagnosticSeverity.Info);
             return;
         }
 

@@ -22,7 +22,18 @@ public class CaseTests
 
     [Theory]
     [MemberData(nameof(WithDocuments))]
-    public void Documents_have_their_verdicts_and_come_back(string name) => Holds("documents " + name, DocumentCheck.Problems(new Case(name)));
+    public void Documents_have_their_verdicts_and_come_back(string name) => Holds("documents " + name, DocumentCheck.Problems(new Case(name), GenerationOptions.Default));
+
+    [Theory]
+    [InlineData("names/d1-date-time-fraction")]
+    [InlineData("names/d2-date-time-spelling")]
+    [InlineData("names/d3-date-time-no-value")]
+    [InlineData("names/d5-unique-items")]
+    [InlineData("names/d11-map-keys-and-default")]
+    [InlineData("types/29-instants")]
+    [InlineData("types/32-recursive-json")]
+    public void Exact_types_keep_every_document(string name) =>
+        Assert.Empty(DocumentCheck.Problems(new Case(name), GenerationOptions.Default with { ExactDates = true, NumberType = "exact" }));
 
     [Theory]
     [MemberData(nameof(WithDiagnostics))]

@@ -16,7 +16,7 @@ internal sealed class ModelRun(PublicDoor door)
     {
         Assert.True(code.Plan.TryGetNode(schemaUri, out var node), schemaUri);
         // The cases of a union may stand for its schema, too.
-        var type = code.Models.Types.OrderByDescending(t => t is UnionModel).First(t => t.SchemaUri == schemaUri && t.Enclosing is null);
+        var type = code.Models.Types.OrderByDescending(t => t is UnionModel).First(t => t.SchemaUri == schemaUri && t.Type.Path.Count == 1);
         return new ModelRun(PublicDoor.Of(code, code.Load(), type, node));
     }
 

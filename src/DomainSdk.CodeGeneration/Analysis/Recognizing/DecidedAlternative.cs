@@ -18,7 +18,17 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
         return true;
     }
 
-    private Conjunction? Decide(Conjunction c, Choice choice)
+    private const int MostDepth = 4;
+
+    // What is left of a conjunction once the alternatives that are none are gone.
+    private Conjunction Reduced(Conjunction c, int depth)
+    {
+        while (depth < MostDepth && c.Choices.Count > 0 && Decide(c, c.Choices[0], depth + 1) is { } decided)
+            c = decided;
+        return c;
+    }
+
+    private Conjunction? Decide(Conjunction c, Choice choice, int depth = 0)
     {
         var possible = choice.Branches.Where(b => classifier.MayBe(c.Choose(choice, b)) != JsonTypes.None).ToList();
         if (choice.Condition >= 0)
@@ -27,7 +37,7 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
             return possible.Count == choice.Branches.Count ? null : c.Choose(choice, -1);
         }
 
-        var groups = possible.GroupBy(b => SameAs(possible, b)).ToList();
+        var groups = possible.GroupBy(b => SameAs(c, choice, possible, b, depth)).ToList();
         var left = choice.ExactlyOne ? groups.Where(g => g.Count() == 1).Select(g => g.Key).ToList() : groups.ConvertAll(g => g.Key);
         var refused = choice.ExactlyOne ? groups.Where(g => g.Count() > 1).Select(g => g.Key).ToList() : [];
         if (left.Count == 0 && groups.Count > 0)
@@ -38,11 +48,14 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
     }
 
     /// <summary>The first of some branches that says the same as one of them.</summary>
-    private int SameAs(List<int> branches, int branch) => branches.Find(other => other == branch || AreSame(other, branch));
+    private int SameAs(Conjunction c, Choice choice, List<int> branches, int branch, int depth) =>
+        branches.Find(other => other == branch || AreSame(c.Choose(choice, other), c.Choose(choice, branch), depth) || AreSame(Conjunction.Of(classifier.Plan, other), Conjunction.Of(classifier.Plan, branch), MostDepth));
 
-    private bool AreSame(int a, int b)
+    private bool AreSame(Conjunction a, Conjunction b, int depth)
     {
-        var (one, other) = (Conjunction.Of(classifier.Plan, a), Conjunction.Of(classifier.Plan, b));
+        if (a.IsDynamic || b.IsDynamic)
+            return false;
+        var (one, other) = (Reduced(a, depth), Reduced(b, depth));
         return one.Key == other.Key || (one is { Contributors: [var first], Nodes.Count: 1 } && other is { Contributors: [var second], Nodes.Count: 1 } && SayTheSame(first, second));
     }
 

@@ -4,7 +4,6 @@ namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 
 /// <summary>
 /// A number that may also stand as text in a string, as .NET's own schema exporter writes numbers: where the user asks for it, one number in C#.
-/// Without a type the pattern and a format of numbers say the same; then all other values are valid, too, but no such number.
 /// </summary>
 internal sealed class NumbersOrTexts(Classifier classifier, Strings strings, Numbers numbers, GenerationOptions options) : IShapeRecognizer
 {

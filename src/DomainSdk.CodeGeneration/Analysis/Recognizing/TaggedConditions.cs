@@ -21,7 +21,7 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
             return false;
         place.Shape = classifier.Name(c, () =>
         {
-            var union = new UnionShape(c, place.Anchor ?? classifier.AnchorOf(c), UnionDispatch.Tag, conditions.Tag);
+            var union = new UnionShape(c, place.Anchor ?? classifier.AnchorOf(c), UnionDispatch.Tag, conditions.Tag) { TagPlace = classifier.Resolve(MemberSchemas.Of(c, conditions.Tag)) };
             foreach (var (values, given) in Split(c, conditions))
             {
                 var inner = classifier.Resolve(given);

@@ -38,7 +38,7 @@ internal static class ClosedPieces
             if (required.Count > 0)
                 builder.Diagnostics.Report(DiagnosticCatalog.Contradiction, joint.Value, $"{Words(required)} required, but 'additionalProperties: false' at {place} forbids it, so that no object is valid.");
             if (never.Count > 0)
-                builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, joint.Value, $"{Words(never)} declared, but can never be there: 'additionalProperties: false' at {place} forbids it.", severity: DiagnosticSeverity.Warning);
+                builder.Diagnostics.Report(DiagnosticCatalog.Contradiction, joint.Value, $"{Words(never)} declared, but can never be there: 'additionalProperties: false' at {place} forbids it.", severity: DiagnosticSeverity.Warning);
         }
     }
 

@@ -14,7 +14,14 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IStringFormat<Guid>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Guid value)
-        where TMode : struct, IReadMode => JsonRead.Format<TMode, Guid, GuidCodec>(json, at, out value);
+        where TMode : struct, IReadMode
+    {
+        var end = JsonRead.Format<TMode, Guid, GuidCodec>(json, at, out value);
+
+        // A Guid is the same in letters of either case and is written in small ones.
+        if (TMode.Builds && end >= 0 && json[at..end].ContainsAnyInRange((byte)'A', (byte)'F')) InexactValues.Note(json, at, "Guid");
+        return end;
+    }
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, Guid value) => output.SafeString(value, 36, "D");

@@ -16,10 +16,19 @@ public static partial class JsonRead
     /// <param name="at">The first byte of the value.</param>
     /// <returns>The position behind the value; -1 when building, or if it is malformed.</returns>
     public static int OtherKind<TMode>(ReadOnlySpan<byte> json, int at)
+        where TMode : struct, IReadMode => OtherKind<TMode>(json, at, "object");
+
+    /// <summary>Skips a value that is valid, as its schema asks for no kind, but has no value in C#.</summary>
+    /// <typeparam name="TMode">Whether to build, which cannot be done.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="kind">The kind that could be read.</param>
+    /// <returns>The position behind the value; -1 when building, or if it is malformed.</returns>
+    public static int OtherKind<TMode>(ReadOnlySpan<byte> json, int at, string kind)
         where TMode : struct, IReadMode
     {
         var end = JsonScanner.SkipValue(json, at);
-        return end >= 0 && TMode.Builds ? Unrepresentable.Fail(json, at, end, "object") : end;
+        return end >= 0 && TMode.Builds ? Unrepresentable.Fail(json, at, end, kind) : end;
     }
 
     /// <summary>Whether the name of a member follows a rule.</summary>

@@ -1,0 +1,36 @@
+using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Keywords;
+
+namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
+
+/// <summary>
+/// A schema without <c>type</c> all of whose keywords speak of one kind of value: <c>items</c>, or
+/// <c>additionalProperties</c>. The values are taken to be of that kind; all others are valid, too, but cannot be read. A schema with <c>properties</c> is a
+/// record by the same reasoning.
+/// </summary>
+internal sealed class KeywordsOfOneKind(Classifier classifier) : IShapeRecognizer
+{
+    /// <inheritdoc/>
+    public bool TryRecognize(Place place, Conjunction c)
+    {
+        if (!Kind.IsOpen(c.Kinds) || c.Choices.Count > 0 || c.Refused.Count > 0 || MemberSchemas.HasMembers(c) || c.Values() is not null || KindOf(c) is not { } found)
+            return false;
+        var (kind, types) = found;
+        place.Shape = new SomeKindShape(kind, classifier.Resolve(c.OfKinds(types)));
+        return true;
+    }
+
+    private (SomeKind Kind, JsonTypes Types)? KindOf(Conjunction c)
+    {
+        var kinds = JsonTypes.None;
+        foreach (var keyword in c.Contributors.SelectMany(n => n.Keywords).Where(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword))
+            kinds |= Residue.Relevance(keyword);
+        if (kinds == JsonTypes.Array && c.All<ItemsKeyword>().Any(i => Says(i.Node)))
+            return (SomeKind.Array, JsonTypes.Array);
+        if (kinds == JsonTypes.Object && c.All<AdditionalPropertiesKeyword>().Any(a => Says(a.Node)))
+            return (SomeKind.Object, JsonTypes.Object);
+        return null;
+    }
+
+    private bool Says(int node) => node >= 0 && classifier.Plan.Nodes[node].Boolean is null && !Kind.IsOpen(Conjunction.Of(classifier.Plan, node).Kinds);
+}
