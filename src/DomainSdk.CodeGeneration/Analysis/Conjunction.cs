@@ -350,6 +350,7 @@ internal sealed class Conjunction
         // A mask that takes nothing away makes no other type.
         if (Kinds != ComputeKinds(Kind.All))
             parts.Add("~" + ((int)_given.Mask).ToString(CultureInfo.InvariantCulture));
+        parts.AddRange(_nodes.Where(n => n.LeadsBackToItself && !_contributors.Contains(n)).Select(n => "&" + n.Index.ToString(CultureInfo.InvariantCulture)));
         parts.AddRange(Refused.Select(r => "!" + r.ToString(CultureInfo.InvariantCulture)));
         parts.AddRange(TypeAnnotations().Select(n => "@" + n.Index.ToString(CultureInfo.InvariantCulture)));
         return string.Join(",", parts);
