@@ -101,8 +101,8 @@ internal sealed partial class SampleSession
             foreach (var (keyword, branch) in demand.Choices) _coverage.Add(keyword, BranchCount(keyword), branch, !built);
             if (built) return true;
             _text.Truncate(start);
-            _work -= _strings.Draws;
-            _strings.Draws = 0;
+            _work -= _strings.Work;
+            _strings.Work = 0;
             if (_work < 0 || (demand.Choices.Count == 0 && !demand.IsUncertain && attempt > 0)) return false;
         }
 
