@@ -24,7 +24,8 @@ internal sealed class Heights
         _plan = plan;
         _heights = new int[plan.Nodes.Count * Kinds];
         for (var i = 0; i < _heights.Length; i++) _heights[i] = Endless;
-        while (Improve())
+        // References point back and forth: walking both ways settles rows of them in either direction at once.
+        while (Improve(backward: true) | Improve(backward: false))
         {
         }
     }
@@ -42,13 +43,13 @@ internal sealed class Heights
     }
 
     /// <summary>Heights only ever fall, so this ends.</summary>
-    private bool Improve()
+    private bool Improve(bool backward)
     {
         var improved = false;
         Span<int> heights = stackalloc int[Kinds];
-        // References mostly point to later nodes.
-        for (var node = _plan.Nodes.Count - 1; node >= 0; node--)
+        for (var i = 0; i < _plan.Nodes.Count; i++)
         {
+            var node = backward ? _plan.Nodes.Count - 1 - i : i;
             Compute(_plan[node], heights);
             for (var kind = (int)JsonKind.Null; kind < Kinds; kind++)
             {

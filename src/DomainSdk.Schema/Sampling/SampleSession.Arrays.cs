@@ -13,6 +13,7 @@ internal sealed partial class SampleSession
     {
         var array = demand.Array ??= new();
         var least = array.Contains.Aggregate(array.MinItems, (most, contains) => Math.Max(most, contains.Keyword.Min));
+        if (least > _model.Options.MaxBytes) return Fail(SampleFailureKind.TooLarge, demand.Goals);
         if (least > array.MaxItems) return Fail(SampleFailureKind.NoItem, demand.Goals);
         var length = PickLength(array, least, depth);
         var longest = Math.Min(array.MaxItems, length + 8L);

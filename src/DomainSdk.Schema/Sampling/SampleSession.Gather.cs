@@ -22,12 +22,19 @@ internal sealed partial class SampleSession
     /// <summary>Adds the demands of a schema.</summary>
     private bool Visit(Demand demand, int index, DynamicScope? scope, SchemaVisit? parent)
     {
-        const int deepest = 200;
+        // Schemas that refer to one another in longer rows are met in attacks only; each link takes some of the stack.
+        const int deepest = 500;
         if (--_work < 0) return Fail(SampleFailureKind.TooMuchWork, index);
         var node = _model.Plan[index];
         if (node.Boolean is { } verdict) return verdict || Fail(SampleFailureKind.FalseSchema, index);
         if (_model.Heights.Of(index, demand.Kinds) >= Heights.Endless) return Fail(SampleFailureKind.Endless, index);
-        if (parent is not null && parent.Includes(index)) return parent.Depth < deepest || Fail(SampleFailureKind.Endless, index);
+        if (parent is not null)
+        {
+            // What is demanded on the way here already adds nothing.
+            if (parent.Includes(index)) return true;
+            if (parent.Depth > deepest) return Fail(SampleFailureKind.Endless, index);
+        }
+
 
         var visit = new SchemaVisit(index, DynamicScope.Enter(_model.Plan, scope, index), parent);
         var hasMembers = false;

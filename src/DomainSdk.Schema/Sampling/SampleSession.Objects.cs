@@ -5,11 +5,15 @@ namespace DomainSdk.Schema.Sampling;
 /// <content>Builds objects.</content>
 internal sealed partial class SampleSession
 {
+    /// <summary>No member takes fewer bytes.</summary>
+    private const int LeastMember = 4;
+
     private bool TryObject(Demand demand, int depth)
     {
         var members = demand.Object ??= new();
         if (!DecideDependencies(demand, members, depth)) return false;
         if (members.Required.Overlaps(members.Forbidden) || members.Required.Count > members.MaxProperties) return Fail(SampleFailureKind.NoMember, demand.Goals);
+        if (members.MinProperties > _model.Options.MaxBytes / LeastMember) return Fail(SampleFailureKind.TooLarge, demand.Goals);
         var chosen = new HashSet<string>(members.Required, StringComparer.Ordinal);
         var optional = IsShallow(depth) ? 0 : AddOptional(members, chosen, depth);
         var names = Arrange(members, chosen);

@@ -16,6 +16,9 @@ internal sealed partial class SampleSession
     /// <summary>How often a document is drawn again that was there before; for a minimal one as often again as a typical one.</summary>
     private const int Redraws = 3;
 
+    /// <summary>So many attempts in vain, one after the other, are no accident.</summary>
+    private const int Patience = 30;
+
     private readonly HashSet<ulong> _seen = [];
     private readonly SamplerModel _model;
     private readonly SampleRandom _random;
@@ -25,6 +28,7 @@ internal sealed partial class SampleSession
     private readonly SampleText _name;
     private SampleFailure _failure;
     private SampleSize _size;
+    private int _inVain;
     private int _values;
     private int _work;
 
@@ -54,11 +58,15 @@ internal sealed partial class SampleSession
     {
         var most = Math.Max(1, _model.Options.MaxAttempts);
         List<Goal> goals = [new Goal(node, null)];
-        for (var attempt = 1; attempt <= most; attempt++)
+        // Where larger documents hardly ever come about, most turns are not spent on trying.
+        var isHopeless = size != SampleSize.Minimal && _inVain > Patience && !_random.Chance(10);
+        for (var attempt = isHopeless ? most * 2 / 3 + 1 : 1; attempt <= most; attempt++)
         {
             attempts++;
             Begin(attempt * 3 > most * 2 ? SampleSize.Minimal : attempt * 3 > most && size != SampleSize.Minimal ? SampleSize.Typical : size);
-            if (!TryValue(goals, null, 0)) continue;
+            var found = TryValue(goals, null, 0);
+            if (_size != SampleSize.Minimal) _inVain = found ? 0 : _inVain + 1;
+            if (!found) continue;
             if (_text.IsFull) Fail(SampleFailureKind.TooLarge, node);
             else if (!SampleCheck.Holds(_model.Plan, _text.Written, 0, goals, [])) Fail(SampleFailureKind.Invalid, node);
             else return SampleResult.Found(_text.Written.ToArray(), attempts);
@@ -93,8 +101,8 @@ internal sealed partial class SampleSession
             foreach (var (keyword, branch) in demand.Choices) _coverage.Add(keyword, BranchCount(keyword), branch, !built);
             if (built) return true;
             _text.Truncate(start);
-            _work -= _strings.Draws;
-            _strings.Draws = 0;
+            _work -= _strings.Work;
+            _strings.Work = 0;
             if (_work < 0 || (demand.Choices.Count == 0 && !demand.IsUncertain && attempt > 0)) return false;
         }
 

@@ -55,6 +55,30 @@ public class BoundTests
     [InlineData("""{"type":"object","minProperties":2,"propertyNames":{"const":"a"}}""")]
     public void A_schema_without_a_document_has_a_reason(string schema) => Assert.EndsWith(".", Samples.ReasonOf(schema), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"type":"array","minItems":2000000000}""")]
+    [InlineData("""{"type":"array","contains":{},"minContains":2000000000}""")]
+    [InlineData("""{"type":"array","prefixItems":[{"type":"string"}],"minItems":900000,"items":{"minLength":10,"type":"string"}}""")]
+    [InlineData("""{"type":"object","minProperties":2000000000}""")]
+    [InlineData("""{"type":"string","minLength":2000000000}""")]
+    [InlineData("""{"type":"string","pattern":"^(a{1000}){2000}$"}""")]
+    [InlineData("""{"type":"string","pattern":"^a{1040000}$","maxLength":9}""")]
+    [InlineData("""{"type":"number","minimum":1e999999999,"maximum":1}""")]
+    public void A_schema_that_demands_too_much_is_given_up_soon(string schema)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Samples.ReasonOf(schema);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Fact]
+    public void Long_rows_of_references_do_not_exhaust_the_stack()
+    {
+        var rows = string.Join(",", Enumerable.Range(0, 5_000).Select(i => $$""" "d{{i}}":{"$ref":"#/$defs/d{{i + 1}}"}"""));
+        Samples.ReasonOf($$"""{"$ref":"#/$defs/d0","$defs":{ {{rows}},"d5000":{"type":"integer"} } }""");
+        Samples.Of($$"""{"$ref":"#/$defs/d4900","$defs":{ {{rows}},"d5000":{"type":"integer"} } }""", 3);
+    }
+
     [Fact]
     public void Documents_do_not_outgrow_their_bound()
     {

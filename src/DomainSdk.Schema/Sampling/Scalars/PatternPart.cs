@@ -5,8 +5,8 @@ namespace DomainSdk.Schema.Sampling;
 /// <summary>A part of a pattern that can write a text it matches.</summary>
 internal abstract class PatternPart
 {
-    /// <summary>Longer texts are not drawn.</summary>
-    private const int LongestText = 1 << 20;
+    /// <summary>Texts are cut off behind this.</summary>
+    private const int LongestText = (1 << 20) + 1;
 
     private PatternPart(long minLength) => MinLength = (int)Math.Min(minLength, LongestText);
 

@@ -24,6 +24,9 @@ internal sealed class PatternText
         _isOpenBehind = !IsAnchored(root, AssertionKind.End);
     }
 
+    /// <summary>The length of the shortest text in code points, capped at a million.</summary>
+    public int MinLength => _root.MinLength;
+
     public static PatternText Create(EcmaRegex regex) => new(RegexParser.Parse(regex.Pattern, strict: !regex.UsesLegacySyntax, out var groups), groups);
 
     /// <summary>Draws a text of a length as near to two bounds as the pattern allows.</summary>

@@ -8,6 +8,7 @@ internal sealed class StringSampler(SamplerModel model, SampleRandom random)
 {
     private const int Tries = 40;
     private const int ShortLength = 12;
+    private const int CharactersPerUnit = 64;
 
     private static readonly string[] Words =
     [
@@ -15,8 +16,8 @@ internal sealed class StringSampler(SamplerModel model, SampleRandom random)
         "Zürich", "naïve", "東京", "été", "😀", "a\"b", "c\\d", "line\nbreak", "tab\there", "/path/to", "<b>", "", " ", "e\u0301", "\u007f",
     ];
 
-    /// <summary>How many strings were drawn, also such as did not do.</summary>
-    public int Draws { get; set; }
+    /// <summary>What drawing has cost, strings that did not do included; in units as large as the visit of a schema.</summary>
+    public int Work { get; set; }
 
     /// <summary>Draws a string.</summary>
     public bool TrySample(StringDemand? demand, SampleSize size, out string text)
@@ -29,10 +30,12 @@ internal sealed class StringSampler(SamplerModel model, SampleRandom random)
         }
 
         if (demand.MinLength > demand.MaxLength || demand.MinLength > model.Options.MaxBytes) return false;
-        for (var attempt = 0; attempt < Tries; attempt++)
+        if (demand.Patterns.Exists(pattern => model.TextOf(pattern).MinLength > Math.Min(demand.MaxLength, model.Options.MaxBytes))) return false;
+        var drawn = 0L;
+        for (var attempt = 0; attempt < Tries && drawn < 4L * model.Options.MaxBytes; attempt++, drawn += text.Length)
         {
-            Draws++;
             text = Draw(demand, size, attempt);
+            Work += 1 + text.Length / CharactersPerUnit;
             if (demand.Accepts(text)) return true;
         }
 
