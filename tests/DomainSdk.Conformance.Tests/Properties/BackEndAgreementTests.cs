@@ -70,15 +70,15 @@ public sealed class BackEndAgreementTests(ITestOutputHelper output)
             return found.SequenceEqual(ErrorLocations.Of(interpreted)) ? null : $"has errors at {string.Join(", ", ErrorLocations.Of(interpreted))}, the emitted code says at {string.Join(", ", found)}";
         }
 
-        if (!KeepsItsNumbers(document, isStrict)) return null;
+        if (isStrict && MayBecomeIntegers(document)) return null;
         var trip = emitted.RoundTrip(document);
         if (trip is not null) built++;
         return string.IsNullOrEmpty(trip) ? null : trip;
     }
 
-    /// <summary>A number is a double, as precise as one; and one that is written anew may become an integer, which draft-04 tells by how it is written.</summary>
-    private static bool KeepsItsNumbers(ReadOnlySpan<byte> document, bool isStrict) =>
-        document.IndexOf("18446744073709551616"u8) < 0 && !(isStrict && (document.IndexOf("1.0"u8) >= 0 || document.IndexOf("e-1"u8) >= 0 || document.IndexOf("1e2"u8) >= 0 || document.IndexOf("e-2"u8) >= 0));
+    /// <summary>A number that is written anew may become an integer, which draft-04 tells by how it is written.</summary>
+    private static bool MayBecomeIntegers(ReadOnlySpan<byte> document) =>
+        document.IndexOf("1.0"u8) >= 0 || document.IndexOf("e-1"u8) >= 0 || document.IndexOf("1e2"u8) >= 0 || document.IndexOf("e-2"u8) >= 0;
 
     private static List<(string Text, CompileResult Plan)> Schemas(Dialect dialect, PCG pcg)
     {
