@@ -40,6 +40,7 @@ internal static class DocumentCheck
         var keeping = trip.Written is null && trip.Problem is null ? Keeping.NoValue : trip.IsLossy ? Keeping.Changed : Keeping.Kept;
         // Where two items differ in what is not kept, what is written has them twice.
         if (trip.Problem is not null && expected != Keeping.Changed) yield return $"{file}: {trip.Problem}";
+        else if (keeping == Keeping.Changed && !trip.IsTold) yield return $"{file}: changed without a word {trip.Written}";
         else if (trip.Problem is null && keeping != expected) yield return $"{file}: {keeping} {trip.Written}";
     }
 

@@ -39,7 +39,8 @@ internal sealed class ModelDoor<T> : PublicDoor
         return new()
         {
             Written = Encoding.UTF8.GetString(written),
-            IsLossy = !SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root),
+            IsLossy = !SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root, []),
+            IsTold = result.Information.Count > 0 && SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root, result.Information),
             Problem = Problem(document, value, written),
         };
     }

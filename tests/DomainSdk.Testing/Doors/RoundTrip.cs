@@ -9,9 +9,12 @@ public sealed record RoundTrip
     /// <summary>Whether what was written is another document by value.</summary>
     public bool IsLossy { get; init; }
 
+    /// <summary>Whether reading told of each value that is changed, and of what becomes of it.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>What is wrong beside that, or null.</summary>
     public string? Problem { get; init; }
 
     /// <summary>Everything that is wrong, or null.</summary>
-    public string? Failure => IsLossy ? "written as " + Written + (Problem is null ? "" : ", and " + Problem) : Problem;
+    public string? Failure => IsLossy && IsTold ? null : IsLossy ? "written as " + Written + (Problem is null ? "" : ", and " + Problem) : Problem;
 }

@@ -38,6 +38,16 @@ public class TextCodecTests
         Assert.Equal(written != text, Bytes.Information(json)!.Count == 1);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("YQ", "DSDK2090")]
+    [InlineData("YWI", "DSDK2090")]
+    public void A_spelling_that_the_rule_refuses_is_not_written(string text, string? error)
+    {
+        Assert.True(Whole<ValueArray<byte>, Base64Codec<AtMostThree>>.IsValid($"\"{text}\""));
+        Assert.Equal(error, Whole<ValueArray<byte>, Base64Codec<AtMostThree>>.Error($"\"{text}\""));
+    }
+
     [Fact]
     public void Bytes_come_back_however_they_are_broken_into_lines() =>
         Gen.Select(Gen.Byte.Array[0, 300], Gen.Int[1, 80]).Sample((bytes, width) =>
@@ -83,4 +93,9 @@ public class TextCodecTests
     [InlineData("+00:00:00")]
     [InlineData("1d")]
     public void What_is_no_span_is_invalid(string text) => Assert.False(Spans.IsValid($"\"{text}\""));
+
+    private readonly struct AtMostThree : IRule<StringRule>
+    {
+        public static StringRule Rule { get; } = new(maxLength: 3);
+    }
 }

@@ -9,7 +9,8 @@ namespace DomainSdk.Runtime;
 /// <summary>
 /// Strings with <c>contentEncoding: base64</c> (RFC 4648, section 4), held as bytes. The keyword asserts nothing, so other strings are valid;
 /// they are not representable. What can be decoded in one way only is read: white space is passed over, padding may be missing, the last character
-/// may have bits that no byte takes. Written back it is another string then, so it is noted.
+/// may have bits that no byte takes. Written back it is another string then, so it is noted, or not
+/// representable where the rule does not allow the other string.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
@@ -31,8 +32,18 @@ public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
         var end = JsonRead.String<Skip>(json, at, rule, out _);
         if (!TMode.Builds || end < 0) return end;
         if (!TryDecode(json[(at + 1)..(end - 1)], out value, out var isCanonical)) return Unrepresentable.Fail(json, at, end, "bytes in base64");
-        if (!isCanonical) InexactValues.Note(json, at, "ValueArray<byte>");
+        if (isCanonical) return end;
+        if (rule is not null && !IsAllowed(value.AsSpan(), rule)) return Unrepresentable.Fail(json, at, end, "bytes in base64");
+        InexactValues.Note(json, at, "ValueArray<byte>");
         return end;
+    }
+
+    // Another spelling can be one that the rule refuses: it must not be written back.
+    private static bool IsAllowed(ReadOnlySpan<byte> bytes, StringRule rule)
+    {
+        using var buffer = new Utf8Buffer(stackalloc byte[128]);
+        var text = buffer.Get(Base64.GetMaxEncodedToUtf8Length(bytes.Length));
+        return Base64.EncodeToUtf8(bytes, text, out _, out var length) == OperationStatus.Done && rule.Check(text[..length]);
     }
 
     private static bool TryDecode(scoped ReadOnlySpan<byte> content, out ValueArray<byte> value, out bool isCanonical)
