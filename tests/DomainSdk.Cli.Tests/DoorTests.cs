@@ -123,8 +123,8 @@ public class DoorTests
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("duplicate.json(1,19): warning DSDK2113: The member 'number' stands more than once in its object; a record holds the last.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("duplicate-three.json(1,14): warning DSDK2113", run.Output, StringComparison.Ordinal);
-        Assert.Contains("duplicate-three.json(1,27): warning DSDK2113", run.Output, StringComparison.Ordinal);
+        Assert.Contains("duplicate-three.json(1,15): warning DSDK2113", run.Output, StringComparison.Ordinal);
+        Assert.Contains("duplicate-three.json(1,28): warning DSDK2113", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
