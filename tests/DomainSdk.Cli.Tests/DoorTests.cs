@@ -117,6 +117,17 @@ public class DoorTests
     }
 
     [Fact]
+    public async Task Repeated_members_of_documents_are_reported()
+    {
+        var run = await Run.Of("check", CaseFolder.File("duplicate-members", "duplicate.json"), CaseFolder.File("duplicate-members", "duplicate-three.json"), "--schema", CaseFolder.File("duplicate-members", "schema.json"));
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("duplicate.json(1,19): warning DSDK2113: The member 'number' stands more than once in its object; a record holds the last.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("duplicate-three.json(1,15): warning DSDK2113", run.Output, StringComparison.Ordinal);
+        Assert.Contains("duplicate-three.json(1,28): warning DSDK2113", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_without_documents_is_said_to_have_none()
     {
         using var folder = new TemporaryFolder();

@@ -113,8 +113,8 @@ internal sealed class KeywordContext
         return false;
     }
 
-    /// <summary>Reads an array of different strings; repeated ones are reported and left out.</summary>
-    public bool TryGetNames(JsonNode at, out string[] names)
+    /// <summary>Reads an array of different strings; repeated ones are reported and left out. They differ by bytes: a lone surrogate has no string of its own.</summary>
+    public bool TryGetNames(JsonNode at, out JsonNode[] names)
     {
         names = [];
         if (at.Kind != JsonKind.Array)
@@ -123,12 +123,12 @@ internal sealed class KeywordContext
             return false;
         }
 
-        var found = new List<string>();
+        var found = new List<JsonNode>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in at.EnumerateItems())
         {
-            if (!TryGetString(item, out var name)) continue;
-            if (seen.Add(name)) found.Add(name);
+            if (!TryGetString(item, out _)) continue;
+            if (seen.Add(Bytes(item))) found.Add(item);
             else ReportRepeated(item);
         }
 
@@ -200,9 +200,9 @@ internal sealed class KeywordContext
         var order = new List<string>();
         foreach (var member in value.EnumerateMembers())
         {
-            var name = member.Name;
+            var name = Bytes(member.NameNode);
             if (last.TryGetValue(name, out var earlier))
-                Builder.Diagnostics.Report(DiagnosticCatalog.DuplicateMember, earlier.NameNode, $"The member '{name}' stands twice; the last one counts.");
+                Builder.Diagnostics.Report(DiagnosticCatalog.DuplicateMember, earlier.NameNode, $"The member '{member.Name}' stands twice; the last one counts.");
             else
                 order.Add(name);
             last[name] = member;
@@ -210,4 +210,6 @@ internal sealed class KeywordContext
 
         return order.Select(name => last[name]);
     }
+
+    private static string Bytes(JsonNode text) => Convert.ToBase64String(text.GetUtf8());
 }

@@ -10,11 +10,11 @@ public sealed class DependentRequiredKeyword : PlanKeyword
 {
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 
-    internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<string, string[]>> dependencies)
+    internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
         : base(name, value)
     {
-        Dependencies = dependencies;
-        _dependencies = [.. dependencies.Select(d => (Utf8(d.Key), d.Value.Select(Utf8).ToArray()))];
+        Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, string[]>(d.Key.GetString(), [.. d.Value.Select(n => n.GetString())]))];
+        _dependencies = [.. dependencies.Select(d => (d.Key.GetUtf8(), d.Value.Select(n => n.GetUtf8()).ToArray()))];
     }
 
     /// <summary>Per member name, the names it demands.</summary>
@@ -50,14 +50,12 @@ public sealed class DependentRequiredKeyword : PlanKeyword
             return;
         }
 
-        var dependencies = new List<KeyValuePair<string, string[]>>();
+        var dependencies = new List<KeyValuePair<JsonNode, JsonNode[]>>();
         foreach (var (name, value) in context.LastMembers(context.Value))
         {
-            if (context.TryGetNames(value, out var names)) dependencies.Add(new(name.GetString(), names));
+            if (context.TryGetNames(value, out var names)) dependencies.Add(new(name, names));
         }
 
         context.Add(new DependentRequiredKeyword(context.Name, context.Value, dependencies));
     }
-
-    private static byte[] Utf8(string name) => System.Text.Encoding.UTF8.GetBytes(name);
 }

@@ -53,13 +53,13 @@ public sealed class DependentSchemasKeyword : PlanKeyword
             return;
         }
 
-        var names = new List<KeyValuePair<string, string[]>>();
+        var names = new List<KeyValuePair<JsonNode, JsonNode[]>>();
         var schemas = new List<KeyValuePair<JsonNode, int>>();
         foreach (var (name, value) in context.LastMembers(context.Value))
         {
             if (value.Kind == JsonKind.Array)
             {
-                if (context.TryGetNames(value, out var required)) names.Add(new(name.GetString(), required));
+                if (context.TryGetNames(value, out var required)) names.Add(new(name, required));
             }
             else
             {

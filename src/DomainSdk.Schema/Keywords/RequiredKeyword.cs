@@ -10,11 +10,11 @@ public sealed class RequiredKeyword : PlanKeyword
 {
     private string[]? _declared;
 
-    internal RequiredKeyword(string name, JsonNode value, string[] names)
+    internal RequiredKeyword(string name, JsonNode value, JsonNode[] names)
         : base(name, value)
     {
-        Names = names;
-        Utf8Names = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
+        Names = [.. names.Select(n => n.GetString())];
+        Utf8Names = [.. names.Select(n => n.GetUtf8())];
     }
 
     /// <summary>The names, without duplicates.</summary>

@@ -18,6 +18,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A file or folder cannot be read.</summary>
     public const string UnreadableFile = "DSDK2110";
 
+    /// <summary>An object of a document has a member more than once.</summary>
+    public const string RepeatedMember = "DSDK2113";
+
     /// <summary>A line of a file of one document per line is too long.</summary>
     public const string LineTooLong = "DSDK2112";
 
@@ -29,6 +32,7 @@ public static partial class DiagnosticCatalog
         new(EmptyTextBody, "Empty body", DiagnosticSeverity.Error, "The text file has nothing from line 9 on."),
         new(UnreadableFile, "Unreadable file", DiagnosticSeverity.Error, "The file or folder does not exist or cannot be read. All other files are checked."),
         new(LineTooLong, "Line too long", DiagnosticSeverity.Error, "A line of a file of one document per line is longer than the limit. It is left out; the lines behind it are read."),
+        new(RepeatedMember, "Repeated member", DiagnosticSeverity.Warning, "An object has a member of that name already. RFC 8259 calls what comes of it unpredictable: keywords see every one of them, a record holds the last, and the others are lost when it is written."),
     ];
 
     private static DiagnosticDescription[] IntegrityDescriptions() =>

@@ -75,6 +75,18 @@ public class EcmaRegexTests
     [InlineData("^[\\p{L}\\p{N}_]+$", "aé٣𝔘_", true)]
     [InlineData("^\\p{gc=Nd}$", "٣", true)]
     [InlineData("^\\p{Alphabetic}$", "\u0345", true)]
+    [InlineData("^\\p{ID_Start}\\p{IDC}$", "e\u0301", true)]
+    [InlineData("^\\p{ID_Start}$", "1", false)]
+    [InlineData("^\\p{XID_Start}\\p{XIDC}*$", "h\u00e9llo_1", true)]
+    [InlineData("^\\p{Script_Extensions=Greek}$", "\u0342", true)]
+    [InlineData("^\\p{Script=Greek}$", "\u0342", false)]
+    [InlineData("^\\p{scx=Latn}+$", "az", true)]
+    [InlineData("^\\p{Script=Vithkuqi}$", "\U00010570", true)]
+    [InlineData("^\\p{sc=Zzzz}$", "\u0378", true)]
+    [InlineData("^\\p{Math}\\p{Dash}\\p{Diacritic}$", "+-^", true)]
+    [InlineData("^\\p{Regional_Indicator}{2}$", "\U0001F1E9\U0001F1EA", true)]
+    [InlineData("^\\p{Changes_When_Uppercased}$", "\u00df", true)]
+    [InlineData("^\\P{Noncharacter_Code_Point}$", "\ufdd0", false)]
     public void Matches_without_look_arounds(string pattern, string text, bool expected) => Assert.Equal(expected, IsMatch(pattern, text));
 
     [Theory]

@@ -90,6 +90,23 @@ public sealed class CorpusLoadTests : IDisposable
         Assert.Equal(("-", 1, 19), (finding.Position.Path, finding.Position.Line, finding.Position.Column));
     }
 
+    [Theory]
+    [InlineData("""{"a":1,"b":2,"a":3}""", "1:14 /a")]
+    [InlineData("""{"a":[{"x":{"\u0061":1,"a":2}},{"y":1,"y":2,"y":3}],"a ":1}""", "1:24 /a/0/x/a, 1:39 /a/1/y, 1:45 /a/1/y")]
+    [InlineData("""{"member-one":1,"member-two":2,"member-one":3}""", "1:32 /member-one")]
+    [InlineData("""{"a":{"b":1},"b":{"a":1},"c":[{"a":1},{"a":1}],"\ud800":1,"\ud801":2,"\ufffd":3}""", "")]
+    public async Task A_member_that_stands_twice_is_a_warning(string document, string expected)
+    {
+        var many = "{" + string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"m{i}\":{document}")) + "}";
+        var single = await Corpus.LoadAsync([_folder.Write("a.json", document), _folder.Write("b.jsonl", document + "\n\n" + document + "\n")], new CorpusOptions { KeepDocuments = false });
+        var large = await Corpus.LoadAsync([_folder.Write("c.json", many), _folder.Write("d.json", many.Replace("m39", "m7", StringComparison.Ordinal))], new CorpusOptions());
+
+        var places = single.Findings.GroupBy(f => (f.Position.Path, f.Position.Line)).Select(g => string.Join(", ", g.Select(f => $"1:{f.Position.Column} {f.Pointer}"))).ToList();
+        Assert.All(single.Findings, f => Assert.Equal((DiagnosticCatalog.RepeatedMember, DiagnosticSeverity.Warning), (f.Id, f.Severity)));
+        Assert.Equal(expected.Length == 0 ? [] : [expected, expected, expected], places);
+        Assert.Equal(single.Findings.Count / 3 * 80 + 1, large.Findings.Count);
+    }
+
     [Fact]
     public async Task A_line_that_is_too_long_is_left_out_and_the_next_ones_are_read()
     {

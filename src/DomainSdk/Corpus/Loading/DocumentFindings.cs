@@ -29,6 +29,24 @@ internal static class DocumentFindings
         Validation = error,
     };
 
+    /// <summary>The names that objects of a document have more than once.</summary>
+    public static IEnumerable<Finding> RepeatedMembers(JsonText text, IReadOnlyList<int> names, DocumentOrigin origin)
+    {
+        foreach (var name in names)
+        {
+            var (start, end) = (text.View[name].Start, text.View[name].End);
+            text.TryFindNode(text.View[name + 1].Start, out var value);
+            yield return new Finding
+            {
+                Id = DiagnosticCatalog.RepeatedMember,
+                Severity = DiagnosticSeverity.Warning,
+                Message = $"The member '{text.View.GetString(name)}' stands more than once in its object; a record holds the last.",
+                Position = new DocumentPositions(text.Utf8, origin).Get(start, end),
+                Pointer = value.Pointer,
+            };
+        }
+    }
+
     // Validation knows nothing of the file around a line.
     private static SourcePosition Move(SourcePosition position, DocumentOrigin origin) => position with
     {

@@ -102,8 +102,9 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         else if (tape.TryParseText(line, 0, default, out var error))
         {
             // Nothing of the line is kept but its facts, so it is read where it lies.
-            if (schema is null) return;
             var view = new JsonView(line, tape.Entries);
+            if (RepeatedMembers.Find(view) is { } names) result.Findings.AddRange(DocumentFindings.RepeatedMembers(JsonText.Parse(line.ToArray(), origin.Path), names, origin));
+            if (schema is null) return;
             if (!PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
             new FactCollector(schema.Plan, schema.Index).Collect(view, 0, origin, keepTexts: false, result.Facts);
         }
@@ -116,6 +117,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
     private void WorkText(JsonText text, DocumentOrigin origin, SchemaNode? schema, BatchResult result)
     {
         var isValid = true;
+        if (RepeatedMembers.Find(text.View) is { } names) result.Findings.AddRange(DocumentFindings.RepeatedMembers(text, names, origin));
         if (schema is not null)
         {
             isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);

@@ -3,9 +3,9 @@ namespace DomainSdk.Schema.Semantics;
 /// <summary>The rules for code points that are only allowed next to certain others (RFC 5892 appendix A).</summary>
 internal static class ContextRules
 {
-    private static readonly CharSet Greek = UnicodeScripts.Find("Greek")!;
-    private static readonly CharSet Hebrew = UnicodeScripts.Find("Hebrew")!;
-    private static readonly CharSet Japanese = CharSet.Union([UnicodeScripts.Find("Hiragana")!, UnicodeScripts.Find("Katakana")!, UnicodeScripts.Find("Han")!]);
+    private static readonly CharSet Greek = UnicodeTables.FindScript("Greek")!;
+    private static readonly CharSet Hebrew = UnicodeTables.FindScript("Hebrew")!;
+    private static readonly CharSet Japanese = CharSet.Union([UnicodeTables.FindScript("Hiragana")!, UnicodeTables.FindScript("Katakana")!, UnicodeTables.FindScript("Han")!]);
 
     /// <summary>Whether the code point at <paramref name="index"/> may stand where it does.</summary>
     public static bool Allow(ReadOnlySpan<int> label, int index)
