@@ -22,6 +22,7 @@ internal sealed class CorpusReport(string corpus)
     private int _documents;
     private int _wrong;
     private int _roundTrips;
+    private int _withoutValue;
     private int _lost;
     private int _crashes;
 
@@ -62,7 +63,7 @@ internal sealed class CorpusReport(string corpus)
     public void Write(ITestOutputHelper output)
     {
         output.WriteLine(FormattableString.Invariant($"{corpus}: {_schemas.Count} schemas, {_documents} documents, {_wrong} wrong verdicts, {_crashes} crashes, {_unresolved.Count} schemas with unresolved references"));
-        output.WriteLine(FormattableString.Invariant($"{_roundTrips} valid documents read, written and read again, {_lost} not the same"));
+        output.WriteLine(FormattableString.Invariant($"{_roundTrips} valid documents read, written and read again, {_lost} not the same, {_withoutValue} without a value in C#"));
         output.WriteLine(FormattableString.Invariant($"{_schemas.Sum(s => s.Types)} types, {_schemas.Sum(s => s.Lines)} lines, median {MedianLinesPerDefinition:0.0} lines per schema object and {MedianLinesPerType:0.0} per type, {_schemas.Sum(s => (double)s.Lines) / _schemas.Sum(s => s.Bytes):0.00} lines per byte of schema"));
         foreach (var file in _unresolved.Order(StringComparer.Ordinal)) output.WriteLine("unresolved: " + file);
         foreach (var s in _schemas.OrderByDescending(s => s.Lines).ThenBy(s => s.File, StringComparer.Ordinal).Take(Largest))
@@ -97,7 +98,9 @@ internal sealed class CorpusReport(string corpus)
             var document = schema.Read(file);
             if (!HasVerdict(schema, door, file, document, expected: true)) continue;
             Interlocked.Increment(ref _roundTrips);
-            if (door.RoundTrip(document).Failure is not { } loss) continue;
+            var trip = door.RoundTrip(document);
+            if (trip.Written is null) Interlocked.Increment(ref _withoutValue);
+            if (trip.Failure is not { } loss) continue;
             Interlocked.Increment(ref _lost);
             Problems.Enqueue($"{schema.File}: {file} {(loss.Length > 400 ? loss[..400] : loss)}");
         }

@@ -30,15 +30,19 @@ internal sealed partial class RandomSchemas
     private Gen<string>[] NamedGroups(Gen<string> inner) =>
     [
         Annotation, Annotation,
-        Gen.OneOf(Keys).Select(k => $"\"type\":\"object\",\"properties\":{{\"{k}\":{Ref(k)}}},\"required\":[\"{k}\"]"),
+        Gen.OneOf(Keys).Select(k => $"\"type\":\"object\",\"properties\":{{\"{k}\":{Ref(k)}}}"),
         Gen.Select(Place, Gen.OneOf(Keys)).Select((n, k) => $"\"type\":\"object\",\"properties\":{{\"{n}\":{{\"type\":\"array\",\"items\":{Ref(k)}}}}}"),
-        Gen.Select(inner, inner).Select((s, t) => $"\"anyOf\":[{s},{s},{t}]"),
-        Gen.Select(inner, inner).Select((s, t) => $"\"anyOf\":[{s},{{\"anyOf\":[{s},{t}]}}]"),
-        Gen.Select(inner, inner).Select((s, t) => $"\"oneOf\":[{s},{t},{s}]"),
+        Repeated(inner),
         Gen.Select(Gen.OneOf(Keys), Gen.OneOf(Keys), Place).Select((k, l, n) => $"\"oneOf\":[{TaggedBy(k, k)},{TaggedBy(n == k ? l + "x" : n, l)}]"),
         Gen.Select(Gen.OneOf(Keys), inner, Place).Select((k, s, n) => $"\"anyOf\":[{{\"title\":\"{n}\",\"type\":\"object\",\"properties\":{{\"{n}\":{Ref(k)}}},\"required\":[\"{n}\"]}},{s}]"),
         .. Has(Dialect.Draft7) ? new[] { Condition(inner) } : [],
     ];
+
+    // What a repeated branch of oneOf accepts is never valid, so that there are few of them.
+    private static Gen<string> Repeated(Gen<string> inner) => Gen.Frequency(
+        (3, Gen.Select(inner, inner).Select((s, t) => $"\"anyOf\":[{s},{s},{t}]")),
+        (3, Gen.Select(inner, inner).Select((s, t) => $"\"anyOf\":[{s},{{\"anyOf\":[{s},{t}]}}]")),
+        (1, Gen.Select(inner, inner).Select((s, t) => $"\"oneOf\":[{s},{t},{s}]")));
 
     private string TaggedBy(string tag, string key) =>
         $"{{\"type\":\"object\",\"properties\":{{\"kind\":{{\"enum\":[\"{tag}\"]}},\"data\":{Ref(key)}}},\"required\":[\"kind\",\"data\"]}}";
