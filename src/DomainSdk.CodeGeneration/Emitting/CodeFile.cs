@@ -95,7 +95,7 @@ internal sealed class CodeFile
     public void OpenReadCase(TypeName union)
     {
         Out.Line($"[{Hidden}]");
-        Out.Line($"public {ReadSignature("Read")} =>\n    {Static(Library.JsonRead)}.Case<TMode, {Names.Type(union)}, {_type.Name}>(json, at, out value);\n");
+        Out.Line($"public {ReadSignature("Read")} => {Static(Library.JsonRead)}.Case<TMode, {Names.Type(union)}, {_type.Name}>(json, at, out value);");
         Out.Line($"[{Hidden}, {Optimized}]");
         Out.Open("internal " + ReadSignature("ReadCase"));
     }
