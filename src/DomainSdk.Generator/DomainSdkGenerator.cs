@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Documents;
@@ -54,6 +55,7 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var sets = compiled.SelectMany((all, _) => all.Sets).Select(Emission.OfSchemas).WithTrackingName(Steps.EmitSchemas);
         context.RegisterSourceOutput(files, AddSource);
         context.RegisterSourceOutput(sets, AddSource);
+        context.RegisterSourceOutput(compiled.SelectMany((all, _) => all.Names is { } given ? [given] : Array.Empty<NameRecord>()).Select(Emission.OfNames), AddSource);
 
         // 8. Each document is checked against the plan.
         var documents = items.Where(item => item.Kind == ItemKind.Document).Combine(compiled)

@@ -40,6 +40,7 @@ internal static class SchemaSetCompiler
                 .Select(group => new TypeGroup(group.Key, group.ToEquatableArray()))
                 .ToEquatableArray(),
             Sets = models.Schemas,
+            Names = project.WritesNames && diagnostics.TrueForAll(d => d.Severity != DiagnosticSeverity.Error) ? models.Names : null,
             Diagnostics = diagnostics.ToEquatableArray(),
             DeclarationProblems = problems.ToEquatableArray(),
         };
