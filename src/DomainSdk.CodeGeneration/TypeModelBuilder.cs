@@ -61,7 +61,7 @@ public static class TypeModelBuilder
             schemas.ToEquatableArray(),
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
-            Names = book.Record(),
+            Names = book.Record(models),
         };
     }
 }

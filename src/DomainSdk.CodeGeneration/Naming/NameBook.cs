@@ -68,11 +68,13 @@ internal sealed class NameBook
     /// <param name="node">The schema.</param>
     public string PlaceOf(PlanNode node) => _names.FilePlace(node) + "#" + node.DocumentPointer;
 
-    /// <summary>All names given.</summary>
-    public NameRecord Record()
+    /// <summary>The names given.</summary>
+    /// <param name="models">The types that there are in the end.</param>
+    public NameRecord Record(IEnumerable<TypeModel> models)
     {
+        var types = new HashSet<TypeName>(models.Select(m => m.Type));
         var members = _members.ToLookup(m => m.Shape, m => m.Member);
-        return new NameRecord(_places.OrderBy(p => p.Value, StringComparer.Ordinal)
+        return new NameRecord(_places.Where(p => types.Contains(p.Key.TypeName)).OrderBy(p => p.Value, StringComparer.Ordinal)
             .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].OrderBy(m => m.Role).ThenBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray());
     }
