@@ -134,7 +134,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
     private static ModelDiagnostic Collision(Wanted second, string name, string holder, string given) => new(
         DiagnosticCatalog.MemberNameCollision,
-        $"'{second.Word}' and '{holder}' ask for the name '{name}'; the first in the file has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
+        $"'{second.Word}' and '{holder}' ask for the name '{name}'; '{holder}' has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
         second.Source.Source.Text.Path,
         second.Source.Source.Span.Start,
         second.Source.Source.Span.Length);
