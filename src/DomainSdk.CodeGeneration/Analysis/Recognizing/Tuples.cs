@@ -32,7 +32,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
             for (var i = 0; i < tuple.Nodes.Length; i++)
             {
                 var item = Conjunction.Of(classifier.Plan, tuple.Nodes[i]);
-                shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]));
+                shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]) { IsPosition = true });
             }
 
             var rest = c.All<ItemsKeyword>().Select(i => i.Node).ToList();
