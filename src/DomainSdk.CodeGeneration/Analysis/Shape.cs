@@ -96,6 +96,9 @@ internal sealed class MapShape(Place value, MapRuleModel? rule) : Shape
 
     /// <summary>What is asked beside the values, or null.</summary>
     public MapRuleModel? Rule { get; } = rule;
+
+    /// <summary>The format that all names have, where that is all that is asked of the object; else null.</summary>
+    public ScalarKind? Key { get; init; }
 }
 
 /// <summary>Values of one kind, where those of all others are valid, too, but no such value.</summary>

@@ -56,6 +56,8 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
             case ArrayShape array:
                 var items = array.Items.Select(i => Of(i, scope, word + "Item", isInside: true)).Distinct().ToList();
                 return new ArrayValueModel(items.Count == 1 ? items[0] : new AnyValueModel(), scope.Add(array.Rule, word));
+            case MapShape { Key: { } key } keyed:
+                return new KeyedMapValueModel(key, Of(keyed.Value, scope, word + "Value", isInside: true));
             case MapShape map:
                 return new MapValueModel(Of(map.Value, scope, word + "Value", isInside: true), scope.Add(map.Rule, word));
             case SomeKindShape some:

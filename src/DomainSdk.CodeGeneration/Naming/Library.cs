@@ -39,6 +39,7 @@ public static class Library
     internal static readonly LibraryType ModelInterface = Add(Sdk, "IJsonModel");
     internal static readonly LibraryType ValueArray = Add(Sdk, "ValueArray");
     internal static readonly LibraryType ValueMap = Add(Sdk, "ValueMap");
+    internal static readonly LibraryType KeyedMap = Add(Sdk, "KeyedMap");
     internal static readonly LibraryType ValueMapBuilder = Add(Sdk, "ValueMapBuilder");
     internal static readonly LibraryType Optional = Add(Sdk, "Optional");
     internal static readonly LibraryType JsonValue = Add(Sdk, "JsonValue");
@@ -92,7 +93,7 @@ public static class Library
             "String", "Boolean", "Int32", "Int64", "BigInteger", "Double", "Decimal", "DateOnly", "DateTimeOffset", "OffsetTime", "IsoDuration", "Guid", "Uri",
             "UriReference", "Iri", "IriReference", "Base64", "Parsable", "StringChoice", "ValueChoice", "Array", "Map", "Enum", "OpenEnum", "Recursive",
             "Nullable", "NullableReference", "Checked", "JsonValue", "Never", "Null", "Integer", "IntegerEnum", "JsonNumber", "OffsetDateTime", "FullDate", "TimeSpan",
-            "NumberOrText", "SomeKind",
+            "NumberOrText", "SomeKind", "KeyedMap",
         })
         {
             Add(Runtime, codec + "Codec");

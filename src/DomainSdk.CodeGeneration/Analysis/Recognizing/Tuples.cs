@@ -24,7 +24,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
         residue.Consume<UniqueItemsKeyword>();
         residue.Consume(tuple);
         residue.Consume<ItemsKeyword>();
-        if (max < tuple.Nodes.Length)
+        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Plan, n).Kinds == JsonTypes.None))
             return false;
         place.Shape = classifier.Name(c, () =>
         {
