@@ -62,6 +62,7 @@ internal static class LossyTypes
         NumberOrTextValueModel both => [both.Number],
         ArrayValueModel array => InnerScalars(array.Item),
         MapValueModel map => InnerScalars(map.Value),
+        KeyedMapValueModel map => InnerScalars(map.Value),
         SomeKindValueModel some => InnerScalars(some.Inner),
         NullableValueModel nullable => InnerScalars(nullable.Inner),
         CheckedValueModel inner => InnerScalars(inner.Inner),
