@@ -43,6 +43,7 @@ public static class TypeModelBuilder
         // 3. Their models.
         var factory = new ModelFactory(plan, options, names, shapes);
         var models = shapes.Select(factory.Make).ToList();
+        diagnostics.AddRange(shapes.Zip(models, LossyTypes.Of).OfType<ModelDiagnostic>());
         SharedMembers.Share(models);
         SharedInterfaces.Link(shapes, models);
         var texts = new SchemaTexts(plan);

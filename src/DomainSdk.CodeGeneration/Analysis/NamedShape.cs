@@ -69,10 +69,10 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     public bool AcceptsOtherKinds { get; set; }
 }
 
-/// <summary>A declared member.</summary>
+/// <summary>A declared member, or an item of a tuple.</summary>
 internal sealed class MemberShape(string name, Place place, bool isRequired, Annotations annotations, IReadOnlyList<int> schemas)
 {
-    /// <summary>The name in JSON.</summary>
+    /// <summary>The name in JSON; empty for an item of a tuple.</summary>
     public string Name { get; } = name;
 
     /// <summary>Whether it is an item of an array and has no name.</summary>

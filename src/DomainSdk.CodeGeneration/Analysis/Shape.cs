@@ -102,12 +102,12 @@ internal sealed class MapShape(Place value, MapRuleModel? rule) : Shape
 }
 
 /// <summary>Values of one kind, where those of all others are valid, too, but no such value.</summary>
-/// <param name="kinds">The kind.</param>
+/// <param name="kind">The kind.</param>
 /// <param name="inner">Its values.</param>
-internal sealed class SomeKindShape(Model.SomeKind kinds, Place inner) : Shape
+internal sealed class SomeKindShape(Model.SomeKind kind, Place inner) : Shape
 {
     /// <summary>The kind.</summary>
-    public Model.SomeKind Kinds { get; } = kinds;
+    public Model.SomeKind Kind { get; } = kind;
 
     /// <summary>Its values.</summary>
     public Place Inner { get; } = inner;

@@ -61,7 +61,7 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
             case MapShape map:
                 return new MapValueModel(Of(map.Value, scope, word + "Value", isInside: true), scope.Add(map.Rule, word));
             case SomeKindShape some:
-                return new SomeKindValueModel(Of(some.Inner, scope, word, isInside), some.Kinds);
+                return new SomeKindValueModel(Of(some.Inner, scope, word, isInside), some.Kind);
             case OpenEnumShape open:
                 return new OpenEnumValueModel(open.Known.TypeName, TypeName.Of(open.Known.Namespace, open.Known.TableName), scope.Add(open.Rule, word));
             case NamedShape named:

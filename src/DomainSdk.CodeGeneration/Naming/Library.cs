@@ -9,7 +9,7 @@ public sealed record LibraryType(string Namespace, string Name)
     public string InFull => "global::" + Namespace + "." + Name;
 }
 
-/// <summary>The one table of all types that emitted code names beside those it is made of.</summary>
+/// <summary>The one table of all types of the framework and the library that emitted code names.</summary>
 public static class Library
 {
     private const string System = "System";

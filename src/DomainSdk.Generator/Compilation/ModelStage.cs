@@ -21,6 +21,8 @@ internal static class ModelStage
         {
             KeepUnknownMembers = project.KeepUnknownMembers,
             NumberType = project.NumberType,
+            ExactDates = project.ExactDates,
+            NumbersFromText = project.NumbersFromText,
             Interfaces = project.Interfaces,
             FormatTypes = project.FormatTypes,
         };

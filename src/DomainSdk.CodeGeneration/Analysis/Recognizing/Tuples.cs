@@ -3,7 +3,7 @@ using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 
-/// <summary>Arrays whose items are told apart by position, where some of them have types of their own: a record with a property for each.</summary>
+/// <summary>Arrays of a few items that are told apart by position: a record with a property for each.</summary>
 internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
 {
     private const int MostItems = 16;
