@@ -29,7 +29,7 @@ public static class TypeModelBuilder
         classifier.Run();
 
         // 2. Which shapes become types, and what they are called.
-        var names = new SchemaNames(plan, roots);
+        var names = new SchemaNames(plan, roots, options.PlaceOfFile);
         var shapes = NamedShapes.Collect(classifier, plan, typed, places, names);
         if (options.Interfaces)
             shapes = [.. shapes, .. SharedInterfaces.Find(shapes)];
@@ -62,7 +62,7 @@ public static class TypeModelBuilder
             schemas.ToEquatableArray(),
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
-            Names = book.Record(),
+            Names = book.Record(models),
         };
     }
 }

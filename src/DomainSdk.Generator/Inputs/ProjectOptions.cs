@@ -15,6 +15,7 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="Dialect"><c>DomainSdkDialect</c>: the dialect of schemas that name none.</param>
 /// <param name="OpenEnums"><c>DomainSdkOpenEnums</c>: whether lists of strings may grow.</param>
 /// <param name="Interfaces"><c>DomainSdkInterfaces</c>: whether records that include a definition share an interface.</param>
+/// <param name="WritesNames"><c>DomainSdkWriteNames</c>: whether all names given are emitted, for the target that keeps them.</param>
 /// <param name="FormatItems"><c>DomainSdkFormatTypes</c>: the <c>JsonFormat</c> items as text.</param>
 /// <param name="FormatTypes">The types that they name.</param>
 /// <param name="Problems">Values that are not allowed.</param>
@@ -28,6 +29,7 @@ internal sealed record ProjectOptions(
     string Dialect,
     bool OpenEnums,
     bool Interfaces,
+    bool WritesNames,
     string FormatItems,
     EquatableArray<FormatTypeMapping> FormatTypes,
     EquatableArray<DiagnosticInfo> Problems)
@@ -53,6 +55,7 @@ internal sealed record ProjectOptions(
             dialect,
             settings.OneOf("DomainSdkOpenEnums", "false", "true") == "true",
             settings.OneOf("DomainSdkInterfaces", "false", "true") == "true",
+            settings.OneOf("DomainSdkWriteNames", "false", "true") == "true",
             Inputs.FormatTypes.Read(settings),
             default,
             settings.Problems.ToEquatableArray());
