@@ -30,7 +30,7 @@ internal static class GenerateCommand
         if (store?.WriteDiagnostics(errors) == false) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
-        var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names });
+        var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names, PlaceOfFile = store.Options.PlaceOfFile });
         var files = model.Types.Select(CSharpEmitter.EmitType).Concat(model.Schemas.Select(CSharpEmitter.EmitSchemas)).ToList();
         Directory.CreateDirectory(folder);
         foreach (var file in files) File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);
