@@ -37,10 +37,7 @@ internal static class RecordEmitter
             Map(code, name, unknown.Value, null, "The members that the schema does not name, in the order of the text.");
 
         if (HasDefaults(record))
-        {
-            o.Line("// Which members with a default were given: the others are not written. It takes no part in equality.");
-            o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }}");
-        }
+            o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }} // The members with a default that were given: others are not written. It takes no part in equality.");
 
         Deconstruct(code, record);
         o.Line();

@@ -16,8 +16,7 @@ public sealed partial record Frame : IJsonModel<Frame>
 
     public long Width { get; init => (field, _written) = (value, _written.With(0)); } = 1;
     public string Style { get; init => (field, _written) = (value, _written.With(1)); } = "plain";
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
     public void Deconstruct(out long width, out string style) => (width, style) = (Width, Style);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

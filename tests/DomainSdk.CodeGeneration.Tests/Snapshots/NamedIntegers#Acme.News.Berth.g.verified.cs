@@ -21,8 +21,7 @@ public sealed partial record Berth : IJsonModel<Berth>
     public BerthSide? Side { get; init; }
     public int? Depth { get; init; }
     public BerthMark? Mark { get; init; }
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Berth value) where TMode : struct, IReadMode

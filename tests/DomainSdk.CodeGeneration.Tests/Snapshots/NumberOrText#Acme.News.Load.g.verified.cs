@@ -20,8 +20,7 @@ public sealed partial record Load : IJsonModel<Load>
     public decimal? Spare { get; init => (field, _written) = (value, _written.With(2)); } = 2.5m;
     public ValueArray<long>? List { get; init; }
     public LoadLabel? Label { get; init; }
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Load value) where TMode : struct, IReadMode
