@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(input ?? Console.OpenStandardInput),
             GenerateCommand.Create(),
+            NamesCommand.Create(),
             PrintPlanCommand.Create(),
         };
         var parse = root.Parse(args);

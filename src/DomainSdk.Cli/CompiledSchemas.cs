@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 
@@ -19,6 +20,10 @@ internal sealed class CompiledSchemas
     public SchemaNode Root => new SchemaSet(_result)[Plan.Nodes[Plan.Roots[0].Node].AbsoluteLocation];
 
     public bool HasErrors => _result.HasErrors;
+
+    /// <summary>The schemas that types can be made of.</summary>
+    public IReadOnlyList<GenerationRoot> Roots(string ns) =>
+        [.. Plan.Roots.Where(r => !r.HasErrors && r.Node >= 0).Select(r => new GenerationRoot(r.Node, Path.GetFileName(r.Source.Path!), ns))];
 
     /// <summary>Reads and compiles files; what is wrong with them are diagnostics.</summary>
     public static CompiledSchemas Load(IReadOnlyList<string> paths, SchemaChoices choices)

@@ -4,7 +4,7 @@ using DomainSdk.CodeGeneration.Emitting;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME] [--format-assertion …] [--schemas DIR]</c>: what the source generator emits, as files.</summary>
+/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME] [--names FILE] [--dates …] [--number-type …] [--numbers-from-text] [--format-assertion …] [--schemas DIR]</c>: what the source generator emits, as files.</summary>
 internal static class GenerateCommand
 {
     public static Command Create()
@@ -12,20 +12,25 @@ internal static class GenerateCommand
         var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "Folder for the C# files; made if it does not exist.", HelpName = "DIR", Required = true };
         var name = new Option<string>("--namespace") { Description = "Namespace of the types.", DefaultValueFactory = _ => "Generated" };
-        var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name };
+        var names = new Option<string?>("--names") { Description = "The record of names that 'domainsdk names' has written; types and members in it are called so.", HelpName = "FILE" };
+        var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name, names };
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);
-        command.SetAction(parse => Execute(parse.GetRequiredValue(schemas), choices.Read(parse), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        var types = new TypeChoices();
+        types.AddTo(command);
+        command.SetAction(parse => Execute(
+            parse.GetRequiredValue(schemas), choices.Read(parse), types.Read(parse), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.GetValue(names), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, SchemaChoices choices, string folder, string name, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, SchemaChoices choices, GenerationOptions options, string folder, string ns, string? names, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        if (!FilesExist.Check(names is null ? paths : [.. paths, names], choices, errors)) return ExitCode.CannotRun;
+        var store = names is null ? null : NamesStore.Open(names);
+        if (store?.WriteDiagnostics(errors) == false) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
-        var roots = schemas.Plan.Roots.Where(r => !r.HasErrors && r.Node >= 0).Select(r => new GenerationRoot(r.Node, Path.GetFileName(r.Source.Path!), name)).ToList();
-        var model = TypeModelBuilder.Build(schemas.Plan, roots, GenerationOptions.Default);
+        var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names, PlaceOfFile = store.Options.PlaceOfFile });
         var files = model.Types.Select(CSharpEmitter.EmitType).Concat(model.Schemas.Select(CSharpEmitter.EmitSchemas)).ToList();
         Directory.CreateDirectory(folder);
         foreach (var file in files) File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);

@@ -36,6 +36,9 @@ public sealed record GenerationOptions
     /// <summary>The names that were given before, or null.</summary>
     public NameRecord? Names { get; init; }
 
+    /// <summary>What the path of a schema file is in <see cref="Names"/>, where places must not depend on the machine; by default the path itself.</summary>
+    public Func<string, string> PlaceOfFile { get; init; } = static path => path;
+
     /// <summary>Whether records that include the same definition by <c>allOf</c> share an interface with its members.</summary>
     public bool Interfaces { get; init; }
 

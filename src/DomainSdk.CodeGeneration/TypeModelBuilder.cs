@@ -29,7 +29,7 @@ public static class TypeModelBuilder
         classifier.Run();
 
         // 2. Which shapes become types, and what they are called.
-        var names = new SchemaNames(plan, roots);
+        var names = new SchemaNames(plan, roots, options.PlaceOfFile);
         var shapes = NamedShapes.Collect(classifier, plan, typed, places, names);
         if (options.Interfaces)
             shapes = [.. shapes, .. SharedInterfaces.Find(shapes)];
@@ -43,6 +43,7 @@ public static class TypeModelBuilder
         // 3. Their models.
         var factory = new ModelFactory(plan, options, names, shapes);
         var models = shapes.Select(factory.Make).ToList();
+        diagnostics.AddRange(shapes.Zip(models, LossyTypes.Of).OfType<ModelDiagnostic>());
         SharedMembers.Share(models);
         SharedInterfaces.Link(shapes, models);
         var texts = new SchemaTexts(plan);
@@ -61,7 +62,7 @@ public static class TypeModelBuilder
             schemas.ToEquatableArray(),
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
-            Names = book.Record(),
+            Names = book.Record(models),
         };
     }
 }

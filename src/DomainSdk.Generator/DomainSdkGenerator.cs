@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Documents;
@@ -31,8 +32,10 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ItemFile.Read).Where(item => item is not null).Select((item, _) => item!).WithTrackingName(Steps.Items);
 
-        // 3. Each schema is read as JSON on its own.
-        var schemas = items.Where(item => item.IsSchema).Select(SchemaFile.Parse).WithTrackingName(Steps.Parse);
+        // 3. Each schema is read as JSON on its own; so is the record of names.
+        var schemas = items.Where(item => item.Kind == ItemKind.Schema).Select(SchemaFile.Parse).WithTrackingName(Steps.Parse);
+
+        var names = items.Where(item => item.Kind == ItemKind.Names).Collect().Select(NamesInput.Read).WithTrackingName(Steps.Names);
 
         // 4. Partial records that bear the attribute. Where they stand matters for errors only.
         var targets = context.SyntaxProvider.ForAttributeWithMetadataName(
@@ -40,8 +43,8 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var declarations = targets.Where(target => target.Problem is null).Select((target, _) => target.Declaration).WithTrackingName(Steps.Declarations);
 
         // 5. All schemas make one plan, and the plan makes the models of types.
-        var compiled = schemas.Collect().Combine(declarations.Collect()).Combine(project)
-            .Select((input, cancellation) => SchemaSetCompiler.Compile(input.Left.Left, input.Left.Right, input.Right, cancellation))
+        var compiled = schemas.Collect().Combine(declarations.Collect()).Combine(project).Combine(names)
+            .Select((input, cancellation) => SchemaSetCompiler.Compile(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(Steps.Compile);
 
         // 6. Types one by one: a file's types stay together, so that those of other files keep their place.
@@ -52,9 +55,10 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var sets = compiled.SelectMany((all, _) => all.Sets).Select(Emission.OfSchemas).WithTrackingName(Steps.EmitSchemas);
         context.RegisterSourceOutput(files, AddSource);
         context.RegisterSourceOutput(sets, AddSource);
+        context.RegisterSourceOutput(compiled.SelectMany((all, _) => all.Names is { } given ? [given] : Array.Empty<NameRecord>()).Select(Emission.OfNames), AddSource);
 
         // 8. Each document is checked against the plan.
-        var documents = items.Where(item => !item.IsSchema).Combine(compiled)
+        var documents = items.Where(item => item.Kind == ItemKind.Document).Combine(compiled)
             .Select((input, cancellation) => DocumentChecker.Check(input.Left, input.Right, cancellation))
             .WithTrackingName(Steps.Documents);
 

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Emitting;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Diagnostics;
 
 namespace DomainSdk.Generator;
@@ -18,6 +19,12 @@ internal sealed record Emission(GeneratedFile? File, DiagnosticInfo? Problem)
     /// <param name="set">Its model.</param>
     /// <param name="cancellation">Unused.</param>
     public static Emission OfSchemas(SchemaSetModel set, CancellationToken cancellation) => Emit(set, CSharpEmitter.EmitSchemas, set.Type.Name, cancellation);
+
+    /// <summary>Writes a record of names as a comment, since a generator cannot write any other file; the target that asks for it makes one of it.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="cancellation">Unused.</param>
+    public static Emission OfNames(NameRecord names, CancellationToken cancellation) =>
+        Emit(names, record => new GeneratedFile("DomainSdk.Names.g.cs", "//" + NamesFile.Write(record).TrimEnd().Replace("\n", "\n//") + "\n"), "names", cancellation);
 
     private static Emission Emit<T>(T model, Func<T, GeneratedFile> emit, string name, CancellationToken cancellation)
     {

@@ -12,6 +12,9 @@ public static class Steps
     /// <summary>3: schema texts read as JSON.</summary>
     public const string Parse = nameof(Parse);
 
+    /// <summary>3: the names that were given before.</summary>
+    public const string Names = nameof(Names);
+
     /// <summary>4: declarations with the attribute.</summary>
     public const string Declarations = nameof(Declarations);
 

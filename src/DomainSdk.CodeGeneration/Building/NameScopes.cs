@@ -50,9 +50,9 @@ internal sealed class NameScopes
         return new RuleScope(shape, name => types.Contains(name) || inside.Contains(name) || name == TypeNamer.SchemasClass);
     }
 
-    /// <summary>The types that a record inherits from its unions: a member called so hides one.</summary>
-    /// <param name="record">The record.</param>
-    public HashSet<string> Inherited(RecordShape record) => new(UnionBases.Above(record).SelectMany(Nested), StringComparer.Ordinal);
+    /// <summary>The types that a type inherits from its unions: a member or nested type called so hides one.</summary>
+    /// <param name="shape">The type.</param>
+    public HashSet<string> Inherited(NamedShape shape) => new(UnionBases.Above(shape).SelectMany(Nested), StringComparer.Ordinal);
 
     private HashSet<string> Of(string ns)
     {

@@ -2,6 +2,7 @@ using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Building;
@@ -28,8 +29,7 @@ internal static class NamedShapes
             shape.Namespace = owner.Namespace;
         }
 
-        foreach (var union in shapes.OfType<UnionShape>())
-            LinkCases(union);
+        LinkCases([.. shapes.OfType<UnionShape>()]);
         return shapes;
     }
 
@@ -44,8 +44,8 @@ internal static class NamedShapes
         {
             shape = named;
 
-            // Alternatives that are decided already are still what the errors speak of.
-            if (named is not UnionShape && Conjunction.Of(plan, root.Node).Choices.Count > 0)
+            // What the root says itself, be it said again or decided already, is still what errors speak of.
+            if (named.Anchor.Index != root.Node && plan.Nodes[root.Node].Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword))
                 shape.Schema ??= plan.Nodes[root.Node];
         }
         else
@@ -66,21 +66,40 @@ internal static class NamedShapes
             shape.Root = root;
     }
 
-    private static void LinkCases(UnionShape union)
+    private static void LinkCases(IReadOnlyList<UnionShape> unions)
     {
-        foreach (var variant in union.Cases)
+        var links = new List<(UnionShape Union, CaseShape Variant, RecordShape Record)>();
+        foreach (var union in unions)
         {
-            if (!UnionBases.IsWhole(variant.Place) || variant.Place.Shape is not NamedShape shape || shape == union)
-                continue;
-            if (shape is RecordShape or UnionShape { IsScalar: false })
-                shape.Unions.Add(union);
-            if (shape is RecordShape { CaseOf: null, Root: null } record && IsInline(record.Anchor, union))
+            foreach (var variant in union.Cases)
             {
-                record.CaseOf = union;
-                TagMember(record, union, variant.Tags);
-                record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;
+                if (!UnionBases.IsWhole(variant.Place) || variant.Place.Shape is not NamedShape shape || shape == union)
+                    continue;
+                if (shape is RecordShape or UnionShape { IsScalar: false })
+                    shape.Unions.Add(union);
+                if (shape is RecordShape { Root: null } record && IsInline(record.Anchor, union))
+                    links.Add((union, variant, record));
             }
         }
+
+        // A branch belongs to the union around it, whichever other union takes it in, so that a schema added elsewhere never makes it another's.
+        foreach (var (union, variant, record) in links.OrderByDescending(link => Nearness(link.Record.Anchor, link.Union.Anchor)))
+        {
+            if (record.CaseOf is not null)
+                continue;
+            record.CaseOf = union;
+            TagMember(record, union, variant.Tags);
+            record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;
+        }
+    }
+
+    // The innermost schema around the branch, then one of the same file, then any.
+    private static int Nearness(PlanNode branch, PlanNode union)
+    {
+        if (branch.Source.Text != union.Source.Text)
+            return 0;
+        var isAround = branch.DocumentPointer == union.DocumentPointer || branch.DocumentPointer.StartsWith(union.DocumentPointer + "/", StringComparison.Ordinal);
+        return isAround ? 2 + union.DocumentPointer.Length : 1;
     }
 
     // The tag of such a case is a member of the enum that all cases have, and always the same one.

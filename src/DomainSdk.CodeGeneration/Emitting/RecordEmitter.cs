@@ -16,7 +16,7 @@ internal static class RecordEmitter
         var o = code.Out;
         code.Document(record.Documentation);
         code.Attributes(debuggerText: DebuggerText(record));
-        var modifiers = record.DeclaredByUser ? "" : record.Accessibility + " sealed ";
+        var modifiers = record.DeclaredByUser ? "" : record.Accessibility + (record.Hides ? " new sealed " : " sealed ");
         var bases = (record.BaseUnion is null ? "" : code.Names.Type(record.BaseUnion) + ", ") + $"{code.Type(Library.ModelInterface)}<{record.Name}>"
             + string.Concat(record.Interfaces.Select(i => ", " + code.Names.Type(i)));
         o.Open($"{modifiers}partial record {record.Name} : {bases}");

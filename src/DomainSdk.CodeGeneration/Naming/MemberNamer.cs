@@ -36,57 +36,58 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
     private void Name(RecordShape shape)
     {
-        var taken = new HashSet<string>(ReservedMembers.ForProperties, StringComparer.Ordinal) { shape.Name };
+        var scope = new MemberScope([.. ReservedMembers.ForProperties, shape.Name]);
 
         // A member that all cases have is one of the union, too, and no member of a type can be called like the type.
-        if (shape.Unions.Count == 1)
-            taken.Add(shape.Unions.First().Name);
+        foreach (var union in shape.Unions)
+            scope.Take(union.Name, "the union " + union.Name);
         var members = shape.Members.FindAll(m => !m.IsForbidden);
-        var names = Assign(shape, [.. members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        var names = Assign(shape, MemberRole.Member, [.. members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], scope, Spellings);
         for (var i = 0; i < names.Length; i++)
             members[i].PropertyName = names[i];
-        var patterns = Assign(shape, [.. shape.Patterns.Select(p => new Wanted("pattern " + p.Pattern, PatternWord(p), Json.TextOf(p.Node.Annotation("x-name")), p.Node))], taken, Spellings);
+        var patterns = Assign(shape, MemberRole.Pattern, [.. shape.Patterns.Select(p => new Wanted(p.Pattern, PatternWord(p), Json.TextOf(p.Node.Annotation("x-name")), p.Node))], scope, Spellings);
         for (var i = 0; i < patterns.Length; i++)
             shape.Patterns[i].PropertyName = patterns[i];
-        NamePresences(shape, shape.Members, taken);
+        NamePresences(shape, shape.Members, scope);
     }
 
-    private void NamePresences(NamedShape shape, List<MemberShape> members, HashSet<string> taken)
+    private void NamePresences(NamedShape shape, List<MemberShape> members, MemberScope scope)
     {
         var optional = members.FindAll(m => m is { IsFixed: true, IsRequired: false });
-        var names = Assign(shape, [.. optional.Select(m => new Wanted("has " + m.Name, "Has" + m.PropertyName, null, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        var names = Assign(shape, MemberRole.Presence, [.. optional.Select(m => new Wanted(m.Name, "Has" + m.PropertyName, null, SourceOf(shape, m.Schemas)))], scope, Spellings);
         for (var i = 0; i < names.Length; i++)
             optional[i].PresenceName = names[i];
     }
 
     private void Name(TupleShape shape)
     {
-        var taken = new HashSet<string>(ReservedMembers.ForProperties, StringComparer.Ordinal) { shape.Name };
-        var names = Assign(shape, [.. shape.Items.Select((m, i) => new Wanted(Number(i), PositionWord(m, i), m.Annotations.Name, SourceOf(shape, m.Schemas)))], taken, Spellings);
+        var scope = new MemberScope([.. ReservedMembers.ForProperties, shape.Name]);
+        var names = Assign(shape, MemberRole.Member, [.. shape.Items.Select((m, i) => new Wanted(Number(i), PositionWord(m, i), m.Annotations.Name, SourceOf(shape, m.Schemas)))], scope, Spellings);
         for (var i = 0; i < names.Length; i++)
             shape.Items[i].PropertyName = names[i];
-        shape.RestName = Assign(shape, [new Wanted("rest", "Rest", null, shape.Anchor)], taken, Spellings)[0];
-        NamePresences(shape, shape.Items, taken);
+        shape.RestName = Assign(shape, MemberRole.Member, [new Wanted("rest", "Rest", null, shape.Anchor)], scope, Spellings)[0];
+        NamePresences(shape, shape.Items, scope);
     }
 
     private void Name(EnumShape shape) => shape.MemberNames = Assign(
-        shape, [.. shape.Values.Select(v => new Wanted(v.Value, v.Name is { } name && Identifiers.Spelled(name).Length > 0 ? name : v.Value, null, shape.Anchor))], new HashSet<string>(StringComparer.Ordinal) { "value__" }, KeepingCase);
+        shape, MemberRole.Member, [.. shape.Values.Select(v => new Wanted(v.Value, v.Name is { } name && Identifiers.Spelled(name).Length > 0 ? name : v.Value, null, shape.Anchor))], new MemberScope(["value__"]), KeepingCase);
 
     private void Name(UnionShape shape)
     {
-        var taken = new HashSet<string>(ReservedMembers.ForCases, StringComparer.Ordinal) { shape.Name };
-        taken.UnionWith(shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => ((NamedShape)c.Place.Shape).Name));
+        var scope = new MemberScope([.. ReservedMembers.ForCases, shape.Name]);
+        foreach (var derived in shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => (NamedShape)c.Place.Shape))
+            scope.Take(derived.Name, derived.Name);
         var cases = shape.Cases.FindAll(c => shape.IsScalar || !UnionBases.IsDerived(shape, c));
-        var names = Assign(shape, [.. cases.Select((c, i) => new Wanted("case " + CaseKey(shape, c), CaseWord(shape, c), null, c.Anchor))], taken, Cases, reports: false);
+        var names = Assign(shape, MemberRole.Case, [.. cases.Select(c => new Wanted(CaseKey(shape, c), CaseWord(shape, c), null, c.Anchor))], scope, Cases, reports: false);
         for (var i = 0; i < names.Length; i++)
             cases[i].Name = names[i];
     }
 
-    private string[] Assign(NamedShape shape, IReadOnlyList<Wanted> wanted, HashSet<string> taken, Func<string, IEnumerable<string>> spellings, bool reports = true)
+    private string[] Assign(NamedShape shape, MemberRole role, IReadOnlyList<Wanted> wanted, MemberScope scope, Func<string, IEnumerable<string>> spellings, bool reports = true)
     {
         var names = new string[wanted.Count];
-        var holders = new Dictionary<string, int>(StringComparer.Ordinal);
-        var before = wanted.Select(w => record.MemberBefore(shape, w.Key)).ToList();
+        var keys = KeysOf(wanted);
+        var before = keys.ConvertAll(key => record.MemberBefore(shape, role, key));
         foreach (var i in Enumerable.Range(0, wanted.Count).OrderBy(i => before[i] is not null ? 0 : wanted[i].Fixed is not null ? 1 : 2))
         {
             var candidates = spellings(wanted[i].Word);
@@ -94,29 +95,46 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
                 candidates = candidates.Prepend(Identifiers.Pascal(chosen));
             if (before[i] is { } known)
                 candidates = candidates.Prepend(known);
-            var first = "";
+            (string Name, string Holder)? collision = null;
             foreach (var name in candidates.Select(Identifiers.Bounded).Where(n => n.Length > 0))
             {
-                if (first.Length == 0 && (!taken.Contains(name) || holders.ContainsKey(name)))
-                    first = name;
-                if (!taken.Add(name))
-                    continue;
-                names[i] = name;
-                break;
+                if (scope.Take(name, wanted[i].Word))
+                {
+                    names[i] = name;
+                    break;
+                }
+
+                if (collision is null && scope.HolderOf(name) is { } holder)
+                    collision = (name, holder);
             }
 
-            holders[names[i]] = i;
-            record.Give(shape, wanted[i].Key, names[i]);
-            if (reports && first != names[i] && before[i] is null)
-                diagnostics.Add(Collision(wanted[i], first, wanted[holders[first]], names[i]));
+            record.Give(shape, new RecordedMember(role, keys[i], names[i]));
+            if (reports && before[i] is null && collision is { } lost)
+                diagnostics.Add(Collision(wanted[i], lost.Name, lost.Holder, names[i]));
         }
 
         return names;
     }
 
-    private static ModelDiagnostic Collision(Wanted second, string name, Wanted first, string given) => new(
+    // Branches of one schema, and names that differ in what is no Unicode, have one key.
+    private static List<string> KeysOf(IReadOnlyList<Wanted> wanted)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new List<string>(wanted.Count);
+        foreach (var one in wanted)
+        {
+            var key = one.Key;
+            for (var number = 2; !seen.Add(key); number++)
+                key = one.Key + "~" + Number(number);
+            keys.Add(key);
+        }
+
+        return keys;
+    }
+
+    private static ModelDiagnostic Collision(Wanted second, string name, string holder, string given) => new(
         DiagnosticCatalog.MemberNameCollision,
-        $"'{second.Word}' and '{first.Word}' ask for the name '{name}'; the first in the file has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
+        $"'{second.Word}' and '{holder}' ask for the name '{name}'; the first in the file has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
         second.Source.Source.Text.Path,
         second.Source.Source.Span.Start,
         second.Source.Source.Span.Length);
@@ -165,8 +183,8 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
         return "Item" + Number(index + 1);
     }
 
-    private static string CaseKey(UnionShape union, CaseShape one) =>
-        one.Anchor == union.Anchor ? TypeNamer.KindWord(one.Kinds) : one.Anchor.AbsoluteLocation;
+    private string CaseKey(UnionShape union, CaseShape one) =>
+        one.Anchor == union.Anchor ? TypeNamer.KindWord(one.Kinds) : record.PlaceOf(one.Anchor);
 
     private static string CaseWord(UnionShape union, CaseShape shape)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Naming;
 
@@ -9,9 +10,11 @@ namespace DomainSdk.CodeGeneration.Naming;
 internal sealed class NameBook
 {
     private readonly Dictionary<string, RecordedType> _before = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Place, string Key), string> _membersBefore = [];
+    private readonly Dictionary<(string Place, MemberRole Role, string Key), string> _membersBefore = [];
+    private readonly HashSet<(string Place, string Name)> _memberNamesBefore = [];
     private readonly Dictionary<NamedShape, string> _places = [];
-    private readonly List<(NamedShape Shape, string Key, string Name)> _members = [];
+    private readonly List<(NamedShape Shape, RecordedMember Member)> _members = [];
+    private readonly SchemaNames _names;
 
     /// <summary>Opens the book.</summary>
     /// <param name="before">The names given before, or null.</param>
@@ -19,17 +22,21 @@ internal sealed class NameBook
     /// <param name="names">What schema files are called.</param>
     public NameBook(NameRecord? before, IReadOnlyList<NamedShape> shapes, SchemaNames names)
     {
+        _names = names;
         foreach (var type in before?.Types ?? [])
         {
             _before[type.Place] = type;
             foreach (var member in type.Members)
-                _membersBefore[(type.Place, member.Key)] = member.Name;
+            {
+                _membersBefore[(type.Place, member.Role, member.Key)] = member.Name;
+                _memberNamesBefore.Add((type.Place, member.Name));
+            }
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var shape in shapes)
         {
-            var place = PlaceOf(shape, names);
+            var place = PlaceOf(shape);
             seen.TryGetValue(place, out var count);
             seen[place] = count + 1;
             _places[shape] = count == 0 ? place : place + "~" + (count + 1).ToString(CultureInfo.InvariantCulture);
@@ -42,28 +49,40 @@ internal sealed class NameBook
 
     /// <summary>The name that a member had before, or null.</summary>
     /// <param name="shape">Its type.</param>
+    /// <param name="role">What it is.</param>
     /// <param name="key">What tells the member from others.</param>
-    public string? MemberBefore(NamedShape shape, string key) => _membersBefore.TryGetValue((_places[shape], key), out var name) ? name : null;
+    public string? MemberBefore(NamedShape shape, MemberRole role, string key) =>
+        _membersBefore.TryGetValue((_places[shape], role, key), out var name) ? name : null;
+
+    /// <summary>Whether some member of a type had a name before.</summary>
+    /// <param name="shape">The type.</param>
+    /// <param name="name">The name.</param>
+    public bool HadMember(NamedShape shape, string name) => _memberNamesBefore.Contains((_places[shape], name));
 
     /// <summary>Notes the name of a member.</summary>
     /// <param name="shape">Its type.</param>
-    /// <param name="key">What tells the member from others.</param>
-    /// <param name="name">The name.</param>
-    public void Give(NamedShape shape, string key, string name) => _members.Add((shape, key, name));
+    /// <param name="member">The member with its name.</param>
+    public void Give(NamedShape shape, RecordedMember member) => _members.Add((shape, member));
 
-    /// <summary>All names given.</summary>
-    public NameRecord Record()
+    /// <summary>Schema file and JSON Pointer of a schema.</summary>
+    /// <param name="node">The schema.</param>
+    public string PlaceOf(PlanNode node) => _names.FilePlace(node) + "#" + node.DocumentPointer;
+
+    /// <summary>The names given.</summary>
+    /// <param name="models">The types that there are in the end.</param>
+    public NameRecord Record(IEnumerable<TypeModel> models)
     {
-        var members = _members.ToLookup(m => m.Shape);
-        return new NameRecord(_places.OrderBy(p => p.Value, StringComparer.Ordinal)
-            .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].Select(m => new RecordedMember(m.Key, m.Name)).OrderBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray()))
+        var types = new HashSet<TypeName>(models.Select(m => m.Type));
+        var members = _members.ToLookup(m => m.Shape, m => m.Member);
+        return new NameRecord(_places.Where(p => types.Contains(p.Key.TypeName)).OrderBy(p => p.Value, StringComparer.Ordinal)
+            .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].OrderBy(m => m.Role).ThenBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray());
     }
 
     // What stands at a place can be more than one type: a value of several kinds, the cases that a tag makes of one schema.
-    private static string PlaceOf(NamedShape shape, SchemaNames names)
+    private string PlaceOf(NamedShape shape)
     {
-        var place = names.FileName(shape.Anchor) + "#" + shape.Anchor.DocumentPointer;
+        var place = PlaceOf(shape.Anchor);
         if (shape is InterfaceShape)
             place += "~interface";
         else if (shape is UnionShape && UnionBases.BaseOf(shape) is { } outer && outer.Anchor == shape.Anchor)

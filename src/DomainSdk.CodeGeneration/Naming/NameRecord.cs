@@ -13,6 +13,7 @@ public sealed record NameRecord(EquatableArray<RecordedType> Types);
 public sealed record RecordedType(string Place, string Name, EquatableArray<RecordedMember> Members);
 
 /// <summary>The name of one member.</summary>
-/// <param name="Key">The name in JSON, or what else tells the member from others.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Key">What tells it from others of its role.</param>
 /// <param name="Name">The C# name.</param>
-public sealed record RecordedMember(string Key, string Name);
+public sealed record RecordedMember(MemberRole Role, string Key, string Name);

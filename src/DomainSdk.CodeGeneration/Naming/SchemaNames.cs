@@ -9,12 +9,15 @@ internal sealed class SchemaNames
     private readonly Dictionary<JsonText, GenerationRoot> _roots = [];
     private readonly SchemaPlan _plan;
     private readonly GenerationRoot _first;
+    private readonly Func<string, string> _placeOfFile;
 
     /// <summary>Reads the names off the roots.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roots">The roots; at least one.</param>
-    public SchemaNames(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots)
+    /// <param name="placeOfFile">What the path of a file is in a names file.</param>
+    public SchemaNames(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, Func<string, string> placeOfFile)
     {
+        _placeOfFile = placeOfFile;
         _plan = plan;
         _first = roots[0];
         foreach (var root in roots.OrderBy(r => r.DeclaredByUser))
@@ -34,6 +37,10 @@ internal sealed class SchemaNames
     public string FileName(PlanNode node) => _roots.TryGetValue(node.Source.Text, out var root)
         ? root.SourceName
         : node.Source.Text.Path ?? node.AbsoluteLocation.Split('#')[0];
+
+    /// <summary>The file of a schema with as many folders as tell it from all others.</summary>
+    /// <param name="node">The schema.</param>
+    public string FilePlace(PlanNode node) => node.Source.Text.Path is { } path ? _placeOfFile(path.Replace('\\', '/')) : node.DocumentUri;
 
     /// <summary>The name of the file without folders and endings: <c>party</c> of <c>schema/party.schema.json</c>.</summary>
     /// <param name="node">The schema.</param>

@@ -40,7 +40,7 @@ internal sealed class TypeNamer
     {
         var namer = new TypeNamer(names, book, diagnostics);
         var ordered = shapes
-            .OrderBy(s => book.TypeBefore(s) is null ? 1 : 0)
+            .OrderBy(s => s.Root?.TypeName is not null ? 0 : book.TypeBefore(s) is not null ? 1 : 2)
             .ThenBy(Priority)
             .ThenBy(s => s.Anchor.AbsoluteLocation.Split('#')[0], StringComparer.Ordinal)
             .ThenBy(s => s.Anchor.Source.Span.Start)
@@ -92,19 +92,23 @@ internal sealed class TypeNamer
         var wanted = "";
         shape.Name = Candidates(shape, words).Select(Identifiers.Bounded).First(n =>
         {
-            if (Reserved.Contains(n))
+            if (Reserved.Contains(n) || IsMemberBefore(shape, n))
                 return false;
             if (Take(scope + n, shape))
                 return true;
             (holder, wanted) = holder is null ? (_taken[scope + n], n) : (holder, wanted);
             return false;
         });
-        if (holder is not null && shape.Enclosing is null && holder.Anchor != shape.Anchor)
+        if (holder is not null && shape.Enclosing is null && _book.PlaceOf(holder.Anchor) != _book.PlaceOf(shape.Anchor))
             _diagnostics.Add(Collision(shape, wanted, holder));
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
         if (shape is not InterfaceShape && !_named.TryGetValue(key, out _))
             _named.Add(key, shape);
     }
+
+    // No member of a case can be called like the union, and those that have a name keep it.
+    private bool IsMemberBefore(NamedShape shape, string name) => shape is UnionShape union && _book.TypeBefore(shape) != name
+        && union.Cases.Exists(c => c.Place.Shape is RecordShape record && _book.HadMember(record, name));
 
     // The union that a case is nested in; one that stands for a kind of another's values is only a step of that one.
     private static UnionShape? Home(NamedShape shape)
@@ -131,8 +135,8 @@ internal sealed class TypeNamer
         var source = shape.Anchor.Source;
         return new ModelDiagnostic(
             DiagnosticCatalog.NameCollision,
-            $"The name '{wanted}' is that of '{_names.FileName(holder.Anchor)}#{holder.Anchor.DocumentPointer}', so this schema becomes '{shape.Name}'. "
-                + "Fix the names of both with 'x-name', so that neither changes when schemas are added",
+            $"The name '{wanted}' is that of '{_book.PlaceOf(holder.Anchor)}', so this schema becomes '{shape.Name}'. "
+                + "Fix the names of both with 'x-name', or record them in a names file, so that neither changes when schemas are added",
             source.Text.Path,
             source.Span.Start,
             source.Span.Length);
@@ -143,10 +147,11 @@ internal sealed class TypeNamer
 
     private IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
     {
-        if (_book.TypeBefore(shape) is { } before)
-            yield return before;
+        // What code or the project file call a type is no choice of ours.
         if (shape.Root?.TypeName is { } wanted)
             yield return wanted;
+        if (_book.TypeBefore(shape) is { } before)
+            yield return before;
         if (FixedName(shape) is { } chosen)
             yield return chosen;
         var last = "";
@@ -234,9 +239,9 @@ internal sealed class TypeNamer
         yield return "Option";
     }
 
-    // What is nested in a union is known by both names, unless its own says it already.
+    // A case that is called only after what it demands is known by the name of its union, too.
     private static string Whole(NamedShape shape) =>
-        shape.Enclosing is { } union && !shape.Name.EndsWith(union.Name, StringComparison.Ordinal) ? Whole(union) + shape.Name : shape.Name;
+        shape.Enclosing is { } union && shape.CaseHint is null && Title(shape.Anchor).Length == 0 ? Whole(union) + shape.Name : shape.Name;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

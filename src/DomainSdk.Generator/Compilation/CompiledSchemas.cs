@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Plan;
@@ -24,6 +25,9 @@ internal sealed class CompiledSchemas(SchemaPlan? plan, IReadOnlyList<SchemaFile
 
     /// <summary>The classes that hold the schema texts, one per namespace.</summary>
     public EquatableArray<SchemaSetModel> Sets { get; init; }
+
+    /// <summary>All names given, or null where nobody asks for them or an error keeps some from being given.</summary>
+    public NameRecord? Names { get; init; }
 
     /// <summary>Everything to report about schema files.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; init; }

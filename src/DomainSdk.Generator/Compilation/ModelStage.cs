@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Plan;
@@ -13,16 +14,20 @@ internal static class ModelStage
     /// <param name="plan">The plan, if there is one.</param>
     /// <param name="wanted">The schemas that types are asked for.</param>
     /// <param name="project">The settings of the project.</param>
+    /// <param name="names">The names that were given before, or null.</param>
     /// <param name="diagnostics">Receives failures of ours.</param>
-    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, List<DiagnosticInfo> diagnostics)
+    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, NameRecord? names, List<DiagnosticInfo> diagnostics)
     {
         if (plan is null || wanted.Count == 0) return new DomainModelSet(default, default, default);
         var options = GenerationOptions.Default with
         {
             KeepUnknownMembers = project.KeepUnknownMembers,
             NumberType = project.NumberType,
+            ExactDates = project.ExactDates,
+            NumbersFromText = project.NumbersFromText,
             Interfaces = project.Interfaces,
             FormatTypes = project.FormatTypes,
+            Names = names,
         };
         if (TryBuild(plan, wanted, options, out var failure) is { } all) return all;
 

@@ -11,9 +11,10 @@ internal static class SchemaSetCompiler
     /// <param name="files">The schema items.</param>
     /// <param name="declarations">The declarations with the attribute.</param>
     /// <param name="project">The settings of the project.</param>
+    /// <param name="names">The names that were given before.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static CompiledSchemas Compile(
-        IReadOnlyList<SchemaFile> files, IReadOnlyList<ModelDeclaration> declarations, ProjectOptions project, CancellationToken cancellation)
+        IReadOnlyList<SchemaFile> files, IReadOnlyList<ModelDeclaration> declarations, ProjectOptions project, NamesInput names, CancellationToken cancellation)
     {
         // An item that the project names twice arrives twice.
         var schemas = files.GroupBy(file => file.Item.Content.Path, StringComparer.Ordinal).Select(group => group.First()).ToArray();
@@ -30,14 +31,16 @@ internal static class SchemaSetCompiler
         var wanted = WantedType.OfItems(plan, schemas, project)
             .Concat(WantedType.OfDeclarations(plan, new SchemaIndex(schemas), declarations, problems))
             .ToArray();
-        var models = ModelStage.Build(plan, wanted, project, diagnostics);
+        var models = ModelStage.Build(plan, wanted, project, names.Record, diagnostics);
         diagnostics.AddRange(models.Diagnostics.Select(diagnostic => Place(diagnostic, schemas)));
+        diagnostics.AddRange(names.Report(models.Names));
         return new CompiledSchemas(plan, schemas)
         {
             Types = models.Types.GroupBy(type => Resource(type.SchemaUri), StringComparer.Ordinal)
                 .Select(group => new TypeGroup(group.Key, group.ToEquatableArray()))
                 .ToEquatableArray(),
             Sets = models.Schemas,
+            Names = project.WritesNames && diagnostics.TrueForAll(d => d.Severity != DiagnosticSeverity.Error) ? models.Names : null,
             Diagnostics = diagnostics.ToEquatableArray(),
             DeclarationProblems = problems.ToEquatableArray(),
         };
@@ -53,10 +56,6 @@ internal static class SchemaSetCompiler
     {
         var file = schemas.FirstOrDefault(schema => schema.Text is not null && schema.Text.Path == diagnostic.Path);
         if (file is null) return DiagnosticInfo.OfProject(diagnostic.Id, diagnostic.Message);
-        var lines = file.Text!.Lines;
-        var (line, column) = lines.GetPosition(diagnostic.Start);
-        var (endLine, endColumn) = lines.GetPosition(diagnostic.Start + diagnostic.Length);
-        var position = new SourcePosition(diagnostic.Path, line, column, endLine, endColumn, diagnostic.Start, diagnostic.Length);
-        return DiagnosticInfo.At(diagnostic.Id, diagnostic.Message, file.Item.Content, position);
+        return DiagnosticInfo.At(diagnostic, file.Item.Content, file.Text!.Lines);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Generator.Inputs;
+using DomainSdk.Schema.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,6 +31,17 @@ internal sealed record DiagnosticInfo(
             file.Path,
             CharSpan(file.Utf8, position.Offset, position.Length),
             new LinePositionSpan(LinePosition(position.Line, position.Column), LinePosition(position.EndLine, position.EndColumn)));
+
+    /// <summary>A remark about a range of bytes.</summary>
+    /// <param name="remark">The remark.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="lines">Its lines.</param>
+    public static DiagnosticInfo At(ModelDiagnostic remark, FileContent file, LineMap lines)
+    {
+        var (line, column) = lines.GetPosition(remark.Start);
+        var (endLine, endColumn) = lines.GetPosition(remark.Start + remark.Length);
+        return At(remark.Id, remark.Message, file, new SourcePosition(remark.Path, line, column, endLine, endColumn, remark.Start, remark.Length));
+    }
 
     /// <summary>A diagnostic about the project as a whole.</summary>
     /// <param name="id">The id of the catalogue.</param>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Inputs;
 
-/// <summary>An additional file that is a <c>JsonSchema</c> or a <c>CorpusDocument</c> item, with what the item says.</summary>
+/// <summary>An additional file that is a <c>JsonSchema</c>, a <c>CorpusDocument</c> or a <c>DomainSdkNames</c> item, with what the item says.</summary>
 /// <param name="Content">The text.</param>
 /// <param name="ProjectPath">The path relative to the project folder.</param>
-/// <param name="IsSchema">Whether it is a schema rather than a document.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Generate">Schemas: whether types are made for it, or it only serves others.</param>
 /// <param name="Namespace">Schemas: the C# namespace, or empty for that of the project.</param>
 /// <param name="TypeName">Schemas: the name of the type of the root, or empty to derive it.</param>
@@ -19,7 +19,7 @@ namespace DomainSdk.Generator.Inputs;
 internal sealed record ItemFile(
     FileContent Content,
     string ProjectPath,
-    bool IsSchema,
+    ItemKind Kind,
     bool Generate,
     string Namespace,
     string TypeName,
@@ -35,18 +35,18 @@ internal sealed record ItemFile(
     public static ItemFile? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var options = input.Options.GetOptions(input.File);
-        if (!options.TryGetValue("build_metadata.AdditionalFiles.DomainSdkItem", out var kind) || kind is not ("JsonSchema" or "CorpusDocument")) return null;
+        if (!options.TryGetValue("build_metadata.AdditionalFiles.DomainSdkItem", out var word) || KindOf(word) is not { } kind) return null;
         if (FileContent.Read(input.File, cancellation) is not { } content) return null;
 
         var settings = new Settings(options, "build_metadata.AdditionalFiles.", message => DiagnosticInfo.At(DiagnosticCatalog.InvalidSetting, message, content));
         var projectPath = Inputs.ProjectPath.Of(content.Path, settings.Text("DomainSdkPath"), input.Options.GlobalOptions);
-        if (kind == "CorpusDocument")
-            return new ItemFile(content, projectPath, false, false, "", "", "", "", settings.Reference("DomainSdkSchema"), default);
+        if (kind != ItemKind.Schema)
+            return new ItemFile(content, projectPath, kind, false, "", "", "", "", settings.Reference("DomainSdkSchema"), default);
 
         return new ItemFile(
             content,
             projectPath,
-            IsSchema: true,
+            kind,
             settings.OneOf("DomainSdkGenerate", "true", "false") == "true",
             settings.Identifier("DomainSdkNamespace", dotted: true),
             settings.Identifier("DomainSdkTypeName", dotted: false),
@@ -55,4 +55,25 @@ internal sealed record ItemFile(
             Schema: "",
             settings.Problems.ToEquatableArray());
     }
+
+    private static ItemKind? KindOf(string word) => word switch
+    {
+        "JsonSchema" => ItemKind.Schema,
+        "CorpusDocument" => ItemKind.Document,
+        "DomainSdkNames" => ItemKind.Names,
+        _ => null,
+    };
+}
+
+/// <summary>What an item is.</summary>
+internal enum ItemKind
+{
+    /// <summary>A schema.</summary>
+    Schema,
+
+    /// <summary>A document to be checked.</summary>
+    Document,
+
+    /// <summary>A record of names.</summary>
+    Names,
 }

@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Inputs;
@@ -13,13 +14,8 @@ internal static class ProjectPath
     public static string Of(string path, string link, AnalyzerConfigOptions globalOptions)
     {
         if (link.Length > 0) return link.Replace('\\', '/').TrimStart('/');
-        var file = path.Replace('\\', '/').Split('/');
         globalOptions.TryGetValue("build_property.ProjectDir", out var folder);
-        var project = (folder ?? "").Replace('\\', '/').TrimEnd('/').Split('/');
-        var common = 0;
-        while (common < project.Length && common < file.Length - 1 && string.Equals(project[common], file[common], StringComparison.OrdinalIgnoreCase))
-            common++;
-        return string.Join("/", file.Skip(common).Where(part => part.Length > 0));
+        return FilePlace.Of(path, folder ?? "");
     }
 
     /// <summary>The URI that a schema without <c>$id</c> has, at build time and at run time alike.</summary>
