@@ -42,6 +42,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A switch statement leaves out cases of a generated union.</summary>
     public const string IncompleteSwitchStatement = "DSDK1907";
 
+    /// <summary>A class of the user derives from a generated union.</summary>
+    public const string DerivedFromUnion = "DSDK1908";
+
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
@@ -60,6 +63,7 @@ public static partial class DiagnosticCatalog
         new(LanguageVersionTooOld, "Language version too old", DiagnosticSeverity.Error, "Emitted code and the methods 'Parse', 'TryParse' and 'IsValid' are C# 14, which is the default for net10.0. Remove 'LangVersion' from the project file, or raise it to 14."),
         new(IncompleteSwitchExpression, "Switch expression leaves out cases", DiagnosticSeverity.Error, "A generated union is closed: a switch expression with an arm for each of its cases needs no default arm, and one without an arm for some case would throw for it. Add the arms that the message names, or a default arm where the rest is all the same."),
         new(IncompleteSwitchStatement, "Switch statement leaves out cases", DiagnosticSeverity.Warning, "A switch statement over a generated union does nothing for the cases that the message names. Add sections for them, or a 'default' section where that is what is meant."),
+        new(DerivedFromUnion, "Class derives from a union", DiagnosticSeverity.Error, "A generated union is closed: its cases are those of the schema, readers and writers know no other, and a switch over all of them needs no default arm. Add the case to the schema, or hold a value of the union in a property."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
     ];
 }
