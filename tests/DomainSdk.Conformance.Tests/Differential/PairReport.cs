@@ -9,9 +9,11 @@ namespace DomainSdk.Conformance.Differential;
 internal sealed class PairReport(string? log)
 {
     private const int MostShown = 1500;
+    private const int MostOfFile = 12;
     private const int Largest = 12;
 
     private readonly ConcurrentDictionary<string, int> _withoutValue = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _perFile = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string File, ReachedParts Reached)> _reached = [];
     private int _schemas;
     private int _documents;
@@ -59,7 +61,7 @@ internal sealed class PairReport(string? log)
     {
         var text = $"{file}: {Short(problem)}\n    {Short(document)}";
         Problems.Enqueue(text);
-        Log(text);
+        if (_perFile.AddOrUpdate(file, 1, (_, n) => n + 1) <= MostOfFile) Log(text);
     }
 
     /// <summary>Tells whoever waits for a long run how it goes.</summary>

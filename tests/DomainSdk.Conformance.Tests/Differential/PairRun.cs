@@ -67,12 +67,20 @@ internal sealed class PairRun
         _report.AddReached(_file, _reached);
     }
 
-    /// <summary>What documents of the whole schema hardly ever hold is looked for in documents of the part.</summary>
+    /// <summary>
+    /// What documents of the whole schema hardly ever hold is looked for in documents of the part. What its place adds to a part, such as null
+    /// or a member, it does not know by itself: verdicts are those of the whole schema alone.
+    /// </summary>
     private void Meet(TypeModel type, int missed, ulong seed)
     {
-        // A case that its union judges has the union's schema.
-        if (type is RecordModel { IsJudgedByUnion: true } || !_root.Plan.TryGetNode(type.SchemaUri, out var node)) return;
-        Draw(node, PublicDoor.Of(_emitted.Code, _emitted.Assembly, type, node), seed, LeastOfType + 2 * missed);
+        if (!_root.Plan.TryGetNode(type.SchemaUri, out var node)) return;
+        var door = PublicDoor.Of(_emitted.Code, _emitted.Assembly, type, node);
+        foreach (var sample in new DocumentSampler(_root.Plan).SampleMany(node, seed).Take(LeastOfType + 2 * missed))
+        {
+            if (!sample.IsFound) return;
+            var document = sample.Utf8.ToArray();
+            if (door.IsValid(document)) Trip(door, document);
+        }
     }
 
     private bool Draw(int node, PublicDoor door, ulong seed, int count)
@@ -101,22 +109,21 @@ internal sealed class PairRun
             var isValid = door.Interpret(document).IsValid;
             _report.AddDocument(isMutant, isValid);
             if (!isValid && !isMutant) Report(document, "a sample is not valid");
-            if (string.Join("; ", door.Disagreements(document)) is { Length: > 0 } differences)
-            {
-                Report(document, $"is {(isValid ? "valid" : "invalid")}: {differences}");
-                return;
-            }
-
-            if (!isValid) return;
-            var trip = door.RoundTrip(document);
-            _report.AddTrip(_file, trip);
-            _walk.Visit(trip.Value);
-            if (trip.Failure is { } failure) Report(document, failure);
+            if (string.Join("; ", door.Disagreements(document)) is { Length: > 0 } differences) Report(document, $"is {(isValid ? "valid" : "invalid")}: {differences}");
+            else if (isValid) Trip(door, document);
         }
         catch (Exception e)
         {
             Report(document, e.ToString());
         }
+    }
+
+    private void Trip(PublicDoor door, byte[] document)
+    {
+        var trip = door.RoundTrip(document);
+        _report.AddTrip(_file, trip);
+        _walk.Visit(trip.Value);
+        if (trip.Failure is { } failure) Report(document, failure);
     }
 
     private void Report(byte[] document, string problem) => _report.AddProblem(_file, Encoding.UTF8.GetString(document), problem);
