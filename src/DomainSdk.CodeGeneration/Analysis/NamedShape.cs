@@ -53,6 +53,9 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     /// <summary>The place of members that are not declared, or null where they are refused.</summary>
     public Place? Unknown { get; set; }
 
+    /// <summary>The name of the property that keeps them.</summary>
+    public string UnknownName { get; set; } = "";
+
     /// <summary>What is asked of their names, or null.</summary>
     public StringRuleModel? UnknownNameRule { get; set; }
 

@@ -92,7 +92,7 @@ internal sealed class TypeNamer
         var wanted = "";
         shape.Name = Candidates(shape, words).Select(Identifiers.Bounded).First(n =>
         {
-            if (Reserved.Contains(n) || IsMemberBefore(shape, n))
+            if (Reserved.Contains(n) || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
                 return false;
             if (Take(scope + n, shape))
                 return true;
