@@ -45,7 +45,7 @@ public class NamesTests
 
         var check = await Run.Of("names", other, schema, "--output", names, "--check");
         Assert.Equal(ExitCode.Findings, check.ExitCode);
-        Assert.Contains("type 'Address2' ('schema/a/address.schema.json#'), member 'Address.BitRate2' ('bit_rate')", Joined(check.Errors), StringComparison.Ordinal);
+        Assert.Contains("type 'AddressAddress' ('schema/a/address.schema.json#'), member 'Address.BitRate2' ('bit_rate')", Joined(check.Errors), StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Clean, (await Run.Of("names", other, schema, "--output", names)).ExitCode);
         var text = await File.ReadAllTextAsync(names);

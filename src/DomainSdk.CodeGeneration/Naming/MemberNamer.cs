@@ -147,7 +147,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
     }
 
     private static ModelDiagnostic Collision(Wanted second, string name, string holder, string given) => At(
-        second, $"'{second.Word}' and '{holder}' ask for the name '{name}'; the first in the file has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file");
+        second, $"'{second.Word}' and '{holder}' ask for the name '{name}'; '{holder}' has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file");
 
     private static ModelDiagnostic Declared(NamedShape shape, Wanted wanted, string name, string given) => At(
         wanted, $"'{wanted.Word}' asks for the name '{name}', which the declaration of '{shape.Name}' has given away, so the property becomes '{given}'. Remove that member, or choose a name with 'x-name'");
