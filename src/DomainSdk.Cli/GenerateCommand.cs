@@ -4,7 +4,7 @@ using DomainSdk.CodeGeneration.Emitting;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME] [--names FILE] [--format-assertion …] [--schemas DIR]</c>: what the source generator emits, as files.</summary>
+/// <summary><c>domainsdk generate SCHEMAS… --output DIR [--namespace NAME] [--names FILE] [--dates …] [--number-type …] [--numbers-from-text] [--format-assertion …] [--schemas DIR]</c>: what the source generator emits, as files.</summary>
 internal static class GenerateCommand
 {
     public static Command Create()
@@ -16,19 +16,21 @@ internal static class GenerateCommand
         var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name, names };
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);
+        var types = new TypeChoices();
+        types.AddTo(command);
         command.SetAction(parse => Execute(
-            parse.GetRequiredValue(schemas), choices.Read(parse), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.GetValue(names), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+            parse.GetRequiredValue(schemas), choices.Read(parse), types.Read(parse), parse.GetRequiredValue(output), parse.GetRequiredValue(name), parse.GetValue(names), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, SchemaChoices choices, string folder, string ns, string? names, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, SchemaChoices choices, GenerationOptions options, string folder, string ns, string? names, TextWriter output, TextWriter errors)
     {
         if (!FilesExist.Check(names is null ? paths : [.. paths, names], choices, errors)) return ExitCode.CannotRun;
         var store = names is null ? null : NamesStore.Open(names);
         if (store?.WriteDiagnostics(errors) == false) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
-        var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store?.Options ?? GenerationOptions.Default);
+        var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names, PlaceOfFile = store.Options.PlaceOfFile });
         var files = model.Types.Select(CSharpEmitter.EmitType).Concat(model.Schemas.Select(CSharpEmitter.EmitSchemas)).ToList();
         Directory.CreateDirectory(folder);
         foreach (var file in files) File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);

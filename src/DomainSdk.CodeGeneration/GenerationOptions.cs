@@ -1,5 +1,4 @@
 using DomainSdk.CodeGeneration.Model;
-using DomainSdk.CodeGeneration.Naming;
 
 namespace DomainSdk.CodeGeneration;
 
@@ -45,9 +44,3 @@ public sealed record GenerationOptions
     /// <summary>C# types of the user for formats of strings, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
 }
-
-/// <summary>The C# type of a format.</summary>
-/// <param name="Format">The value of <c>format</c>.</param>
-/// <param name="Type">The type of the user with <c>global::</c>; it implements <c>IParsable</c>.</param>
-/// <param name="IsValueType">Whether the type is a struct.</param>
-public sealed record FormatTypeMapping(string Format, string Type, bool IsValueType);

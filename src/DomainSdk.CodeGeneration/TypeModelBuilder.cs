@@ -41,8 +41,11 @@ public static class TypeModelBuilder
             members.Name(shape);
 
         // 3. Their models.
+        // Types around others first: what is nested sees their rules.
+        shapes = [.. shapes.OrderBy(s => s.TypeName.Path.Count)];
         var factory = new ModelFactory(plan, options, names, shapes);
         var models = shapes.Select(factory.Make).ToList();
+        diagnostics.AddRange(shapes.Zip(models, LossyTypes.Of).OfType<ModelDiagnostic>());
         SharedMembers.Share(models);
         SharedInterfaces.Link(shapes, models);
         var texts = new SchemaTexts(plan);

@@ -42,9 +42,13 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
             ModelTarget.AttributeName, (node, _) => node is TypeDeclarationSyntax, ModelTarget.Read);
         var declarations = targets.Where(target => target.Problem is null).Select((target, _) => target.Declaration).WithTrackingName(Steps.Declarations);
 
+        // Types of the user that hide some of the library.
+        var userTypes = context.SyntaxProvider.CreateSyntaxProvider(UserTypes.IsOne, UserTypes.Read)
+            .Collect().Select((found, cancellation) => UserTypes.Sort(found, cancellation)).WithTrackingName(Steps.UserTypes);
+
         // 5. All schemas make one plan, and the plan makes the models of types.
-        var compiled = schemas.Collect().Combine(declarations.Collect()).Combine(project).Combine(names)
-            .Select((input, cancellation) => SchemaSetCompiler.Compile(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+        var compiled = schemas.Collect().Combine(declarations.Collect()).Combine(project).Combine(names.Combine(userTypes))
+            .Select((input, cancellation) => SchemaSetCompiler.Compile(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right, cancellation))
             .WithTrackingName(Steps.Compile);
 
         // 6. Types one by one: a file's types stay together, so that those of other files keep their place.

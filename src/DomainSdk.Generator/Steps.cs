@@ -18,6 +18,9 @@ public static class Steps
     /// <summary>4: declarations with the attribute.</summary>
     public const string Declarations = nameof(Declarations);
 
+    /// <summary>4: types of the user that are called like types of the library.</summary>
+    public const string UserTypes = nameof(UserTypes);
+
     /// <summary>5: all schemas compiled into one plan, and modelled as types.</summary>
     public const string Compile = nameof(Compile);
 

@@ -19,6 +19,42 @@ public class GenerateTests
         Assert.InRange(files.Sum(f => File.ReadAllLines(f).Length), 1, 3000);
     }
 
+    [Theory]
+    [InlineData("DateOnly? Day", "DateTimeOffset? At", "double? Size", "MadeCount? Count")]
+    [InlineData("FullDate? Day", "OffsetDateTime? At", "double? Size", "MadeCount? Count", "--dates", "exact")]
+    [InlineData("DateOnly? Day", "DateTimeOffset? At", "decimal? Size", "MadeCount? Count", "--number-type", "decimal")]
+    [InlineData("DateOnly? Day", "DateTimeOffset? At", "JsonNumber? Size", "long? Count", "--number-type", "exact", "--numbers-from-text")]
+    public async Task Options_say_which_types_values_have(string day, string at, string size, string count, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("made.schema.json", """
+            {
+              "type": "object",
+              "properties": {
+                "day": { "type": "string", "format": "date" }, "at": { "type": "string", "format": "date-time" }, "size": { "type": "number" },
+                "count": { "type": ["string", "integer"], "pattern": "^-?[0-9]+$" }
+              }
+            }
+            """);
+        var run = await Run.Of(["generate", schema, "--output", folder.Path, .. options]);
+
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        var code = await File.ReadAllTextAsync(Path.Combine(folder.Path, "Generated.Made.g.cs"));
+        Assert.All(new[] { day, at, size, count }, property => Assert.Contains("public " + property, code, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--dates", "exactly")]
+    [InlineData("--number-type", "float")]
+    public async Task An_option_with_a_wrong_value_cannot_run(string option, string value)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await Run.Of(["generate", .. Schemas, "--output", folder.Path, option, value]);
+
+        Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+        Assert.Contains(value, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_plan_is_printed()
     {

@@ -79,18 +79,18 @@ public class NamesTests
     }
 
     [Theory]
-    [InlineData("{ \"types\": { ", "names.json(1,14): error DSDK1204")]
-    [InlineData("[]", "names.json(1,1): error DSDK1204: A names file is an object")]
-    [InlineData("{ \"tpyes\": {} }", "names.json(1,12): error DSDK1204: 'tpyes' is not known here")]
-    [InlineData("{ \"types\": { \"a\": { \"name\": \"A\" } } }", "(1,19): error DSDK1204: 'a' is not the place of a schema")]
-    [InlineData("{ \"types\": { \"a#\": { \"name\": \"a b\" } } }", "(1,30): error DSDK1204: \"a b\" is not a C# identifier")]
+    [InlineData("{ \"types\": { ", "names.json(1,14): error DSDK1205")]
+    [InlineData("[]", "names.json(1,1): error DSDK1205: A names file is an object")]
+    [InlineData("{ \"tpyes\": {} }", "names.json(1,12): error DSDK1205: 'tpyes' is not known here")]
+    [InlineData("{ \"types\": { \"a\": { \"name\": \"A\" } } }", "(1,19): error DSDK1205: 'a' is not the place of a schema")]
+    [InlineData("{ \"types\": { \"a#\": { \"name\": \"a b\" } } }", "(1,30): error DSDK1205: \"a b\" is not a C# identifier")]
     [InlineData("{ \"types\": { \"a#\": { \"name\": \"class\" } } }", "\"class\" is not a C# identifier")]
     [InlineData("{ \"types\": { \"a#\": { \"name\": 1 } } }", "1 is not a C# identifier")]
     [InlineData("{ \"types\": { \"a#\": { } } }", "lacks the member 'name'")]
     [InlineData("{ \"types\": { \"a#\": 1 } }", "The entry of a type is an object")]
     [InlineData("{ \"types\": { \"a#\": { \"name\": \"A\", \"member\": {} } } }", "'member' is not known here")]
-    [InlineData("{ \"types\": { \"a#\": { \"name\": \"A\", \"members\": { \"x\": \"X\", \"y\": \"X\" } } } }", "(1,63): error DSDK1204: 'x' has the name 'X' already")]
-    [InlineData("{ \"types\": { \"a#\": { \"name\": \"A\" }, \"a#\": { \"name\": \"B\" } } }", "(1,37): error DSDK1204: 'a#' stands here twice")]
+    [InlineData("{ \"types\": { \"a#\": { \"name\": \"A\", \"members\": { \"x\": \"X\", \"y\": \"X\" } } } }", "(1,63): error DSDK1205: 'x' has the name 'X' already")]
+    [InlineData("{ \"types\": { \"a#\": { \"name\": \"A\" }, \"a#\": { \"name\": \"B\" } } }", "(1,37): error DSDK1205: 'a#' stands here twice")]
     public async Task A_file_that_cannot_be_understood_is_left_alone(string text, string message)
     {
         using var folder = new TemporaryFolder();

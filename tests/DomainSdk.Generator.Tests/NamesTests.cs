@@ -64,9 +64,9 @@ public class NamesTests
     }
 
     [Theory]
-    [InlineData("<<<<<<< ours", "names.json(1,1): error DSDK1204")]
-    [InlineData("{ \"types\": { \"schema/track.schema.json#\": { \"name\": \"1\" } } }", "names.json(1,53): error DSDK1204")]
-    [InlineData("", "names.json(1,1): error DSDK1204")]
+    [InlineData("<<<<<<< ours", "names.json(1,1): error DSDK1205")]
+    [InlineData("{ \"types\": { \"schema/track.schema.json#\": { \"name\": \"1\" } } }", "names.json(1,53): error DSDK1205")]
+    [InlineData("", "names.json(1,1): error DSDK1205")]
     public void A_record_that_cannot_be_understood_is_an_error_at_its_place(string text, string line)
     {
         var result = Project.Run(_track, TestFile.Names("names.json", text));

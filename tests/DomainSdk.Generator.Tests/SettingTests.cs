@@ -40,11 +40,18 @@ public class SettingTests
         Assert.NotEmpty(result.GeneratedSources);
     }
 
-    [Fact]
-    public void Wrong_property_of_the_project_is_reported()
+    [Theory]
+    [InlineData("DomainSdkFormat", "asert", "'assert', 'annotation', 'dialect'")]
+    [InlineData("DomainSdkDates", "exactly", "'framework', 'exact'")]
+    [InlineData("DomainSdkNumberType", "float", "'double', 'decimal', 'exact'")]
+    [InlineData("DomainSdkNumbersFromText", "yes", "'false', 'true'")]
+    public void Wrong_property_of_the_project_is_reported(string name, string value, string allowed)
     {
-        var result = new Project([Samples.CustomerFile], options: new TestOptions(("DomainSdkFormat", "asert"))).Run();
-        Assert.Equal(["error DSDK1901"], result.Lines());
+        var result = new Project([Samples.CustomerFile], options: new TestOptions((name, value))).Run();
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("error DSDK1901", diagnostic.Line());
+        Assert.Equal($"'{name}' is '{value}', but may be {allowed}", diagnostic.GetMessage());
+        Assert.NotEmpty(result.GeneratedSources);
     }
 
     [Fact]
@@ -55,6 +62,43 @@ public class SettingTests
         var open = Text(new Project([light], options: new TestOptions(("DomainSdkOpenEnums", "true"))).Run());
         Assert.Contains("public required OpenEnum<LightColour> Colour", open, StringComparison.Ordinal);
         Assert.Contains("OpenEnums = true", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_hold_all_that_their_formats_allow_where_the_project_says_so()
+    {
+        var ship = TestFile.Schema("schema/ship.schema.json", """{ "type": "object", "properties": { "built": { "type": "string", "format": "date" }, "seen": { "type": "string", "format": "date-time" } } }""");
+        var usual = Project.Run(ship);
+        Assert.Contains("public DateOnly? Built", Text(usual), StringComparison.Ordinal);
+        Assert.Contains("public DateTimeOffset? Seen", Text(usual), StringComparison.Ordinal);
+        Assert.Equal(["schema/ship.schema.json(1,1): info DSDK1204"], usual.Lines());
+        Assert.StartsWith("'Ship': DateTimeOffset ('Seen') and DateOnly ('Built') cannot hold", Assert.Single(usual.Diagnostics).GetMessage(), StringComparison.Ordinal);
+
+        var exact = new Project([ship], options: new TestOptions(("DomainSdkDates", "exact"))).Run();
+        Assert.Contains("public FullDate? Built", Text(exact), StringComparison.Ordinal);
+        Assert.Contains("public OffsetDateTime? Seen", Text(exact), StringComparison.Ordinal);
+        Assert.Empty(exact.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", "double")]
+    [InlineData("double", "double")]
+    [InlineData("decimal", "decimal")]
+    [InlineData("exact", "JsonNumber")]
+    public void Numbers_have_the_type_that_the_project_names(string value, string type)
+    {
+        var tide = TestFile.Schema("schema/tide.schema.json", """{ "type": "object", "properties": { "height": { "type": "number" } } }""");
+        var result = new Project([tide], options: new TestOptions(("DomainSdkNumberType", value))).Run();
+        Assert.Contains($"public {type}? Height", Text(result), StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Numbers_that_may_be_texts_are_one_number_where_the_project_says_so()
+    {
+        var load = TestFile.Schema("schema/load.schema.json", """{ "type": "object", "properties": { "tons": { "type": ["string", "integer"], "pattern": "^-?[0-9]+$" } } }""");
+        Assert.Contains("public LoadTons? Tons", Text(Project.Run(load)), StringComparison.Ordinal);
+        Assert.Contains("public long? Tons", Text(new Project([load], options: new TestOptions(("DomainSdkNumbersFromText", "true"))).Run()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,14 +50,14 @@ internal sealed class Conjunction
     /// <summary>All nodes that apply, in the order they are reached.</summary>
     public IReadOnlyList<PlanNode> Nodes => _nodes;
 
-    /// <summary>Those of them that are reached without a reference.</summary>
+    /// <summary>Those of all nodes that are reached without a reference.</summary>
     public IReadOnlyList<PlanNode> OwnNodes => _own;
 
-    /// <summary>Nodes that must not hold beside it: branches of a <c>oneOf</c> that are there twice.</summary>
-    public IReadOnlyList<int> Refused => _given.Refused;
-
-    /// <summary>Those of them that assert something themselves.</summary>
+    /// <summary>Those of all nodes that assert something themselves.</summary>
     public IReadOnlyList<PlanNode> Contributors => _contributors;
+
+    /// <summary>Nodes that must not hold beside those: branches of a <c>oneOf</c> that are there twice.</summary>
+    public IReadOnlyList<int> Refused => _given.Refused;
 
     /// <summary>The alternatives (<c>anyOf</c>, <c>oneOf</c>, <c>if</c>) not decided yet.</summary>
     public IReadOnlyList<Choice> Choices => _choices;
@@ -148,7 +148,7 @@ internal sealed class Conjunction
     /// <param name="keyword">The keyword.</param>
     public bool IsDecided(PlanKeyword keyword) => _given.Decisions.TryGetValue(keyword, out var branch) && branch != Undecided;
 
-    /// <summary>The first of some nodes that the plan has, or null.</summary>
+    /// <summary>The first of some nodes, or null where there is none or it is a reference that leads nowhere.</summary>
     /// <param name="indexes">Their indexes.</param>
     public PlanNode? NodeAt(IReadOnlyList<int> indexes) => indexes.Count > 0 && indexes[0] >= 0 ? _plan.Nodes[indexes[0]] : null;
 
@@ -202,7 +202,7 @@ internal sealed class Conjunction
         return values?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
     }
 
-    /// <summary>Whether nothing is asked but to be one of a list, once alternatives are decided.</summary>
+    /// <summary>Whether all alternatives are decided, and nothing is asked but a type and to be one of a list.</summary>
     public bool OnlyLists => Choices.Count == 0 && _contributors.TrueForAll(n => n.Keywords.All(k =>
         k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword));
 

@@ -53,6 +53,9 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     /// <summary>The place of members that are not declared, or null where they are refused.</summary>
     public Place? Unknown { get; set; }
 
+    /// <summary>The name of the property that keeps them.</summary>
+    public string UnknownName { get; set; } = "";
+
     /// <summary>What is asked of their names, or null.</summary>
     public StringRuleModel? UnknownNameRule { get; set; }
 
@@ -69,11 +72,14 @@ internal sealed class RecordShape(Conjunction conjunction, PlanNode anchor) : Na
     public bool AcceptsOtherKinds { get; set; }
 }
 
-/// <summary>A declared member.</summary>
+/// <summary>A declared member, or an item of a tuple.</summary>
 internal sealed class MemberShape(string name, Place place, bool isRequired, Annotations annotations, IReadOnlyList<int> schemas)
 {
-    /// <summary>The name in JSON.</summary>
+    /// <summary>The name in JSON; empty for an item of a tuple.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether it is an item of an array and has no name.</summary>
+    public bool IsPosition { get; init; }
 
     /// <summary>Its value.</summary>
     public Place Place { get; } = place;
@@ -94,7 +100,7 @@ internal sealed class MemberShape(string name, Place place, bool isRequired, Ann
     public bool IsFixed => Tag is not null || Place is { IsNullable: false, Wrapper: null } && (Place.Constant.IsPresent || Place is { Shape: NullShape, Checks.Count: 0 });
 
     /// <summary>Whether no object may have the member.</summary>
-    public bool IsForbidden => !IsRequired && Place is { Shape: NeverShape, IsNullable: false, Wrapper: null };
+    public bool IsForbidden => !IsRequired && !IsPosition && Place is { Shape: NeverShape, IsNullable: false, Wrapper: null };
 
     /// <summary>The name of the property; empty for a member that no object may have.</summary>
     public string PropertyName { get; set; } = "";

@@ -69,7 +69,7 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
         _ => _consumed.Contains(keyword) || (Relevance(keyword) & kinds) == JsonTypes.None,
     };
 
-    /// <summary>The kinds that a keyword asserts something of.</summary>
+    /// <summary>The kinds of value that a keyword can refuse.</summary>
     /// <param name="keyword">The keyword.</param>
     public static JsonTypes Relevance(PlanKeyword keyword) => keyword switch
     {

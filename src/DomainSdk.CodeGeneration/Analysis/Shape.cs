@@ -96,15 +96,18 @@ internal sealed class MapShape(Place value, MapRuleModel? rule) : Shape
 
     /// <summary>What is asked beside the values, or null.</summary>
     public MapRuleModel? Rule { get; } = rule;
+
+    /// <summary>The format that all names have, where that is all that is asked of the object; else null.</summary>
+    public ScalarKind? Key { get; init; }
 }
 
 /// <summary>Values of one kind, where those of all others are valid, too, but no such value.</summary>
-/// <param name="kinds">The kind.</param>
+/// <param name="kind">The kind.</param>
 /// <param name="inner">Its values.</param>
-internal sealed class SomeKindShape(Model.SomeKind kinds, Place inner) : Shape
+internal sealed class SomeKindShape(Model.SomeKind kind, Place inner) : Shape
 {
     /// <summary>The kind.</summary>
-    public Model.SomeKind Kinds { get; } = kinds;
+    public Model.SomeKind Kind { get; } = kind;
 
     /// <summary>Its values.</summary>
     public Place Inner { get; } = inner;

@@ -1,4 +1,3 @@
-
 namespace DomainSdk.CodeGeneration.Analysis;
 
 /// <summary>Settles which unions records and other unions derive from.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Semantics;
@@ -8,9 +9,6 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <summary>Values that C# has literals for.</summary>
 internal static class Literals
 {
-    // As many digits as a double always gives back.
-    private const int ExactDigits = 15;
-
     /// <summary>The text of a string, or the token as C# writes it; null where C# has no literal of the type for it.</summary>
     /// <param name="kind">The type.</param>
     /// <param name="value">The value.</param>
@@ -32,9 +30,24 @@ internal static class Literals
         }
     }
 
-    /// <summary>Whether a double holds a number as it is written.</summary>
-    /// <param name="value">The number.</param>
-    public static bool IsExactDouble(JsonNode value) => value.RawText.Length <= ExactDigits;
+    /// <summary>Whether the double that is read from a number is written as another number.</summary>
+    /// <param name="number">The token of the number.</param>
+    public static bool IsRounded(string number)
+    {
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsInfinity(value))
+            return true;
+
+        // The shortest text that gives the same double; not every runtime that compilers have knows it by itself.
+        var written = "";
+        foreach (var digits in new[] { "G15", "G16", "G17" })
+        {
+            written = value.ToString(digits, CultureInfo.InvariantCulture);
+            if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var again) && again.Equals(value))
+                break;
+        }
+
+        return !ExactNumber.ValueEquals(Encoding.UTF8.GetBytes(number), Encoding.UTF8.GetBytes(written));
+    }
 
     private static bool IsFixedInteger(ScalarKind kind) => kind is ScalarKind.Int8 or ScalarKind.UInt8 or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32
         or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64;

@@ -11,6 +11,7 @@ namespace DomainSdk.CodeGeneration.Building;
 internal sealed class NameScopes
 {
     private readonly Dictionary<string, HashSet<string>> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<NamedShape, RuleScope> _rules = [];
     private readonly ILookup<NamedShape, NamedShape> _inside;
 
     /// <summary>Reads the names off the shapes.</summary>
@@ -28,6 +29,8 @@ internal sealed class NameScopes
 
         foreach (var type in options.UserTypes)
             Of(type.Namespace).Add(type.Path[0]);
+        foreach (var ns in _namespaces.Keys.ToList())
+            AddNamespace(ns);
     }
 
     /// <summary>What names mean inside a type.</summary>
@@ -37,9 +40,16 @@ internal sealed class NameScopes
         Sorted(Around(shape).SelectMany(Nested).Concat(shape.Root?.DeclaredMembers ?? [])),
         Sorted(Around(shape).SelectMany(MemberNames).Concat(shape.Root?.DeclaredMembers ?? [])));
 
-    /// <summary>A scope for the rules of a type.</summary>
+    /// <summary>The scope for the rules of a type; those of types around it come first.</summary>
     /// <param name="shape">The type.</param>
     public RuleScope Rules(NamedShape shape)
+    {
+        if (!_rules.TryGetValue(shape, out var rules))
+            _rules.Add(shape, rules = NewRules(shape));
+        return rules;
+    }
+
+    private RuleScope NewRules(NamedShape shape)
     {
         var types = Of(shape.Namespace);
         var inside = new HashSet<string>(Around(shape).SelectMany(s => Nested(s).Concat(MemberNames(s)).Append(s.Name)).Concat(shape.Root?.DeclaredMembers ?? []), StringComparer.Ordinal);
@@ -47,12 +57,35 @@ internal sealed class NameScopes
         // Those that derive from a union are inside its rules, too, where they are nested in it.
         if (shape is UnionShape union)
             inside.UnionWith(union.Cases.Select(c => c.Place.Shape).OfType<NamedShape>().SelectMany(s => MemberNames(s).Concat(Nested(s))));
-        return new RuleScope(shape, name => types.Contains(name) || inside.Contains(name) || name == TypeNamer.SchemasClass);
+        return new RuleScope(shape, name => types.Contains(name) || inside.Contains(name) || name == TypeNamer.SchemasClass || IsRuleAround(shape, name));
     }
 
-    /// <summary>The types that a record inherits from its unions: a member called so hides one.</summary>
-    /// <param name="record">The record.</param>
-    public HashSet<string> Inherited(RecordShape record) => new(UnionBases.Above(record).SelectMany(Nested), StringComparer.Ordinal);
+    // What is nested in a union and derives from it sees the rules of the union.
+    private bool IsRuleAround(NamedShape shape, string name)
+    {
+        for (var one = shape.Enclosing; one is not null; one = one.Enclosing)
+        {
+            if (_rules.TryGetValue(one, out var rules) && rules.Has(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The types that a type inherits from its unions: a member or nested type called so hides one.</summary>
+    /// <param name="shape">The type.</param>
+    public HashSet<string> Inherited(NamedShape shape) => new(UnionBases.Above(shape).SelectMany(Nested), StringComparer.Ordinal);
+
+    // A namespace is a name in the one around it.
+    private void AddNamespace(string ns)
+    {
+        var around = "";
+        foreach (var part in ns.Split('.'))
+        {
+            Of(around).Add(part);
+            around = around.Length == 0 ? part : around + "." + part;
+        }
+    }
 
     private HashSet<string> Of(string ns)
     {
@@ -83,7 +116,15 @@ internal sealed class NameScopes
         RecordShape record => record.Members.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Concat(record.Patterns.Select(p => p.PropertyName)),
         TupleShape tuple => tuple.Items.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Append(tuple.RestName),
         UnionShape { IsScalar: true } union => union.Cases.Select(c => c.Name),
-        UnionShape union => union.Cases.Select(c => c.Place.Shape).OfType<RecordShape>().SelectMany(r => r.Members).Select(m => m.PropertyName),
+        UnionShape union => Records(union, []).SelectMany(r => r.Members).Select(m => m.PropertyName),
+        _ => [],
+    });
+
+    // What all of these have alike is a member of the union, too.
+    private static IEnumerable<RecordShape> Records(UnionShape union, HashSet<UnionShape> seen) => !seen.Add(union) ? [] : union.Cases.Select(c => c.Place.Shape).SelectMany(s => s switch
+    {
+        RecordShape record => [record],
+        UnionShape inner => Records(inner, seen),
         _ => [],
     });
 

@@ -2,6 +2,7 @@ using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Building;
@@ -43,8 +44,8 @@ internal static class NamedShapes
         {
             shape = named;
 
-            // Alternatives that are decided already are still what the errors speak of.
-            if (named is not UnionShape && Conjunction.Of(plan, root.Node).Choices.Count > 0)
+            // What the root says itself, be it said again or decided already, is still what errors speak of.
+            if (named.Anchor.Index != root.Node && plan.Nodes[root.Node].Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword))
                 shape.Schema ??= plan.Nodes[root.Node];
         }
         else

@@ -173,6 +173,6 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
             return null;
         var value = values.Of(shape.Unknown, scope, "Additional");
         var isKept = options.KeepUnknownMembers || shape.Unknown.Shape is not AnyShape;
-        return new UnknownMembersModel(isKept ? Naming.ReservedMembers.AdditionalProperties : null, value, scope.Add(shape.UnknownNameRule, "AdditionalName"));
+        return new UnknownMembersModel(isKept ? shape.UnknownName : null, value, scope.Add(shape.UnknownNameRule, "AdditionalName"));
     }
 }

@@ -22,6 +22,10 @@ internal sealed class RuleScope(NamedShape owner, Func<string, bool> isTaken)
     /// <summary>The rules so far.</summary>
     public EquatableArray<NamedRuleModel> Rules => _rules.ToEquatableArray();
 
+    /// <summary>Whether a rule has a name.</summary>
+    /// <param name="name">The name.</param>
+    public bool Has(string name) => _names.Contains(name);
+
     /// <summary>Sees to it that a rule has a struct.</summary>
     /// <typeparam name="T">The rule.</typeparam>
     /// <param name="rule">The rule, or null for none.</param>

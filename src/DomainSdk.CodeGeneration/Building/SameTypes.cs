@@ -15,6 +15,7 @@ internal static class SameTypes
         TextChoiceValueModel => new ScalarValueModel(ScalarKind.Text),
         ParsableValueModel own => own with { Rule = null },
         ArrayValueModel array => new ArrayValueModel(Of(array.Item), null),
+        KeyedMapValueModel map => map with { Value = Of(map.Value) },
         MapValueModel map => new MapValueModel(Of(map.Value), null),
         OpenEnumValueModel open => open with { Rule = null },
         NamedValueModel named => named with { IsRecursive = false },

@@ -16,6 +16,24 @@ internal static class SharedMembers
             Share(models, places, index);
     }
 
+    // A member of the union that is called like a type inside it, or inside a union of its line, would hide that or be hidden.
+    private static HashSet<string> NestedNames(List<TypeModel> models, Dictionary<TypeName, int> places, UnionModel union)
+    {
+        var family = new HashSet<TypeName> { union.Type };
+        for (var count = 0; count != family.Count;)
+        {
+            count = family.Count;
+            family.UnionWith(models.OfType<UnionModel>().Where(u => u.BaseUnion is { } above && family.Contains(above)).Select(u => u.Type));
+        }
+
+        for (var above = union; above.BaseUnion is { } next && family.Add(next);)
+            above = (UnionModel)models[places[next]];
+        return new HashSet<string>(
+            models.Where(m => m.Type.Path.Count > 1 && family.Any(f => f.Namespace == m.Namespace && f.Path.Count < m.Type.Path.Count && m.Type.Path.Take(f.Path.Count).SequenceEqual(f.Path, StringComparer.Ordinal))).Select(m => m.Name)
+                .Concat(models.OfType<UnionModel>().Where(u => family.Contains(u.Type)).SelectMany(u => u.Cases.Select(c => c.Type.Name))),
+            StringComparer.Ordinal);
+    }
+
     private static int Depth(List<TypeModel> models, Dictionary<TypeName, int> places, int index)
     {
         var depth = 0;
@@ -30,7 +48,7 @@ internal static class SharedMembers
         var records = union.Leaves.Select(c => c.Payload is null && places.TryGetValue(c.Type, out var at) && models[at] is RecordModel ? at : -1).ToList();
         if (records.Count == 0 || records.Contains(-1))
             return;
-        var nested = new HashSet<string>(models.Where(m => m.Type.Path.Count > 1 && m.Namespace == union.Namespace && m.Type.Path[0] == union.Name).Select(m => m.Name), StringComparer.Ordinal);
+        var nested = NestedNames(models, places, union);
         var shared = ((RecordModel)models[records[0]]).Properties
             .Where(p => !p.IsOverride && p.Presence is not (MemberPresence.Defaulted or MemberPresence.Forbidden) && p.Name != union.Name && !nested.Contains(p.Name))
             .Where(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => SameTypes.AreSame(p, q))))

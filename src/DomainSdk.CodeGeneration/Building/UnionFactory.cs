@@ -71,7 +71,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
 
         // Branches whose values have one type are one case, whatever each of them asks beside it.
         var same = cases.FindIndex(c => c.Payload is not null && SameTypes.Of(c.Payload) == SameTypes.Of(value));
-        return same >= 0 ? same : Add(cases, new CaseModel(union.TypeName.Nested(shape.Name), value, documentation));
+        return same >= 0 ? same : Add(cases, new CaseModel(union.TypeName.Nested(shape.Name), value, documentation, Hides: scopes.Inherited(union).Contains(shape.Name)));
     }
 
     private static int Add(List<CaseModel> cases, CaseModel one)

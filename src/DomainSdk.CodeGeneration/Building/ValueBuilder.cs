@@ -56,10 +56,12 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
             case ArrayShape array:
                 var items = array.Items.Select(i => Of(i, scope, word + "Item", isInside: true)).Distinct().ToList();
                 return new ArrayValueModel(items.Count == 1 ? items[0] : new AnyValueModel(), scope.Add(array.Rule, word));
+            case MapShape { Key: { } key } keyed:
+                return new KeyedMapValueModel(key, Of(keyed.Value, scope, word + "Value", isInside: true));
             case MapShape map:
                 return new MapValueModel(Of(map.Value, scope, word + "Value", isInside: true), scope.Add(map.Rule, word));
             case SomeKindShape some:
-                return new SomeKindValueModel(Of(some.Inner, scope, word, isInside), some.Kinds);
+                return new SomeKindValueModel(Of(some.Inner, scope, word, isInside), some.Kind);
             case OpenEnumShape open:
                 return new OpenEnumValueModel(open.Known.TypeName, TypeName.Of(open.Known.Namespace, open.Known.TableName), scope.Add(open.Rule, word));
             case NamedShape named:

@@ -36,7 +36,7 @@ internal sealed class CodeFile
     /// <param name="type">The type.</param>
     public string Static(LibraryType type) => Names.Expression(type);
 
-    /// <summary>Writes a documentation comment, and the attribute of what is deprecated.</summary>
+    /// <summary>Writes a documentation comment.</summary>
     /// <param name="documentation">What the schema says, or null.</param>
     /// <param name="otherwise">What to say where it says nothing, as it stands in the comment; or null.</param>
     public void Document(DocumentationModel? documentation, string? otherwise = null)
@@ -45,7 +45,7 @@ internal sealed class CodeFile
             Out.Line("/// " + line);
     }
 
-    /// <summary>Writes the attribute of a member that is deprecated.</summary>
+    /// <summary>Writes the attribute of a member, if it is deprecated.</summary>
     /// <param name="documentation">What the schema says, or null.</param>
     public void Deprecate(DocumentationModel? documentation)
     {

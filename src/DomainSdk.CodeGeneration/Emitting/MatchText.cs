@@ -27,7 +27,7 @@ internal static class MatchText
         o.Line($"/// <summary>{summary}</summary>");
         o.Line("/// <typeparam name=\"TResult\">What the functions give.</typeparam>");
         for (var i = 0; i < arms.Count; i++)
-            o.Line($"/// <param name=\"{parameters[i].TrimStart('@')}\">For a <see cref=\"{arms[i].See}\"/>.</param>");
+            o.Line($"/// <param name=\"{parameters[i]}\">For a <see cref=\"{arms[i].See}\"/>.</param>");
         var list = arms.Select((a, i) => $"{code.Type(Library.Func)}<{a.Type}, TResult> {parameters[i]}");
         o.Open($"public {(hides ? "new " : "")}TResult Match<TResult>({string.Join(", ", list)}) => this switch");
         for (var i = 0; i < arms.Count; i++)
@@ -42,9 +42,9 @@ internal static class MatchText
         return [.. arms.Select(a =>
         {
             // A parameter called as a C# type, such as @object, reads as one (CA1720).
-            var name = Identifiers.Camel(a.Name);
-            if (name[0] == '@' || name == "integer")
-                name = name.TrimStart('@') + "Case";
+            var name = Identifiers.CamelWord(a.Name);
+            if (!Identifiers.IsPlain(name) || name == "integer")
+                name += "Case";
             while (!taken.Add(name))
                 name += "_";
             return name;

@@ -16,7 +16,7 @@ internal static class RecordEmitter
         var o = code.Out;
         code.Document(record.Documentation);
         code.Attributes(debuggerText: DebuggerText(record));
-        var modifiers = record.DeclaredByUser ? "" : record.Accessibility + " sealed ";
+        var modifiers = record.DeclaredByUser ? "" : record.Accessibility + (record.Hides ? " new sealed " : " sealed ");
         var bases = (record.BaseUnion is null ? "" : code.Names.Type(record.BaseUnion) + ", ") + $"{code.Type(Library.ModelInterface)}<{record.Name}>"
             + string.Concat(record.Interfaces.Select(i => ", " + code.Names.Type(i)));
         o.Open($"{modifiers}partial record {record.Name} : {bases}");
@@ -37,10 +37,7 @@ internal static class RecordEmitter
             Map(code, name, unknown.Value, null, "The members that the schema does not name, in the order of the text.");
 
         if (HasDefaults(record))
-        {
-            o.Line("// Which members with a default were given: the others are not written. It takes no part in equality.");
-            o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }}");
-        }
+            o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }} // The members with a default that were given: others are not written. It takes no part in equality.");
 
         Deconstruct(code, record);
         o.Line();

@@ -278,10 +278,10 @@ internal static class RecordReader
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal);
         return [.. record.Properties.Select(p =>
         {
-            var local = Identifiers.Camel(p.Name);
-            while (!taken.Add(local.TrimStart('@')) || NumberedLocals.Any(n => local.StartsWith(n, StringComparison.Ordinal) && local.Skip(n.Length).All(char.IsDigit)))
-                local = local.TrimStart('@') + "_";
-            return local;
+            var local = Identifiers.CamelWord(p.Name);
+            while (!taken.Add(local) || NumberedLocals.Contains(Identifiers.WithoutNumber(local)))
+                local += "_";
+            return Identifiers.Escaped(local);
         })];
     }
 

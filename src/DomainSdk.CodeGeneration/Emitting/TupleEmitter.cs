@@ -46,7 +46,7 @@ internal static class TupleEmitter
         for (var i = 0; i < tuple.Items.Count; i++)
         {
             if (Local(code, tuple.Items[i]) is { } type)
-                o.Line($"{type} item{Number(i)} = default{(type.EndsWith("?", StringComparison.Ordinal) || type == "bool" ? "" : "!")};");
+                o.Line($"{type} item{Number(i)} = default{(NeedsValue(tuple.Items[i]) ? "!" : "")};");
         }
 
         if (tuple.Rest is { } list)
@@ -80,6 +80,10 @@ internal static class TupleEmitter
         MemberPresence.OptionalConstant => "bool",
         _ => PropertyText.Type(code, property),
     };
+
+    // Whether the local cannot be null although it is before it is read.
+    private static bool NeedsValue(PropertyModel property) =>
+        property.Presence is MemberPresence.Required or MemberPresence.Defaulted && !property.Value.IsNullable && !ValueText.IsValueType(property.Value);
 
     private static string ReadItem(CodeFile code, PropertyModel property, int index)
     {

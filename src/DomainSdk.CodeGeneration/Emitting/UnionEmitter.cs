@@ -15,7 +15,7 @@ internal static class UnionEmitter
         code.Document(union.Documentation);
         code.Attributes();
         var bases = (union.BaseUnion is null ? "" : code.Names.Type(union.BaseUnion) + ", ") + $"{code.Type(Library.ModelInterface)}<{union.Name}>";
-        o.Open($"{union.Accessibility} abstract partial record {union.Name} : {bases}");
+        o.Open($"{union.Accessibility} {(union.Hides ? "new " : "")}abstract partial record {union.Name} : {bases}");
         UnionReader.Fields(code, union);
 
         // Cases that stand beside the union reach this constructor, types of other assemblies do not.
@@ -44,7 +44,7 @@ internal static class UnionEmitter
         foreach (var wrapped in union.Cases.Where(c => c.Payload is not null))
         {
             code.Document(wrapped.Documentation);
-            o.Line($"public sealed record {wrapped.Type.Name}({code.Values.Type(wrapped.Payload!)} Value) : {union.Name};");
+            o.Line($"public {(wrapped.Hides ? "new " : "")}sealed record {wrapped.Type.Name}({code.Values.Type(wrapped.Payload!)} Value) : {union.Name};");
         }
 
         o.Close();

@@ -17,6 +17,7 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
         ParsableValueModel own => own.Type,
         TextChoiceValueModel => "string",
         ArrayValueModel array => $"{names.Type(Library.ValueArray)}<{Type(array.Item)}>",
+        KeyedMapValueModel map => $"{names.Type(Library.KeyedMap)}<{Type(map.Key)}, {Type(map.Value)}>",
         MapValueModel map => $"{names.Type(Library.ValueMap)}<{Type(map.Value)}>",
         EnumValueModel list => names.Type(list.Type),
         OpenEnumValueModel open => $"{names.Type(Library.OpenEnum)}<{names.Type(open.Known)}>",
@@ -88,6 +89,8 @@ internal sealed class ValueText(ScopedNames names, EquatableArray<NamedRuleModel
                 return With(library(Library.Codec("ValueChoice")), choice.Values);
             case ArrayValueModel array:
                 return With(library(Library.Codec("Array")), array.Rule, Type(array.Item), CodecType(array.Item));
+            case KeyedMapValueModel map:
+                return With(library(Library.Codec("KeyedMap")), null, Type(map.Key), CodecType(new ScalarValueModel(map.Key)), Type(map.Value), CodecType(map.Value));
             case MapValueModel map:
                 return With(library(Library.Codec("Map")), map.Rule, Type(map.Value), CodecType(map.Value));
             case EnumValueModel list:

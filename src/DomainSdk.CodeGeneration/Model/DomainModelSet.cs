@@ -1,5 +1,3 @@
-using DomainSdk.CodeGeneration.Naming;
-
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>Everything that is emitted for a set of schemas.</summary>

@@ -28,7 +28,7 @@ public enum MemberPresence
 /// <summary>A declared member of an object, or an item of a tuple.</summary>
 public sealed record PropertyModel
 {
-    /// <summary>The member name in JSON.</summary>
+    /// <summary>The member name in JSON; empty for an item of a tuple.</summary>
     public required string JsonName { get; init; }
 
     /// <summary>The property name in C#.</summary>

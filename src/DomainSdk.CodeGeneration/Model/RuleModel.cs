@@ -14,7 +14,7 @@ public sealed record StringRuleModel(int MinLength, int? MaxLength, string? Patt
     /// <summary>Asks nothing.</summary>
     public static StringRuleModel None { get; } = new(0, null, null, null, []);
 
-    /// <summary>Whether anything is asked.</summary>
+    /// <summary>Whether nothing is asked.</summary>
     public bool IsNone => this == None;
 
     /// <summary>That one of several patterns matches.</summary>

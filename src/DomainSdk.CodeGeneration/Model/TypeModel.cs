@@ -12,6 +12,9 @@ public abstract record TypeModel
     /// <summary>Whether the user has declared the partial record, so that its modifiers are not repeated.</summary>
     public bool DeclaredByUser { get; init; }
 
+    /// <summary>Whether the type is nested in a union that inherits another type of the same name.</summary>
+    public bool Hides { get; init; }
+
     /// <summary>Whether the user's part of the type names the converter for <c>JsonSerializer</c>.</summary>
     public bool HasConverter { get; init; }
 

@@ -30,4 +30,5 @@ public sealed record UnionModel : TypeModel
 /// <param name="Payload">Null where the case derives from the union by itself; else what the nested case record holds.</param>
 /// <param name="Documentation">What the schema says about the case.</param>
 /// <param name="IsJudgedByUnion">Whether its record is nothing but this case.</param>
-public sealed record CaseModel(TypeName Type, ValueModel? Payload, DocumentationModel? Documentation, bool IsJudgedByUnion = false);
+/// <param name="Hides">Whether the union inherits another type of the same name.</param>
+public sealed record CaseModel(TypeName Type, ValueModel? Payload, DocumentationModel? Documentation, bool IsJudgedByUnion = false, bool Hides = false);

@@ -50,6 +50,11 @@ public sealed record ArrayValueModel(ValueModel Item, ArrayRuleModel? Rule) : Va
 /// <param name="Rule">What is asked of the object, or null.</param>
 public sealed record MapValueModel(ValueModel Value, MapRuleModel? Rule) : ValueModel;
 
+/// <summary>An object without declared members, whose names are values of one format.</summary>
+/// <param name="Key">A name.</param>
+/// <param name="Value">The value of a member.</param>
+public sealed record KeyedMapValueModel(ScalarKind Key, ValueModel Value) : ValueModel;
+
 /// <summary>The kind of value that a schema without <c>type</c> speaks of.</summary>
 public enum SomeKind
 {

@@ -32,7 +32,19 @@ public static class Identifiers
     /// <summary>A name in camel case for a local variable, escaped where it is a keyword.</summary>
     /// <param name="pascal">A name in Pascal case.</param>
     /// <returns>The name of the variable.</returns>
-    public static string Camel(string pascal)
+    public static string Camel(string pascal) => Escaped(CamelWord(pascal));
+
+    /// <summary>A name as code writes it where it is a keyword.</summary>
+    /// <param name="name">The name.</param>
+    public static string Escaped(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>A name without a number behind: <c>seen</c> of <c>seen2</c>.</summary>
+    /// <param name="name">The name.</param>
+    public static string WithoutNumber(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+    /// <summary>A name in camel case, which may be a keyword.</summary>
+    /// <param name="pascal">A name in Pascal case.</param>
+    public static string CamelWord(string pascal)
     {
         var count = 0;
         while (count < pascal.Length && char.IsUpper(pascal[count]))
@@ -42,8 +54,7 @@ public static class Identifiers
         var letters = pascal.ToCharArray();
         for (var i = 0; i < count; i++)
             letters[i] = char.ToLowerInvariant(letters[i]);
-        var name = new string(letters);
-        return Keywords.Contains(name) ? "@" + name : name;
+        return new string(letters);
     }
 
     /// <summary>The plural of a name in Pascal case, by the rules of English spelling.</summary>

@@ -9,7 +9,7 @@ public sealed record LibraryType(string Namespace, string Name)
     public string InFull => "global::" + Namespace + "." + Name;
 }
 
-/// <summary>The one table of all types that emitted code names beside those it is made of.</summary>
+/// <summary>The one table of all types of the framework and the library that emitted code names.</summary>
 public static class Library
 {
     private const string System = "System";
@@ -39,6 +39,7 @@ public static class Library
     internal static readonly LibraryType ModelInterface = Add(Sdk, "IJsonModel");
     internal static readonly LibraryType ValueArray = Add(Sdk, "ValueArray");
     internal static readonly LibraryType ValueMap = Add(Sdk, "ValueMap");
+    internal static readonly LibraryType KeyedMap = Add(Sdk, "KeyedMap");
     internal static readonly LibraryType ValueMapBuilder = Add(Sdk, "ValueMapBuilder");
     internal static readonly LibraryType Optional = Add(Sdk, "Optional");
     internal static readonly LibraryType JsonValue = Add(Sdk, "JsonValue");
@@ -92,7 +93,7 @@ public static class Library
             "String", "Boolean", "Int32", "Int64", "BigInteger", "Double", "Decimal", "DateOnly", "DateTimeOffset", "OffsetTime", "IsoDuration", "Guid", "Uri",
             "UriReference", "Iri", "IriReference", "Base64", "Parsable", "StringChoice", "ValueChoice", "Array", "Map", "Enum", "OpenEnum", "Recursive",
             "Nullable", "NullableReference", "Checked", "JsonValue", "Never", "Null", "Integer", "IntegerEnum", "JsonNumber", "OffsetDateTime", "FullDate", "TimeSpan",
-            "NumberOrText", "SomeKind",
+            "NumberOrText", "SomeKind", "KeyedMap",
         })
         {
             Add(Runtime, codec + "Codec");

@@ -36,7 +36,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
     private void Name(RecordShape shape)
     {
-        var scope = new MemberScope([.. ReservedMembers.ForProperties, shape.Name]);
+        var scope = ScopeOf(shape, ReservedMembers.ForProperties);
 
         // A member that all cases have is one of the union, too, and no member of a type can be called like the type.
         foreach (var union in shape.Unions)
@@ -49,6 +49,9 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
         for (var i = 0; i < patterns.Length; i++)
             shape.Patterns[i].PropertyName = patterns[i];
         NamePresences(shape, shape.Members, scope);
+        shape.UnknownName = IsDeclared(shape, ReservedMembers.AdditionalProperties)
+            ? Spellings("OtherMembers").First(name => scope.Take(name, name))
+            : ReservedMembers.AdditionalProperties;
     }
 
     private void NamePresences(NamedShape shape, List<MemberShape> members, MemberScope scope)
@@ -61,7 +64,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
     private void Name(TupleShape shape)
     {
-        var scope = new MemberScope([.. ReservedMembers.ForProperties, shape.Name]);
+        var scope = ScopeOf(shape, ReservedMembers.ForProperties);
         var names = Assign(shape, MemberRole.Member, [.. shape.Items.Select((m, i) => new Wanted(Number(i), PositionWord(m, i), m.Annotations.Name, SourceOf(shape, m.Schemas)))], scope, Spellings);
         for (var i = 0; i < names.Length; i++)
             shape.Items[i].PropertyName = names[i];
@@ -74,7 +77,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
     private void Name(UnionShape shape)
     {
-        var scope = new MemberScope([.. ReservedMembers.ForCases, shape.Name]);
+        var scope = ScopeOf(shape, ReservedMembers.ForCases);
         foreach (var derived in shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => (NamedShape)c.Place.Shape))
             scope.Take(derived.Name, derived.Name);
         var cases = shape.Cases.FindAll(c => shape.IsScalar || !UnionBases.IsDerived(shape, c));
@@ -82,6 +85,17 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
         for (var i = 0; i < names.Length; i++)
             cases[i].Name = names[i];
     }
+
+    // What the user has declared in a type stays the user's: what the schema has of the same name is called otherwise.
+    private static MemberScope ScopeOf(NamedShape shape, IEnumerable<string> reserved)
+    {
+        var scope = new MemberScope([.. reserved, shape.Name]);
+        foreach (var declared in shape.Root?.DeclaredMembers ?? [])
+            scope.Take(declared, declared);
+        return scope;
+    }
+
+    private static bool IsDeclared(NamedShape shape, string name) => shape.Root?.DeclaredMembers.Contains(name) == true;
 
     private string[] Assign(NamedShape shape, MemberRole role, IReadOnlyList<Wanted> wanted, MemberScope scope, Func<string, IEnumerable<string>> spellings, bool reports = true)
     {
@@ -110,7 +124,7 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
 
             record.Give(shape, new RecordedMember(role, keys[i], names[i]));
             if (reports && before[i] is null && collision is { } lost)
-                diagnostics.Add(Collision(wanted[i], lost.Name, lost.Holder, names[i]));
+                diagnostics.Add(IsDeclared(shape, lost.Name) ? Declared(shape, wanted[i], lost.Name, names[i]) : Collision(wanted[i], lost.Name, lost.Holder, names[i]));
         }
 
         return names;
@@ -132,12 +146,17 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
         return keys;
     }
 
-    private static ModelDiagnostic Collision(Wanted second, string name, string holder, string given) => new(
-        DiagnosticCatalog.MemberNameCollision,
-        $"'{second.Word}' and '{holder}' ask for the name '{name}'; '{holder}' has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file",
-        second.Source.Source.Text.Path,
-        second.Source.Source.Span.Start,
-        second.Source.Source.Span.Length);
+    private static ModelDiagnostic Collision(Wanted second, string name, string holder, string given) => At(
+        second, $"'{second.Word}' and '{holder}' ask for the name '{name}'; '{holder}' has it, so this one becomes '{given}'. Fix the names of both with 'x-name', or record them in a names file");
+
+    private static ModelDiagnostic Declared(NamedShape shape, Wanted wanted, string name, string given) => At(
+        wanted, $"'{wanted.Word}' asks for the name '{name}', which the declaration of '{shape.Name}' has given away, so the property becomes '{given}'. Remove that member, or choose a name with 'x-name'");
+
+    private static ModelDiagnostic At(Wanted wanted, string message)
+    {
+        var source = wanted.Source.Source;
+        return new ModelDiagnostic(DiagnosticCatalog.MemberNameCollision, message, source.Text.Path, source.Span.Start, source.Span.Length);
+    }
 
     private static PlanNode SourceOf(NamedShape shape, IReadOnlyList<int> nodes) => shape.Conjunction.NodeAt(nodes) ?? shape.Anchor;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DomainSdk.CodeGeneration.Model;
 
 namespace DomainSdk.CodeGeneration.Naming;
 

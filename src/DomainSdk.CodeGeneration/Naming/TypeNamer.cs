@@ -92,7 +92,7 @@ internal sealed class TypeNamer
         var wanted = "";
         shape.Name = Candidates(shape, words).Select(Identifiers.Bounded).First(n =>
         {
-            if (Reserved.Contains(n) || IsMemberBefore(shape, n))
+            if (Reserved.Contains(n) || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
                 return false;
             if (Take(scope + n, shape))
                 return true;
@@ -239,9 +239,9 @@ internal sealed class TypeNamer
         yield return "Option";
     }
 
-    // What is nested in a union is known by both names, unless its own says it already.
+    // A case that is called only after what it demands is known by the name of its union, too.
     private static string Whole(NamedShape shape) =>
-        shape.Enclosing is { } union && !shape.Name.EndsWith(union.Name, StringComparison.Ordinal) ? Whole(union) + shape.Name : shape.Name;
+        shape.Enclosing is { } union && shape.CaseHint is null && Title(shape.Anchor).Length == 0 ? Whole(union) + shape.Name : shape.Name;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -15,17 +15,21 @@ internal static class ModelStage
     /// <param name="wanted">The schemas that types are asked for.</param>
     /// <param name="project">The settings of the project.</param>
     /// <param name="names">The names that were given before, or null.</param>
+    /// <param name="userTypes">Types of the user that are called like types of the library.</param>
     /// <param name="diagnostics">Receives failures of ours.</param>
-    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, NameRecord? names, List<DiagnosticInfo> diagnostics)
+    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, NameRecord? names, EquatableArray<TypeName> userTypes, List<DiagnosticInfo> diagnostics)
     {
         if (plan is null || wanted.Count == 0) return new DomainModelSet(default, default, default);
         var options = GenerationOptions.Default with
         {
             KeepUnknownMembers = project.KeepUnknownMembers,
             NumberType = project.NumberType,
+            ExactDates = project.ExactDates,
+            NumbersFromText = project.NumbersFromText,
             Interfaces = project.Interfaces,
             FormatTypes = project.FormatTypes,
             Names = names,
+            UserTypes = userTypes,
         };
         if (TryBuild(plan, wanted, options, out var failure) is { } all) return all;
 

@@ -12,9 +12,10 @@ internal static class SchemaSetCompiler
     /// <param name="declarations">The declarations with the attribute.</param>
     /// <param name="project">The settings of the project.</param>
     /// <param name="names">The names that were given before.</param>
+    /// <param name="userTypes">Types of the user that are called like types of the library.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static CompiledSchemas Compile(
-        IReadOnlyList<SchemaFile> files, IReadOnlyList<ModelDeclaration> declarations, ProjectOptions project, NamesInput names, CancellationToken cancellation)
+        IReadOnlyList<SchemaFile> files, IReadOnlyList<ModelDeclaration> declarations, ProjectOptions project, NamesInput names, EquatableArray<TypeName> userTypes, CancellationToken cancellation)
     {
         // An item that the project names twice arrives twice.
         var schemas = files.GroupBy(file => file.Item.Content.Path, StringComparer.Ordinal).Select(group => group.First()).ToArray();
@@ -31,7 +32,7 @@ internal static class SchemaSetCompiler
         var wanted = WantedType.OfItems(plan, schemas, project)
             .Concat(WantedType.OfDeclarations(plan, new SchemaIndex(schemas), declarations, problems))
             .ToArray();
-        var models = ModelStage.Build(plan, wanted, project, names.Record, diagnostics);
+        var models = ModelStage.Build(plan, wanted, project, names.Record, userTypes, diagnostics);
         diagnostics.AddRange(models.Diagnostics.Select(diagnostic => Place(diagnostic, schemas)));
         diagnostics.AddRange(names.Report(models.Names));
         return new CompiledSchemas(plan, schemas)

@@ -56,7 +56,7 @@ internal sealed record WantedType(SchemaFile File, GenerationRoot Root)
             }
 
             yield return new WantedType(found.File, new GenerationRoot(
-                node, Path.GetFileName(found.File.Item.ProjectPath), declaration.Namespace, declaration.Name, DeclaredByUser: true, declaration.Accessibility, declaration.HasConverter));
+                node, Path.GetFileName(found.File.Item.ProjectPath), declaration.Namespace, declaration.Name, DeclaredByUser: true, declaration.Accessibility, declaration.HasConverter, declaration.Members));
         }
     }
 }

@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,6 +18,9 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
     /// <summary>The name of the attribute for the compiler.</summary>
     public const string AttributeName = "DomainSdk.JsonSchemaModelAttribute";
 
+    // Members that every generated type has under this name; methods of the user may have it beside them.
+    private static readonly string[] Fixed = ["Schema", "Read", "Write"];
+
     private const string ConverterName = "System.Text.Json.Serialization.JsonConverterAttribute";
 
     /// <summary>Reads one use of the attribute; nothing of the compiler's own objects is kept.</summary>
@@ -32,7 +36,8 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
             type.Name,
             type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
             schema ?? "",
-            type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == ConverterName));
+            type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == ConverterName),
+            Declared(type).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
         var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? context.TargetNode.GetLocation();
         return new ModelTarget(
             declaration, ProblemOf(type, context.TargetNode, schema), location.SourceTree?.FilePath ?? "", location.SourceSpan, location.GetLineSpan().Span);
@@ -44,6 +49,19 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
     public DiagnosticInfo Report(string id, string message) =>
         new(id, DiagnosticInfo.SeverityOf(id), MessageText.OneLine(message), Path, Span, Lines);
 
+    // What the record has from its base classes counts, too: a property called so would hide it.
+    private static IEnumerable<string> Declared(INamedTypeSymbol type)
+    {
+        for (var declared = type; declared is { SpecialType: not SpecialType.System_Object }; declared = declared.BaseType)
+        {
+            foreach (var member in declared.GetMembers())
+            {
+                if (member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true } && (SymbolEqualityComparer.Default.Equals(declared, type) || member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private))
+                    yield return member.Name;
+            }
+        }
+    }
+
     private static string? ProblemOf(INamedTypeSymbol type, SyntaxNode node, string? schema)
     {
         if (!type.IsRecord || type.IsValueType) return $"'{type.Name}' has to be a record class: 'partial record {type.Name};'";
@@ -52,6 +70,7 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
         if (type.IsGenericType) return $"'{type.Name}' must not be generic";
         if (type.IsFileLocal) return $"'{type.Name}' must not be file-local";
         if (node is RecordDeclarationSyntax { ParameterList: not null }) return $"'{type.Name}' must have no primary constructor: its properties come from the schema";
+        if (type.GetMembers().FirstOrDefault(member => Array.IndexOf(Fixed, member.Name) >= 0 && member is not IMethodSymbol) is { } member) return $"'{type.Name}' must not declare '{member.Name}': the generated part does";
         return string.IsNullOrWhiteSpace(schema) ? "The attribute has to name a schema, as in \"schema/article.schema.json#/$defs/Author\"" : null;
     }
 }

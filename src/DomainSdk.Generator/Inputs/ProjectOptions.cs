@@ -10,6 +10,8 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="Format"><c>DomainSdkFormat</c>: whether <c>format</c> is asserted; null: as each dialect says.</param>
 /// <param name="KeepUnknownMembers"><c>DomainSdkUnknownMembers</c>: whether open objects keep members that the schema does not name.</param>
 /// <param name="NumberType"><c>DomainSdkNumberType</c>: the C# type of <c>number</c> without a hint.</param>
+/// <param name="ExactDates"><c>DomainSdkDates</c>: whether dates get the types that hold all that RFC 3339 allows.</param>
+/// <param name="NumbersFromText"><c>DomainSdkNumbersFromText</c>: whether a number that may also stand as text is one number.</param>
 /// <param name="Dialect"><c>DomainSdkDialect</c>: the dialect of schemas that name none.</param>
 /// <param name="OpenEnums"><c>DomainSdkOpenEnums</c>: whether lists of strings may grow.</param>
 /// <param name="Interfaces"><c>DomainSdkInterfaces</c>: whether records that include a definition share an interface.</param>
@@ -22,6 +24,8 @@ internal sealed record ProjectOptions(
     bool? Format,
     bool KeepUnknownMembers,
     string NumberType,
+    bool ExactDates,
+    bool NumbersFromText,
     string Dialect,
     bool OpenEnums,
     bool Interfaces,
@@ -39,13 +43,15 @@ internal sealed record ProjectOptions(
         var settings = new Settings(provider.GlobalOptions, "build_property.", message => DiagnosticInfo.OfProject(DiagnosticCatalog.InvalidSetting, message));
         var format = settings.OneOf("DomainSdkFormat", "assert", "annotation", "dialect");
         var unknownMembers = settings.OneOf("DomainSdkUnknownMembers", "keep", "drop");
-        var numberType = settings.OneOf("DomainSdkNumberType", "double", "decimal");
+        var numberType = settings.OneOf("DomainSdkNumberType", "double", "decimal", "exact");
         var dialect = settings.OneOf("DomainSdkDialect", DialectNames.All);
         return new ProjectOptions(
             settings.Text("RootNamespace"),
             format == "dialect" ? null : format == "assert",
             unknownMembers == "keep",
             numberType,
+            settings.OneOf("DomainSdkDates", "framework", "exact") == "exact",
+            settings.OneOf("DomainSdkNumbersFromText", "false", "true") == "true",
             dialect,
             settings.OneOf("DomainSdkOpenEnums", "false", "true") == "true",
             settings.OneOf("DomainSdkInterfaces", "false", "true") == "true",

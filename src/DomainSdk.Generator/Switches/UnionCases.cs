@@ -14,20 +14,34 @@ internal static class UnionCases
         foreach (var member in union.GetMembers("Match"))
         {
             if (member is IMethodSymbol { TypeParameters.Length: 1, Parameters.Length: > 0 } match)
-                return [.. match.Parameters.SelectMany(CaseOf)];
+                return [.. match.Parameters.SelectMany(parameter => CaseOf(union, parameter))];
         }
 
         return [];
     }
 
-    private static IEnumerable<INamedTypeSymbol> CaseOf(IParameterSymbol parameter)
+    /// <summary>Whether the generator has written the type, or a part of it.</summary>
+    /// <param name="type">Any type.</param>
+    /// <remarks>The part that the user wrote of a partial record has no mark, but attributes are those of all parts.</remarks>
+    public static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "DomainSdk" }, ..]);
+
+    private static IEnumerable<INamedTypeSymbol> CaseOf(INamedTypeSymbol union, IParameterSymbol parameter)
     {
         if (parameter.Type is not INamedTypeSymbol { Name: "Func", TypeArguments: [INamedTypeSymbol @case, ITypeParameterSymbol] }) return [];
-        var nested = Of(@case);
+
+        // What is a case derives from the union, so that looking into cases comes to an end.
+        var nested = Derives(@case, union) ? Of(@case) : [];
         return nested.Count == 0 ? [@case] : nested;
     }
 
-    // The part that the user wrote of a partial record has no mark, but attributes are those of all parts.
-    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "DomainSdk" }, ..]);
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var above = type.BaseType; above is not null; above = above.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(above, from)) return true;
+        }
+
+        return false;
+    }
 }

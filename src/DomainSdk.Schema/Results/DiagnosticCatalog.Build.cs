@@ -9,11 +9,14 @@ public static partial class DiagnosticCatalog
     /// <summary>Two members of one type ask for the same name.</summary>
     public const string MemberNameCollision = "DSDK1202";
 
+    /// <summary>The C# types of some members hold less than the schema allows.</summary>
+    public const string TypesHoldLess = "DSDK1204";
+
     /// <summary>A names file does not hold the names that are given.</summary>
     public const string StaleNamesFile = "DSDK1203";
 
     /// <summary>A names file, or an entry of it, cannot be used.</summary>
-    public const string InvalidNamesFile = "DSDK1204";
+    public const string InvalidNamesFile = "DSDK1205";
 
     /// <summary>A file of the project is not UTF-8.</summary>
     public const string FileNotUtf8 = "DSDK1900";
@@ -39,6 +42,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A switch statement leaves out cases of a generated union.</summary>
     public const string IncompleteSwitchStatement = "DSDK1907";
 
+    /// <summary>A class of the user derives from a generated union.</summary>
+    public const string DerivedFromUnion = "DSDK1908";
+
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
@@ -46,6 +52,7 @@ public static partial class DiagnosticCatalog
     [
         new(NameCollision, "Two schemas ask for one name", DiagnosticSeverity.Warning, "Types are called after titles, files and keys of definitions. Where two in one namespace ask for the same name, the first by file and place gets it and the other a longer one; a schema added later can change that. The annotation 'x-name' beside the keywords of a schema fixes its name, and the metadata 'TypeName' that of a root; the metadata 'Namespace' keeps files apart; a names file keeps all names that were given."),
         new(MemberNameCollision, "Two members ask for one name", DiagnosticSeverity.Warning, "Members become properties in Pascal case, so that 'bit-rate' and 'bitRate' both ask for 'BitRate'. The first in the file gets the name and the other a longer one; a member added before them can change that. The annotation 'x-name' in the schema of a member fixes its name; a names file keeps all names that were given."),
+        new(TypesHoldLess, "Types hold less than the schema allows", DiagnosticSeverity.Info, "'DateTimeOffset' and 'DateOnly' have no leap seconds, no year 0, no offset beyond 14 hours and at most seven digits of a second; RFC 3339 allows all of these. The property 'DomainSdkDates' with the value 'exact' makes them 'OffsetDateTime' and 'FullDate', which hold everything. A 'double' holds 15 to 17 digits: where the schema itself names a number that has more, as a limit, a default or an example, 'DomainSdkNumberType' with the value 'exact' makes numbers 'JsonNumber', which keeps every digit. Documents whose values are lost or rounded say so when they are read (DSDK2090, DSDK2091), so where the schema means no such values there is nothing to do."),
         new(StaleNamesFile, "Names file is not up to date", DiagnosticSeverity.Info, "The item 'DomainSdkNames' holds the names that were given to types and members, so that none of them ever changes. The schemas have others by now: those that the file does not know are not safe yet, and entries that lead nowhere can go. 'dotnet build -t:DomainSdkUpdateNames' writes the file anew and keeps the names in it; so does 'domainsdk names', whose '--check' fails where this would change anything."),
         new(InvalidNamesFile, "Invalid names file", DiagnosticSeverity.Error, "A names file is JSON: below 'types', by the place of its schema, each type with its 'name' and those of its 'members', 'presences', 'patterns' and 'cases'. What cannot be understood is left out, so that the name could change; mend the entry or remove it. After a merge with conflicts, take one side and write the file anew."),
         new(FileNotUtf8, "File is not UTF-8", DiagnosticSeverity.Error, "JSON that is exchanged between systems has to be UTF-8 (RFC 8259, section 8.1). Save the file in that encoding."),
@@ -56,6 +63,7 @@ public static partial class DiagnosticCatalog
         new(LanguageVersionTooOld, "Language version too old", DiagnosticSeverity.Error, "Emitted code and the methods 'Parse', 'TryParse' and 'IsValid' are C# 14, which is the default for net10.0. Remove 'LangVersion' from the project file, or raise it to 14."),
         new(IncompleteSwitchExpression, "Switch expression leaves out cases", DiagnosticSeverity.Error, "A generated union is closed: a switch expression with an arm for each of its cases needs no default arm, and one without an arm for some case would throw for it. Add the arms that the message names, or a default arm where the rest is all the same."),
         new(IncompleteSwitchStatement, "Switch statement leaves out cases", DiagnosticSeverity.Warning, "A switch statement over a generated union does nothing for the cases that the message names. Add sections for them, or a 'default' section where that is what is meant."),
+        new(DerivedFromUnion, "Class derives from a union", DiagnosticSeverity.Error, "A generated union is closed: its cases are those of the schema, readers and writers know no other, and a switch over all of them needs no default arm. Add the case to the schema, or hold a value of the union in a property."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
     ];
 }

@@ -19,5 +19,13 @@ internal static class CaseCode
     /// <param name="typeName">What its type is called, or null to derive that from the schema.</param>
     /// <param name="options">The options.</param>
     public static EmittedCode Emit(CompileResult compiled, string? typeName, GenerationOptions options) =>
-        EmittedCode.Of(compiled.Plan, [new GenerationRoot(compiled.Plan.Roots[0].Node, "schema.json", Namespace, typeName)], options);
+        Emit(compiled, typeName, options, Namespace);
+
+    /// <summary>Emits the types of the first schema into a namespace.</summary>
+    /// <param name="compiled">The schemas, without errors.</param>
+    /// <param name="typeName">What its type is called, or null to derive that from the schema.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="ns">The namespace.</param>
+    public static EmittedCode Emit(CompileResult compiled, string? typeName, GenerationOptions options, string ns) =>
+        EmittedCode.Of(compiled.Plan, [new GenerationRoot(compiled.Plan.Roots[0].Node, "schema.json", ns, typeName)], options);
 }

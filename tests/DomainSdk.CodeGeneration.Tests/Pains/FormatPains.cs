@@ -1,3 +1,5 @@
+using DomainSdk.CodeGeneration.Model;
+
 namespace DomainSdk.CodeGeneration.Tests.Pains;
 
 /// <summary>Pain 14: a format of the user's own is silently a string.</summary>

@@ -45,8 +45,7 @@ public sealed partial record Flags : IJsonModel<Flags>
     public ValueMap<string> PatternProperties { get; init; } = ValueMap<string>.Empty;
     /// <summary>The members that the schema does not name, in the order of the text.</summary>
     public ValueMap<double> AdditionalProperties { get; init; } = ValueMap<double>.Empty;
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Flags value) where TMode : struct, IReadMode

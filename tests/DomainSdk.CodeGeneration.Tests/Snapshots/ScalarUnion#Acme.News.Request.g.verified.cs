@@ -20,8 +20,7 @@ public sealed partial record Request : IJsonModel<Request>
     public required RequestId Id { get; init; }
     public RequestLimit Limit { get; init => (field, _written) = (value, _written.With(1)); } = s_defaultLimit;
     public Optional<RequestRetry?> Retry { get; init; }
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
     public void Deconstruct(out RequestId id, out RequestLimit limit, out Optional<RequestRetry?> retry) => (id, limit, retry) = (Id, Limit, Retry);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

@@ -24,6 +24,13 @@ internal sealed record SnapshotCase(string Name, string Schema, IReadOnlyList<st
             root.GetProperty("schema").GetRawText(),
             [.. root.GetProperty("valid").EnumerateArray().Select(d => d.GetRawText())],
             [.. root.GetProperty("invalid").EnumerateArray().Select(d => (d.GetProperty("document").GetRawText(), d.GetProperty("at").GetString()!, d.GetProperty("keyword").GetString()!))],
-            GenerationOptions.Default with { Interfaces = root.TryGetProperty("interfaces", out var interfaces) && interfaces.GetBoolean() });
+            GenerationOptions.Default with
+            {
+                Interfaces = IsOn(root, "interfaces"),
+                NumbersFromText = IsOn(root, "numbersFromText"),
+                ExactDates = IsOn(root, "exactDates"),
+            });
     }
+
+    private static bool IsOn(JsonElement root, string option) => root.TryGetProperty(option, out var value) && value.GetBoolean();
 }

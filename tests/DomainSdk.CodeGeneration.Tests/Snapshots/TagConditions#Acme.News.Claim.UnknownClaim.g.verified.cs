@@ -26,9 +26,7 @@ partial record Claim
         public void Deconstruct(out DateOnly? since, out ValueMap<JsonValue>? details) => (since, details) = (Since, Details);
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out UnknownClaim value) where TMode : struct, IReadMode =>
-            JsonRead.Case<TMode, Claim, UnknownClaim>(json, at, out value);
-
+        public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out UnknownClaim value) where TMode : struct, IReadMode => JsonRead.Case<TMode, Claim, UnknownClaim>(json, at, out value);
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         internal static int ReadCase<TMode>(ReadOnlySpan<byte> json, int at, out UnknownClaim value) where TMode : struct, IReadMode
         {

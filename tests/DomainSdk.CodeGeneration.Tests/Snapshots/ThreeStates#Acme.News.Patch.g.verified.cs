@@ -21,8 +21,7 @@ public sealed partial record Patch : IJsonModel<Patch>
     public Optional<long?> OptionalOrNull { get; init; }
     public Optional<bool?> NullByOneOf { get; init; }
     public string Defaulted { get; init => (field, _written) = (value, _written.With(5)); } = "none";
-    // Which members with a default were given: the others are not written. It takes no part in equality.
-    private WrittenMembers _written { get; init; }
+    private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Patch value) where TMode : struct, IReadMode

@@ -21,9 +21,7 @@ partial record AnswerValue
         public new required string Text { get; init; }
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out LongAnswer value) where TMode : struct, IReadMode =>
-            JsonRead.Case<TMode, AnswerValue, LongAnswer>(json, at, out value);
-
+        public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out LongAnswer value) where TMode : struct, IReadMode => JsonRead.Case<TMode, AnswerValue, LongAnswer>(json, at, out value);
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         internal static int ReadCase<TMode>(ReadOnlySpan<byte> json, int at, out LongAnswer value) where TMode : struct, IReadMode
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using DomainSdk.Conformance.Suite;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Testing.Doors;
 using Xunit.Abstractions;
@@ -76,19 +75,14 @@ internal sealed class CorpusReport(string corpus)
     // A reference without a file here leaves its place open; the documents of such schemas are not in the corpus.
     private EmittedRoot RootOf(WildSchema schema)
     {
-        var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
-        var result = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true });
-        var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var root = EmittedRoot.Of(schema, out var errors);
         if (errors.Count > 0)
         {
             lock (_unresolved) _unresolved.Add($"{schema.File}: {string.Join(", ", errors.Select(e => e.Message.Split('\'')[1]).Distinct().Take(3))}");
             foreach (var error in errors.Where(e => e.Id != DiagnosticCatalog.UnresolvedReference)) Problems.Enqueue($"{error}");
         }
 
-        var node = result.Plan.Roots[0].Node;
-        if (schema.Entry.Length > 0)
-            Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
-        return new EmittedRoot(result.Plan, node);
+        return root;
     }
 
     private void Check(WildSchema schema, PublicDoor door)

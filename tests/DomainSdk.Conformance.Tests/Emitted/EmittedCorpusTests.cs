@@ -10,8 +10,6 @@ namespace DomainSdk.Conformance.Emitted;
 /// </summary>
 public sealed class EmittedCorpusTests(ITestOutputHelper output)
 {
-    private const int BatchBytes = 1 << 20;
-    private const int BatchSchemas = 64;
     private const int MostLinesPerDefinition = 40;
     private const int MostLinesPerType = 75;
 
@@ -24,28 +22,11 @@ public sealed class EmittedCorpusTests(ITestOutputHelper output)
     private void Run(string corpus)
     {
         var report = new CorpusReport(corpus);
-        foreach (var batch in Batches(WildSchema.Load(corpus)))
+        foreach (var batch in WildBatches.Of(WildSchema.Load(corpus)))
             report.Add(batch);
         report.Write(output);
         Assert.True(report.Problems.IsEmpty, string.Join("\n", report.Problems.Take(60)));
         Assert.InRange(report.MedianLinesPerDefinition, 1, MostLinesPerDefinition);
         Assert.InRange(report.MedianLinesPerType, 1, MostLinesPerType);
-    }
-
-    /// <summary>Schemas to compile in one go: as many as keep the compiler busy without taking all memory.</summary>
-    private static IEnumerable<IReadOnlyList<WildSchema>> Batches(IEnumerable<WildSchema> schemas)
-    {
-        var batch = new List<WildSchema>();
-        var bytes = 0L;
-        foreach (var schema in schemas)
-        {
-            batch.Add(schema);
-            bytes += schema.Length;
-            if (bytes < BatchBytes && batch.Count < BatchSchemas) continue;
-            yield return batch;
-            (batch, bytes) = ([], 0);
-        }
-
-        if (batch.Count > 0) yield return batch;
     }
 }

@@ -1,3 +1,5 @@
+using DomainSdk.Conformance.Suite;
+using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Conformance.Emitted;
@@ -5,4 +7,19 @@ namespace DomainSdk.Conformance.Emitted;
 /// <summary>A schema to emit code for.</summary>
 /// <param name="Plan">The plan that it is part of.</param>
 /// <param name="Node">Its node.</param>
-public sealed record EmittedRoot(SchemaPlan Plan, int Node);
+public sealed record EmittedRoot(SchemaPlan Plan, int Node)
+{
+    /// <summary>Compiles a schema of the corpora, formats asserted as a user's build does.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="errors">What is wrong with it, references without a file foremost.</param>
+    public static EmittedRoot Of(WildSchema schema, out IReadOnlyList<SchemaDiagnostic> errors)
+    {
+        var source = new SchemaSource(schema.Read(schema.File), schema.File, schema.BaseUri, schema.DefaultDialect);
+        var result = SchemaCompiler.Compile([source], new CompileOptions { Retriever = schema, AssertFormats = true });
+        errors = [.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        var node = result.Plan.Roots[0].Node;
+        if (schema.Entry.Length > 0)
+            Assert.True(result.Plan.TryGetNode(result.Plan.Nodes[node].AbsoluteLocation + schema.Entry, out node), schema.File + schema.Entry);
+        return new EmittedRoot(result.Plan, node);
+    }
+}

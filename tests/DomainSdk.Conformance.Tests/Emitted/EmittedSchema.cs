@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using DomainSdk.CodeGeneration;
 using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
@@ -8,7 +9,8 @@ namespace DomainSdk.Conformance.Emitted;
 /// <summary>A schema taken all the way to loaded C#.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Door">The type of the schema, as its users see it.</param>
-public sealed record EmittedSchema(EmittedCode Code, PublicDoor Door)
+/// <param name="Assembly">All types.</param>
+public sealed record EmittedSchema(EmittedCode Code, PublicDoor Door, Assembly Assembly)
 {
     private const string RootName = "Root";
 
@@ -31,7 +33,7 @@ public sealed record EmittedSchema(EmittedCode Code, PublicDoor Door)
         }
 
         var assembly = compilation.Load();
-        return [.. codes.Select((code, i) => new EmittedSchema(code, PublicDoor.Of(code, assembly, code.Models.Types.Single(t => t.QualifiedName == RootName), roots[i].Node)))];
+        return [.. codes.Select((code, i) => new EmittedSchema(code, PublicDoor.Of(code, assembly, code.Models.Types.Single(t => t.QualifiedName == RootName), roots[i].Node), assembly))];
     }
 
     private static string NamespaceOf(int index) => "Emitted.G" + index.ToString(CultureInfo.InvariantCulture);

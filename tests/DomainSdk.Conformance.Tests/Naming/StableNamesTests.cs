@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Conformance.Suite;
 using DomainSdk.Testing;

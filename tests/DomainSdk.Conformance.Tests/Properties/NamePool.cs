@@ -18,15 +18,18 @@ internal sealed class NamePool
     public static NamePool Shared { get; } = new(
         [
             "kind", "value", "uri", "Uri", "JsonValue", "DateOnly", "Schemas", "Func", "String", "Optional", "ValueArray", "Equals", "Value", "Rule", "names", "Text",
-            "option", "object", "List", "Read", "valueRule", "Root", "System", "long",
+            "option", "object", "List", "Read", "valueRule", "Root", "System", "long", "näme", "q\"t",
         ],
         isShared: true);
 
-    /// <summary>The pool of this run: <see cref="Shared"/> where <c>DOMAINSDK_NAMES</c> is <c>shared</c>.</summary>
-    public static NamePool Current { get; } = Environment.GetEnvironmentVariable("DOMAINSDK_NAMES") == "shared" ? Shared : Apart;
+    /// <summary>The pool of this run: <see cref="Shared"/>, or <see cref="Apart"/> where <c>DOMAINSDK_NAMES</c> is <c>apart</c>.</summary>
+    public static NamePool Current { get; } = Environment.GetEnvironmentVariable("DOMAINSDK_NAMES") == "apart" ? Apart : Shared;
 
     /// <summary>The names, not escaped.</summary>
     public string[] Members { get; }
+
+    /// <summary>The names as they stand in JSON.</summary>
+    public string[] EscapedMembers => [.. Members.Select(n => n.Replace("\"", "\\\"", StringComparison.Ordinal))];
 
     /// <summary>Whether what is not a member has its name from the pool, too.</summary>
     public bool IsShared { get; }

@@ -20,8 +20,6 @@ internal static class RandomDocuments
     /// <summary>A document of at most three levels.</summary>
     public static Gen<string> Document { get; } = Value(3);
 
-    private static string[] EscapedNames => [.. PlainNames.Select(n => n.Replace("\"", "\\\"", StringComparison.Ordinal))];
-
     private static Gen<string> Value(int depth)
     {
         var scalar = Gen.OneOf(Scalars);
@@ -34,6 +32,6 @@ internal static class RandomDocuments
         item.Array[0, 4].Select(items => "[" + string.Join(",", items) + "]");
 
     private static Gen<string> Object(Gen<string> value) =>
-        Gen.Select(Gen.Shuffle(EscapedNames, 0, 4), value.Array[4]).Select((names, values) =>
+        Gen.Select(Gen.Shuffle(NamePool.Current.EscapedMembers, 0, 4), value.Array[4]).Select((names, values) =>
             "{" + string.Join(" , ", names.Select((name, i) => $"\"{name}\": {values[i]}")) + "}");
 }

@@ -14,7 +14,7 @@ internal sealed partial class RandomSchemas
     private static Gen<string> Place => Gen.OneOf(Places);
 
     private static Gen<string> Named(Gen<string> schema, NamePool names) =>
-        Gen.Select(schema, Gen.Shuffle(names.Members, NamePool.PerSchema, NamePool.PerSchema)).Select((text, chosen) =>
+        Gen.Select(schema, Gen.Shuffle(names.EscapedMembers, NamePool.PerSchema, NamePool.PerSchema)).Select((text, chosen) =>
             Places.Zip(chosen).Aggregate(text, (all, p) => all.Replace(p.First, p.Second, StringComparison.Ordinal)));
 
     private static Gen<string> NamedList => Gen.Shuffle(Places, 1, 4).Select(list => "\"enum\":[" + string.Join(",", list.Select(n => $"\"{n}\"")) + "]");

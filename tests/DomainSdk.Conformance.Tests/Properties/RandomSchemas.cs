@@ -23,7 +23,7 @@ internal sealed partial class RandomSchemas
         _dialect = dialect;
         _names = names;
         Keys = names.IsShared ? Places[..3] : ["d", "e", "f"];
-        Members = names.IsShared ? Places : [.. names.Members.Select(n => n.Replace("\"", "\\\"", StringComparison.Ordinal))];
+        Members = names.IsShared ? Places : names.EscapedMembers;
         Definitions = Has(Dialect.Draft201909) ? "$defs" : "definitions";
         Leaf = Gen.OneOf([.. Leaves()]);
         if (names.IsShared) Leaf = Gen.Frequency((4, Leaf), (1, NamedList.Select(l => "{" + l + "}")));

@@ -1,35 +1,10 @@
-using Basic.Reference.Assemblies;
 using DomainSdk.Generator.Switches;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Tests.Switches;
 
 public class UnionSwitchTests
 {
-    // In the form of emitted unions: one case is a union itself.
-    private const string Unions = """
-        [System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0")]
-        public abstract partial record Shape
-        {
-            private protected Shape() { }
-            public TResult Match<TResult>(System.Func<Circle, TResult> circle, System.Func<Polygon, TResult> polygon) => throw null!;
-        }
-        public sealed record Circle(double Radius) : Shape;
-        [System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0")]
-        public abstract partial record Polygon : Shape
-        {
-            private Polygon() { }
-            public TResult Match<TResult>(System.Func<Square, TResult> square, System.Func<Triangle, TResult> triangle) => throw null!;
-            public sealed record Square(double Side) : Polygon;
-            public sealed record Triangle(double Base, double Height) : Polygon;
-        }
-        public abstract record Open;
-        public sealed record OnlyCase : Open;
-
-        """;
-
     [Theory]
     [InlineData("Circle => 1, Polygon => 2")]
     [InlineData("Circle c => 1, Polygon.Square => 2, Polygon.Triangle => 3")]
@@ -40,6 +15,28 @@ public class UnionSwitchTests
     [InlineData("Circle when true => 1, Polygon => 2")]
     public async Task Switch_over_all_cases_needs_no_default_arm(string arms) =>
         Assert.Empty(await Diagnose($"class C {{ int F(Shape shape) => shape switch {{ {arms} }}; }}"));
+
+    [Theory]
+    [InlineData("Stop => 1, Danger => 2")]
+    [InlineData("Stop => 1, Ice => 2, Sharp => 3, Wide => 4")]
+    [InlineData("Stop => 1, Ice => 2, Bend => 3")]
+    [InlineData("Stop => 1, Sharp or Wide => 2, Ice => 3")]
+    public async Task Inner_union_stands_for_its_leaves_at_any_depth(string arms) =>
+        Assert.Empty(await Diagnose($"class C {{ int F(Sign sign) => sign switch {{ {arms} }}; }}"));
+
+    [Theory]
+    [InlineData("Stop => 1, Ice => 2", "'Sharp', 'Wide'")]
+    [InlineData("Bend => 1", "'Stop', 'Ice'")]
+    [InlineData("Danger => 1", "'Stop'")]
+    [InlineData("Stop => 1, Ice => 2, Sharp => 3", "'Wide'")]
+    public async Task Leaves_that_are_left_out_are_named_at_any_depth(string arms, string missing) =>
+        Assert.Equal($"The switch does not handle {missing} of 'Sign'", (await Diagnose($"class C {{ int F(Sign sign) => sign switch {{ {arms} }}; }}")).Single(d => d.Id == "DSDK1906").GetMessage());
+
+    [Fact]
+    public async Task Inner_union_is_a_union_of_its_own() =>
+        Assert.Equal(
+            "The switch does not handle 'Ice' of 'Danger'",
+            (await Diagnose("class C { int F(Danger danger) => danger switch { Bend => 1 }; int G(Bend bend) => bend switch { Sharp => 1, Wide => 2 }; }")).Single(d => d.Id == "DSDK1906").GetMessage());
 
     [Theory]
     [InlineData("Circle => 1", "'Polygon.Square', 'Polygon.Triangle'")]
@@ -86,14 +83,5 @@ public class UnionSwitchTests
     public async Task Types_that_are_not_generated_unions_stay_as_the_compiler_has_them() =>
         Assert.Equal("CS8509", Assert.Single(await Diagnose("class C { int F(Open value) => value switch { OnlyCase => 1 }; }")).Id);
 
-    private static async Task<Diagnostic[]> Diagnose(string code)
-    {
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(Unions + code)],
-            Net100.References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var all = await compilation.WithAnalyzers([new UnionSwitchAnalyzer(), new UnionSwitchSuppressor()]).GetAllDiagnosticsAsync();
-        return [.. all.Where(d => !d.IsSuppressed && d.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info)];
-    }
+    private static Task<Diagnostic[]> Diagnose(string code) => UnionCode.DiagnoseAsync(code, new UnionSwitchAnalyzer(), new UnionSwitchSuppressor());
 }

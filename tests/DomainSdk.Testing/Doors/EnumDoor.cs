@@ -30,6 +30,7 @@ internal sealed class EnumDoor<T> : PublicDoor
         return new()
         {
             Written = Encoding.UTF8.GetString(written),
+            Value = value,
             IsLossy = !SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root, []),
             Problem = Problem(document, value, written),
         };

@@ -34,11 +34,13 @@ internal sealed class ModelDoor<T> : PublicDoor
     public override RoundTrip RoundTrip(byte[] document)
     {
         if (!JsonModel.TryParse<T>(document, out var value, out var result))
-            return result.Errors is [{ Id: DiagnosticCatalog.NotRepresentable }] ? new() : new() { Problem = "is not read: " + string.Join(", ", result.Errors) };
+            return result.Errors is [{ Id: DiagnosticCatalog.NotRepresentable } why] ? new() { WithoutValue = why } : new() { Problem = "is not read: " + string.Join(", ", result.Errors) };
         var written = value.ToUtf8Json();
         return new()
         {
             Written = Encoding.UTF8.GetString(written),
+            Value = value,
+            ToldLosses = result.Information.Count,
             IsLossy = !SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root, []),
             IsTold = result.Information.Count > 0 && SameDocument.Is(JsonText.Parse(document).Root, JsonText.Parse(written).Root, result.Information),
             Problem = Problem(document, value, written),

@@ -6,6 +6,15 @@ public sealed record RoundTrip
     /// <summary>What was written; null where the C# type cannot hold the value, and its reader said so (DSDK2090).</summary>
     public string? Written { get; init; }
 
+    /// <summary>What was read, or null.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>Why there is no value, where the C# type cannot hold it (DSDK2090); else null.</summary>
+    public ValidationError? WithoutValue { get; init; }
+
+    /// <summary>Values that reading said it does not hold exactly (DSDK2091).</summary>
+    public int ToldLosses { get; init; }
+
     /// <summary>Whether what was written is another document by value.</summary>
     public bool IsLossy { get; init; }
 

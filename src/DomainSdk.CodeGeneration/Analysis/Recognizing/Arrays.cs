@@ -28,7 +28,7 @@ internal sealed class Arrays(Classifier classifier) : IShapeRecognizer
         return true;
     }
 
-    // A tuple without a type of its own is read as an array of what its items have in common; the interpreter checks each item by its own schema.
+    // Positions that make no tuple: the items have one type where all positions have it, else any, and the interpreter checks each by its schema.
     private void AddPositions(ArrayShape shape, Conjunction c, List<PrefixItemsKeyword> tuples, int? max)
     {
         var plan = classifier.Plan;

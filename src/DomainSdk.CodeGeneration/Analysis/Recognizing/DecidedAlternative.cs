@@ -9,6 +9,8 @@ namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 /// </summary>
 internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecognizer
 {
+    private const int MostDepth = 4;
+
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
@@ -17,8 +19,6 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
         classifier.Recognize(place, decided);
         return true;
     }
-
-    private const int MostDepth = 4;
 
     // What is left of a conjunction once the alternatives that are none are gone.
     private Conjunction Reduced(Conjunction c, int depth)
@@ -47,7 +47,7 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
         return left.Count == possible.Count ? null : (refused.Count == 0 ? c : c.Refusing(refused)).Narrow(choice, left);
     }
 
-    /// <summary>The first of some branches that says the same as one of them.</summary>
+    /// <summary>The first branch that says the same as one of them, which may be that one itself.</summary>
     private int SameAs(Conjunction c, Choice choice, List<int> branches, int branch, int depth) =>
         branches.Find(other => other == branch || AreSame(c.Choose(choice, other), c.Choose(choice, branch), depth) || AreSame(Conjunction.Of(classifier.Plan, other), Conjunction.Of(classifier.Plan, branch), MostDepth));
 

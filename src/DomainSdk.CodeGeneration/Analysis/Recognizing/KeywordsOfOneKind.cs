@@ -4,9 +4,9 @@ using DomainSdk.Schema.Keywords;
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 
 /// <summary>
-/// A schema without <c>type</c> all of whose keywords speak of one kind of value: <c>items</c>, or
-/// <c>additionalProperties</c>. The values are taken to be of that kind; all others are valid, too, but cannot be read. A schema with <c>properties</c> is a
-/// record by the same reasoning.
+/// A schema without <c>type</c> all of whose keywords speak of arrays, with <c>items</c> of a known kind, or of objects, with such
+/// <c>additionalProperties</c>. The values are taken to be of that kind; all others are valid, too, but cannot be read. A schema with
+/// <c>properties</c> is a record by the same reasoning.
 /// </summary>
 internal sealed class KeywordsOfOneKind(Classifier classifier) : IShapeRecognizer
 {

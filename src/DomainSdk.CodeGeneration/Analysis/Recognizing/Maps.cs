@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -15,11 +16,15 @@ internal sealed class Maps(Classifier classifier, Members members) : IShapeRecog
         var unknown = members.Undeclared(c, residue);
         if (unknown is not { Place: not null, Patterns.Count: 0 } || (names.Count > 0 && !c.All<AdditionalPropertiesKeyword>().Any()) || members.ListedNames(c) is not null)
             return false;
-        place.Shape = new MapShape(unknown.Place, members.MapRule(c, residue, unknown.NameRule));
+        var rule = members.MapRule(c, residue, unknown.NameRule);
+        place.Shape = new MapShape(unknown.Place, rule) { Key = KeyOf(rule) };
         if (names.Count == 0)
             residue.Consume<RequiredKeyword>();
         residue.Consume<PropertiesKeyword>();
         place.Checks = residue.Checks(JsonTypes.Object);
         return true;
     }
+
+    private static ScalarKind? KeyOf(MapRuleModel? rule) => rule is { MinProperties: 0, MaxProperties: null, Names: { Format: "uuid" or "guid" } names } && names == StringRuleModel.None with { Format = names.Format }
+        ? ScalarKind.Uuid : null;
 }

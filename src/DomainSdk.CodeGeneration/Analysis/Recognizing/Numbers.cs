@@ -54,6 +54,7 @@ internal sealed class Numbers(Classifier classifier, GenerationOptions options) 
 
     private static BigInteger? Integer(string? limit) => limit is null ? null : Limits.Integer(JsonText.Parse(limit).Root);
 
+    // A double gives back fifteen digits of any number; a point or sign among them makes it fewer.
     private static bool IsExactDouble(JsonNode value) => value.RawText.Length <= 15;
 
     private static NumberRuleModel RuleOf(Conjunction c, Residue residue)

@@ -1,7 +1,4 @@
-using DomainSdk.CodeGeneration.Model;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
-using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 

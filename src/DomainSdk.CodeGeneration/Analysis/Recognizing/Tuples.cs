@@ -3,7 +3,7 @@ using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 
-/// <summary>Arrays whose items are told apart by position, where some of them have types of their own: a record with a property for each.</summary>
+/// <summary>Arrays of a few items that are told apart by position: a record with a property for each.</summary>
 internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
 {
     private const int MostItems = 16;
@@ -24,7 +24,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
         residue.Consume<UniqueItemsKeyword>();
         residue.Consume(tuple);
         residue.Consume<ItemsKeyword>();
-        if (max < tuple.Nodes.Length)
+        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Plan, n).Kinds == JsonTypes.None))
             return false;
         place.Shape = classifier.Name(c, () =>
         {
@@ -32,7 +32,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
             for (var i = 0; i < tuple.Nodes.Length; i++)
             {
                 var item = Conjunction.Of(classifier.Plan, tuple.Nodes[i]);
-                shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]));
+                shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]) { IsPosition = true });
             }
 
             var rest = c.All<ItemsKeyword>().Select(i => i.Node).ToList();

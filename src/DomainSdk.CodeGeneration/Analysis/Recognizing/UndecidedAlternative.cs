@@ -10,6 +10,7 @@ internal sealed class UndecidedAlternative(Classifier classifier) : IShapeRecogn
     {
         if (c.Choices.Count == 0)
             return false;
+
         // Where each branch has integers only, they are integers, whatever a branch says of their kind.
         var kinds = classifier.MayBe(c);
         if (Numbers.IsIntegral(classifier, c))

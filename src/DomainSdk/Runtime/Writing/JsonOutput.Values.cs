@@ -62,10 +62,7 @@ public ref partial struct JsonOutput
             for (var name = entry + 1; name < e.Next; name = view[name + 1].Next)
             {
                 Raw(view.RawText(name));
-                Reserve(2);
-                _room[_used++] = (byte)':';
-                if (_indented) _room[_used++] = (byte)' ';
-                _place = Place.Value;
+                EndName();
                 Value(view, name + 1);
             }
 

@@ -69,6 +69,12 @@ public ref partial struct JsonOutput
     public void PropertyName(scoped ReadOnlySpan<char> name)
     {
         String(name);
+        EndName();
+    }
+
+    /// <summary>Makes the string just written the name of a member.</summary>
+    internal void EndName()
+    {
         Reserve(2);
         _room[_used++] = (byte)':';
         if (_indented) _room[_used++] = (byte)' ';

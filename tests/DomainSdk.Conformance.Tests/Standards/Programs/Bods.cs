@@ -65,6 +65,6 @@ internal static class BodsProgram
         // The details of another kind of record are no details of this one.
         Expect.That(!Statement.IsValid(System.Text.Encoding.UTF8.GetBytes(owner.ToJson().Replace("\"person\"", "\"relationship\""))));
         var renamed = firm with { RecordDetails = firm.RecordDetails with { Name = "Harbour Works Ltd" } };
-        Expect.That(renamed != firm && renamed.RecordType == "entity");
+        Expect.That(renamed != firm && renamed.RecordType == StatementRecordType.Entity);
     }
 }

@@ -1,6 +1,4 @@
-using DomainSdk.CodeGeneration.Model;
-
-namespace DomainSdk.CodeGeneration.Naming;
+namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>All names given to the types and members of a set of schemas. With the record of an earlier run none of them ever changes.</summary>
 /// <param name="Types">The types, by place.</param>

@@ -1,4 +1,4 @@
-namespace DomainSdk.CodeGeneration.Naming;
+namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>What a recorded name is the name of; one key can stand for one name of each role.</summary>
 public enum MemberRole
