@@ -49,11 +49,22 @@ internal sealed class NamesStore
     public NameRecord Merge(NameRecord given, SchemaPlan plan)
     {
         var files = plan.Nodes.Select(n => n.Source.Text.Path).OfType<string>().Distinct(StringComparer.Ordinal).Select(PlaceOf).ToHashSet(StringComparer.Ordinal);
-        var others = File.Names.Types.Where(t => FileOf(t) is var file && !files.Contains(file) && System.IO.File.Exists(Path.Combine(_folder, file)));
+        var others = File.Names.Types.Where(t => FileOf(t) is var file && !files.Contains(file) && IsThere(file));
         return new NameRecord(given.Types.Concat(others).DistinctBy(t => t.Place).OrderBy(t => t.Place, StringComparer.Ordinal).ToEquatableArray());
     }
 
     private string PlaceOf(string path) => FilePlace.Of(Path.GetFullPath(path), _folder);
+
+    // A file outside the folder is told by its part below the folder both have in common.
+    private bool IsThere(string file)
+    {
+        for (var folder = _folder; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (System.IO.File.Exists(Path.Combine(folder, file))) return true;
+        }
+
+        return false;
+    }
 
     private static string FileOf(RecordedType type) => type.Place[..type.Place.IndexOf('#', StringComparison.Ordinal)];
 }

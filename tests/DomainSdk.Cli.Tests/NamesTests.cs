@@ -1,3 +1,5 @@
+using DomainSdk.Testing;
+
 namespace DomainSdk.Cli.Tests;
 
 /// <summary><c>names</c>, and <c>generate --names</c>.</summary>
@@ -111,6 +113,44 @@ public class NamesTests
         var run = await Run.Of("names", folder.Write("address.json", Address), "--output", Path.Combine(folder.Path, "names.json"), "--check");
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("no such file", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_written_is_as_its_schema_says()
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("all.json", """
+            {
+              "type": "object",
+              "properties": {
+                "\"": { "const": 1 },
+                "either": { "oneOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "object", "properties": { "a": {} } }] }
+              },
+              "patternProperties": { "^\\w+\u2028$": { "type": "string" } }
+            }
+            """);
+        var names = Path.Combine(folder.Path, "names.json");
+        await Run.Of("names", schema, "--output", names);
+        var format = JsonSchema.Load(Path.Combine(TestPaths.Repository, "schema", "names.schema.json"));
+        Assert.True(format.IsValid(await File.ReadAllBytesAsync(names)));
+        foreach (var part in new[] { "members", "presences", "patterns", "cases" })
+            Assert.Contains($"\"{part}\": {{", await File.ReadAllTextAsync(names), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await Run.Of("names", schema, "--output", names, "--check")).ExitCode);
+        Assert.False(format.IsValid("""{ "types": { "a#": { "name": "a b" } } }"""u8));
+    }
+
+    [Fact]
+    public async Task Schemas_beside_the_folder_of_the_record_stay_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        var one = folder.Write("schema/one.json", Address);
+        var two = folder.Write("project/two.json", Address);
+        var names = Path.Combine(folder.Path, "project", "names.json");
+        await Run.Of("names", one, "--output", names);
+        await Run.Of("names", two, "--output", names);
+        var text = await File.ReadAllTextAsync(names);
+        Assert.Contains("\"schema/one.json#\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"two.json#\"", text, StringComparison.Ordinal);
     }
 
     private static string Joined(string text) => text.ReplaceLineEndings(" ");

@@ -64,16 +64,3 @@ internal sealed record ItemFile(
         _ => null,
     };
 }
-
-/// <summary>What an item is.</summary>
-internal enum ItemKind
-{
-    /// <summary>A schema.</summary>
-    Schema,
-
-    /// <summary>A document to be checked.</summary>
-    Document,
-
-    /// <summary>A record of names.</summary>
-    Names,
-}

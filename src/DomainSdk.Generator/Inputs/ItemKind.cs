@@ -1,0 +1,14 @@
+namespace DomainSdk.Generator.Inputs;
+
+/// <summary>What an item is.</summary>
+internal enum ItemKind
+{
+    /// <summary>A schema.</summary>
+    Schema,
+
+    /// <summary>A document to be checked.</summary>
+    Document,
+
+    /// <summary>A record of names.</summary>
+    Names,
+}
