@@ -36,7 +36,7 @@ public static class TypeModelBuilder
         var book = new NameBook(options.Names, shapes, names);
         var diagnostics = new List<ModelDiagnostic>();
         TypeNamer.Assign(shapes, names, book, diagnostics);
-        var members = new MemberNamer(book, diagnostics);
+        var members = new MemberNamer(book, shapes, diagnostics);
         foreach (var shape in shapes)
             members.Name(shape);
 

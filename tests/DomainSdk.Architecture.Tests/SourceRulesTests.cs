@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using DomainSdk.Architecture.Tests.CodeGeneration;
 using DomainSdk.Testing;
 
 namespace DomainSdk.Architecture.Tests;
@@ -35,6 +36,44 @@ public partial class SourceRulesTests
         var unfinished = SourceTree.Files("src").Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
             .Where(file => Unfinished().IsMatch(SourceTree.Read(file)));
         Assert.Empty(unfinished);
+    }
+
+    /// <summary>Files before and behind <c>Naming</c> that search or cut text which is no C#, and what that is.</summary>
+    private static readonly Dictionary<string, string> SearchedTexts = new(StringComparer.Ordinal)
+    {
+        ["Analysis/Limits.cs"] = "a number in JSON",
+        ["Analysis/Recognizing/Numbers.cs"] = "a number in JSON",
+        ["Building/ModelFactory.cs"] = "the location of a schema",
+        ["Building/Representable.cs"] = "a time of RFC 3339",
+        ["Building/SchemaTexts.cs"] = "the location of a schema",
+        ["Emitting/DocumentationText.cs"] = "descriptions in Markdown",
+        ["Emitting/FileNames.cs"] = "names of files",
+        ["Emitting/SchemasEmitter.cs"] = "a schema in JSON, to be quoted",
+        ["Emitting/SourceWriter.cs"] = "lines, to be indented",
+    };
+
+    [Fact]
+    public void Code_generation_never_searches_or_cuts_its_own_code()
+    {
+        var found = TextSearches.In(SourceCompilation.Of(), "Analysis", "Building", "Emitting");
+        Assert.Empty(found.Where(f => !SearchedTexts.ContainsKey(f.Key)).Select(f => $"{f.Key}: {string.Join("; ", f)}"));
+        Assert.Empty(SearchedTexts.Keys.Where(f => !found.Contains(f)));
+    }
+
+    [Fact]
+    public void A_search_in_text_is_found()
+    {
+        const string wrong = """
+            namespace DomainSdk.CodeGeneration.Emitting;
+            class Wrong
+            {
+                bool IsNullable(string type) => type.EndsWith("?", StringComparison.Ordinal);
+                string Inner(string type) => type[..^1];
+                bool Has(HashSet<string> names) => names.Contains("value");
+            }
+            """;
+        var found = TextSearches.In(SourceCompilation.Of(("Emitting/Wrong.cs", wrong)), "Emitting");
+        Assert.Equal(["type.EndsWith(\"?\", StringComparison.Ordinal)", "type[..^1]"], found["Emitting/Wrong.cs"]);
     }
 
     [CorporaFact]

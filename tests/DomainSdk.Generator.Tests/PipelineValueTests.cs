@@ -10,11 +10,11 @@ namespace DomainSdk.Generator.Tests;
 public class PipelineValueTests
 {
     private static readonly string[] AllSteps =
-        [Steps.Project, Steps.Items, Steps.Parse, Steps.Declarations, Steps.Compile, Steps.Types, Steps.Emit, Steps.EmitSchemas, Steps.Documents];
+        [Steps.Project, Steps.Items, Steps.Parse, Steps.Declarations, Steps.UserTypes, Steps.Compile, Steps.Types, Steps.Emit, Steps.EmitSchemas, Steps.Documents];
 
     private static GeneratorRunResult Run() => new Project(
         [Samples.CustomerFile, Samples.OrderFile, TestFile.Document("documents/order.json", "{}", "schema/order.schema.json")],
-        """[DomainSdk.JsonSchemaModel("schema/customer.schema.json#/$defs/Address")] public partial record Place;""").Run();
+        """[DomainSdk.JsonSchemaModel("schema/customer.schema.json#/$defs/Address")] public partial record Place { public int Area => 0; } public class Uri;""").Run();
 
     [Fact]
     public void No_step_hands_on_an_object_of_the_compiler()

@@ -203,8 +203,9 @@ internal sealed class Conjunction
     }
 
     /// <summary>Whether all alternatives are decided, and nothing is asked but a type and to be one of a list.</summary>
-    public bool OnlyLists => Choices.Count == 0 && _contributors.TrueForAll(n => n.Keywords.All(k =>
-        k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword));
+    public bool OnlyLists => Choices.Count == 0 && Refused.Count == 0 && _contributors.TrueForAll(n => n.Keywords.All(k =>
+        k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword { Nodes.Length: 1 } or OneOfKeyword { Nodes.Length: 1 }
+        || (k is AnyOfKeyword or OneOfKeyword && IsDecided(k))));
 
     /// <summary>The strings where nothing is asked but to be one of them; else none.</summary>
     public IReadOnlyList<string> ListedStrings() =>

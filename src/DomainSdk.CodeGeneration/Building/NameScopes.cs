@@ -38,7 +38,8 @@ internal sealed class NameScopes
     public ScopeModel Of(NamedShape shape) => new(
         Sorted(Of(shape.Namespace).Where(Library.Has)),
         Sorted(Around(shape).SelectMany(Nested).Concat(shape.Root?.DeclaredMembers ?? [])),
-        Sorted(Around(shape).SelectMany(MemberNames).Concat(shape.Root?.DeclaredMembers ?? [])));
+        Sorted(Around(shape).SelectMany(MemberNames).Concat(shape.Root?.DeclaredMembers ?? [])),
+        HidesItself(shape));
 
     /// <summary>The scope for the rules of a type; those of types around it come first.</summary>
     /// <param name="shape">The type.</param>
@@ -87,6 +88,10 @@ internal sealed class NameScopes
         }
     }
 
+    // What is nested in a union is a member of all that derives from it.
+    private bool HidesItself(NamedShape shape) =>
+        UnionBases.Above(shape).FirstOrDefault(above => Nested(above).Contains(shape.Name)) is { } holder && shape.Enclosing != holder;
+
     private HashSet<string> Of(string ns)
     {
         if (!_namespaces.TryGetValue(ns, out var types))
@@ -115,6 +120,8 @@ internal sealed class NameScopes
     {
         RecordShape record => record.Members.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Concat(record.Patterns.Select(p => p.PropertyName)),
         TupleShape tuple => tuple.Items.SelectMany(m => new[] { m.PropertyName, m.PresenceName }).Append(tuple.RestName),
+        // The table beside an enum has it; a reference to the enum in its documentation would mean that.
+        EnumShape => ["Rule"],
         UnionShape { IsScalar: true } union => union.Cases.Select(c => c.Name),
         UnionShape union => Records(union, []).SelectMany(r => r.Members).Select(m => m.PropertyName),
         _ => [],

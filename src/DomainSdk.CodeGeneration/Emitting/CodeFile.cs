@@ -32,6 +32,9 @@ internal sealed class CodeFile
     /// <param name="type">The type.</param>
     public string Type(LibraryType type) => Names.Type(type);
 
+    /// <summary>The type itself, inside its code.</summary>
+    public string Own => Names.Own(_type.Type);
+
     /// <summary>A type of the library at the beginning of an expression, where a member of the same name would be meant instead.</summary>
     /// <param name="type">The type.</param>
     public string Static(LibraryType type) => Names.Expression(type);
@@ -58,7 +61,7 @@ internal sealed class CodeFile
     /// <param name="debuggerText">What the debugger shows, or null.</param>
     public void Attributes(string? converter = null, string? debuggerText = null)
     {
-        converter ??= $"{Type(Library.JsonModelConverter)}<{_type.Name}>";
+        converter ??= $"{Type(Library.JsonModelConverter)}<{Own}>";
         var conversion = _type.HasConverter ? "" : $", global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))";
         var debugger = debuggerText is null ? "" : $", global::System.Diagnostics.DebuggerDisplay({Literal.String(debuggerText)})";
         var obsolete = _type.Documentation?.IsDeprecated == true ? ", " + Obsolete(_type.Documentation) : "";
@@ -95,7 +98,7 @@ internal sealed class CodeFile
     public void OpenReadCase(TypeName union)
     {
         Out.Line($"[{Hidden}]");
-        Out.Line($"public {ReadSignature("Read")} => {Static(Library.JsonRead)}.Case<TMode, {Names.Type(union)}, {_type.Name}>(json, at, out value);");
+        Out.Line($"public {ReadSignature("Read")} => {Static(Library.JsonRead)}.Case<TMode, {Names.Type(union)}, {Own}>(json, at, out value);");
         Out.Line($"[{Hidden}, {Optimized}]");
         Out.Open("internal " + ReadSignature("ReadCase"));
     }
@@ -119,7 +122,7 @@ internal sealed class CodeFile
     {
         Out.Line();
         Out.Line($"[{Hidden}]");
-        Out.Open($"public static void Write(ref {Type(Library.JsonOutput)} output, {_type.Name} value)");
+        Out.Open($"public static void Write(ref {Type(Library.JsonOutput)} output, {Own} value)");
     }
 
     /// <summary>Writes the structs that hold rules, and the fields that hold residual checks.</summary>
@@ -150,7 +153,7 @@ internal sealed class CodeFile
     private string CheckName => _type is UnionModel ? "s_whole" : "s_check";
 
     private string ReadSignature(string name) =>
-        $"static int {name}<TMode>({Type(Library.ReadOnlySpan)}<byte> json, int at, out {_type.Name} value) where TMode : struct, {Type(Library.ReadMode)}";
+        $"static int {name}<TMode>({Type(Library.ReadOnlySpan)}<byte> json, int at, out {Own} value) where TMode : struct, {Type(Library.ReadMode)}";
 
     private static string Obsolete(DocumentationModel documentation) =>
         documentation.DeprecationMessage is { } message ? $"global::System.Obsolete({Literal.String(message)})" : "global::System.Obsolete";

@@ -24,7 +24,7 @@ internal static class EnumEmitter
         }
 
         o.Close();
-        o.Line($"\n/// <summary>The {(list.IsInteger ? "integers" : "strings")} of <see cref=\"{list.Name}\"/> in JSON.</summary>");
+        o.Line($"\n/// <summary>The {(list.IsInteger ? "integers" : "strings")} of <see cref=\"{code.Names.Expression(list.Type)}\"/> in JSON.</summary>");
         o.Line($"[{CodeFile.Generated}, {CodeFile.Hidden}]");
         var table = code.Type(RuleText.TableOf(list));
         var values = string.Join(", ", list.Members.Select(m => list.IsInteger ? m.WireName : Literal.String(m.WireName)));

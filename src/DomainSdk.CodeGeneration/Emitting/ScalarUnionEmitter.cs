@@ -30,7 +30,7 @@ internal static class ScalarUnionEmitter
         foreach (var item in union.Cases.Where((_, i) => types.Count(t => t == types[i]) == 1))
         {
             var value = ValueText.IsValueType(item.Value) ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
-            o.Line($"public static implicit operator {union.Name}({code.Values.Type(item.Value)} value) => new() {{ {item.Name} = {value} }};");
+            o.Line($"public static implicit operator {code.Own}({code.Values.Type(item.Value)} value) => new() {{ {item.Name} = {value} }};");
         }
 
         var parts = string.Join(" ?? ", union.Cases.Select(c => $"(object?){c.Name}"));

@@ -41,6 +41,10 @@ internal sealed class ScopedNames(string ns, ScopeModel scope)
     /// <param name="type">The type.</param>
     public string Expression(TypeName type) => Write(type, IsHidden(type.Path[0]) || IsMember(type.Path[0]));
 
+    /// <summary>The type that the code is of, inside it.</summary>
+    /// <param name="type">The type.</param>
+    public string Own(TypeName type) => scope.HidesItself ? InFull(type) : type.Name;
+
     // Locals and parameters of emitted code begin with a small letter.
     private bool IsMember(string name) => _members.Contains(name) || char.IsLower(name[0]);
 
@@ -55,7 +59,7 @@ internal sealed class ScopedNames(string ns, ScopeModel scope)
     }
 
     private string Write(TypeName type, bool inFull) =>
-        type.Namespace == ns && !inFull ? type.QualifiedName
-        : type.Namespace.Length == 0 ? "global::" + type.QualifiedName
-        : "global::" + type.Namespace + "." + type.QualifiedName;
+        type.Namespace == ns && !inFull ? type.QualifiedName : InFull(type);
+
+    private static string InFull(TypeName type) => "global::" + (type.Namespace.Length == 0 ? "" : type.Namespace + ".") + type.QualifiedName;
 }

@@ -44,7 +44,7 @@ internal static class UnionEmitter
         foreach (var wrapped in union.Cases.Where(c => c.Payload is not null))
         {
             code.Document(wrapped.Documentation);
-            o.Line($"public {(wrapped.Hides ? "new " : "")}sealed record {wrapped.Type.Name}({code.Values.Type(wrapped.Payload!)} Value) : {union.Name};");
+            o.Line($"public {(wrapped.Hides ? "new " : "")}sealed record {wrapped.Type.Name}({code.Values.Type(wrapped.Payload!)} Value) : {code.Own};");
         }
 
         o.Close();
@@ -58,7 +58,7 @@ internal static class UnionEmitter
         var types = union.Cases.Select(c => c.Payload is null ? null : code.Values.Type(c.Payload)).ToList();
         var converted = union.Cases.Where((c, i) => c.Payload is { IsNullable: false } && types.Count(t => t == types[i]) == 1).ToList();
         foreach (var wrapped in converted)
-            code.Out.Line($"public static implicit operator {union.Name}({code.Values.Type(wrapped.Payload!)} value) => new {wrapped.Type.Name}(value);");
+            code.Out.Line($"public static implicit operator {code.Own}({code.Values.Type(wrapped.Payload!)} value) => new {wrapped.Type.Name}(value);");
         if (converted.Count > 0)
             code.Out.Line();
     }

@@ -10,9 +10,12 @@ namespace DomainSdk.CodeGeneration.Naming;
 /// members in the order of the file; where two ask for one name, the second is told.
 /// </summary>
 /// <param name="record">The names given before and now.</param>
+/// <param name="shapes">All types, with their own names.</param>
 /// <param name="diagnostics">Told of members that did not get the name they ask for.</param>
-internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnostics)
+internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> shapes, List<ModelDiagnostic> diagnostics)
 {
+    private readonly ILookup<NamedShape, NamedShape> _nested = shapes.Where(s => s.Enclosing is not null).ToLookup(s => s.Enclosing!);
+
     /// <summary>Names the members of a type.</summary>
     /// <param name="shape">The type, with its own name.</param>
     public void Name(NamedShape shape)
@@ -78,8 +81,8 @@ internal sealed class MemberNamer(NameBook record, List<ModelDiagnostic> diagnos
     private void Name(UnionShape shape)
     {
         var scope = ScopeOf(shape, ReservedMembers.ForCases);
-        foreach (var derived in shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => (NamedShape)c.Place.Shape))
-            scope.Take(derived.Name, derived.Name);
+        foreach (var other in shape.Cases.Where(c => UnionBases.IsDerived(shape, c)).Select(c => (NamedShape)c.Place.Shape).Concat(_nested[shape]))
+            scope.Take(other.Name, other.Name);
         var cases = shape.Cases.FindAll(c => shape.IsScalar || !UnionBases.IsDerived(shape, c));
         var names = Assign(shape, MemberRole.Case, [.. cases.Select(c => new Wanted(CaseKey(shape, c), CaseWord(shape, c), null, c.Anchor))], scope, Cases, reports: false);
         for (var i = 0; i < names.Length; i++)

@@ -15,11 +15,11 @@ public class UserTypeTests
         """;
 
     [Theory]
-    [InlineData("Uri", "namespace Acme.News; public class Uri;")]
-    [InlineData("ValueArray", "namespace Acme.News; public enum ValueArray { None }")]
-    [InlineData("JsonRead", "namespace Acme.News { public delegate void JsonRead(); }")]
-    [InlineData("Optional", "namespace Acme.News.Optional; public class Inner;")]
-    [InlineData("Skip", "namespace Acme.News; partial record Feed { public enum Skip { Once } }")]
+    [InlineData("Uri", "namespace Acme.News; internal class Uri;")]
+    [InlineData("ValueArray", "namespace Acme.News; internal enum ValueArray { None }")]
+    [InlineData("JsonRead", "namespace Acme.News { internal delegate void JsonRead(); }")]
+    [InlineData("Optional", "namespace Acme.News.Optional; internal class Inner;")]
+    [InlineData("Skip", "namespace Acme.News; partial record Feed { internal enum Skip { Once } }")]
     public void Code_names_its_own_types_in_full_where_it_is_told_of_those_of_the_user(string name, string userCode)
     {
         var options = GenerationOptions.Default with { UserTypes = [TypeName.Of(GeneratedCode.Namespace, name)] };

@@ -25,7 +25,7 @@ public sealed partial record TrackNames : IJsonModel<TrackNames>
         value = null!;
         var start = at;
         if (!JsonRead.BeginArray(json, ref at)) return -1;
-        long item0 = default!;
+        long item0 = default;
         string item1 = default!;
         ArrayBuilder<string> rest = default;
         var count = 0;

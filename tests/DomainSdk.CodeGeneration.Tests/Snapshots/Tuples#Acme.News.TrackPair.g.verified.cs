@@ -28,7 +28,7 @@ public sealed partial record TrackPair : IJsonModel<TrackPair>
         value = null!;
         if (!JsonRead.BeginArray(json, ref at)) return -1;
         bool item0 = default;
-        Optional<bool?> item1 = default!;
+        Optional<bool?> item1 = default;
         bool item2 = default;
         var count = 0;
         while (JsonRead.NextItem(json, ref at))

@@ -25,8 +25,8 @@ public sealed partial record TrackPoint : IJsonModel<TrackPoint>
     {
         value = null!;
         if (!JsonRead.BeginArray(json, ref at)) return -1;
-        double item0 = default!;
-        double item1 = default!;
+        double item0 = default;
+        double item1 = default;
         double? item2 = default;
         var count = 0;
         while (JsonRead.NextItem(json, ref at))

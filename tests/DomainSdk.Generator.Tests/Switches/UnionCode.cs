@@ -24,7 +24,7 @@ internal static class UnionCode
         public abstract partial record Polygon : Shape
         {
             private Polygon() { }
-            public new TResult Match<TResult>(System.Func<Square, TResult> square, System.Func<Triangle, TResult> triangle) => throw null!;
+            public TResult Match<TResult>(System.Func<Square, TResult> square, System.Func<Triangle, TResult> triangle) => throw null!;
             public sealed record Square(double Value) : Polygon;
             public sealed record Triangle(double Value) : Polygon;
         }
@@ -39,13 +39,13 @@ internal static class UnionCode
         public abstract partial record Danger : Sign
         {
             private protected Danger() { }
-            public new TResult Match<TResult>(System.Func<Ice, TResult> ice, System.Func<Sharp, TResult> sharp, System.Func<Wide, TResult> wide) => throw null!;
+            public TResult Match<TResult>(System.Func<Ice, TResult> ice, System.Func<Sharp, TResult> sharp, System.Func<Wide, TResult> wide) => throw null!;
         }
         [GeneratedCode("DomainSdk", "0.1.0")]
         public abstract partial record Bend : Danger
         {
             private protected Bend() { }
-            public new TResult Match<TResult>(System.Func<Sharp, TResult> sharp, System.Func<Wide, TResult> wide) => throw null!;
+            public TResult Match<TResult>(System.Func<Sharp, TResult> sharp, System.Func<Wide, TResult> wide) => throw null!;
         }
         [GeneratedCode("DomainSdk", "0.1.0")]
         public sealed partial record Stop : Sign;

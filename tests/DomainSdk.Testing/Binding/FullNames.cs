@@ -21,7 +21,7 @@ internal static class FullNames
         }
 
         hidden.UnionWith(code.Models.Schemas.Select(s => s.ClassName));
-        var scope = new ScopeModel([], [.. hidden.Order(StringComparer.Ordinal)], []);
+        var scope = new ScopeModel([], [.. hidden.Order(StringComparer.Ordinal)], [], HidesItself: true);
         return CSharpEmitter.Emit(code.Models with { Types = [.. code.Models.Types.Select(t => t with { Scope = scope })] });
     }
 }

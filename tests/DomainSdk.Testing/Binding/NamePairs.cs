@@ -18,12 +18,12 @@ internal static class NamePairs
         var at = 0;
         foreach (var token in shorts)
         {
-            var skipped = at < longs.Count && IsRoot(longs[at]) && !IsRoot(token) ? Prefix(longs, at, namespaces) : 0;
-            at += skipped;
+            string? qualifier = null;
+            if (at < longs.Count && IsRoot(longs[at]) && !IsRoot(token)) qualifier = Skip(longs, ref at, token, namespaces);
             if (at >= longs.Count || longs[at].Text != token.Text)
                 throw new FormatException($"{file.FilePath}{token.GetLocation().GetLineSpan().StartLinePosition}: '{token.Text}' is '{(at < longs.Count ? longs[at].Text : "")}' in the file with full names");
             if (token.Parent is SimpleNameSyntax name && name.Identifier == token)
-                yield return new NamePair(name, skipped > 0 ? string.Concat(longs.Take(at).Skip(at - skipped + 2).Select(t => t.ValueText)) : null);
+                yield return new NamePair(name, qualifier);
             at++;
         }
 
@@ -39,17 +39,25 @@ internal static class NamePairs
 
     private static bool IsRoot(SyntaxToken token) => token.IsKind(SyntaxKind.GlobalKeyword);
 
-    /// <summary>The number of tokens of <c>global::A.B.</c>.</summary>
-    private static int Prefix(List<SyntaxToken> tokens, int at, IReadOnlyList<string[]> namespaces)
+    /// <summary>Passes over <c>global::A.B.Outer.</c> before a name.</summary>
+    /// <returns>What was passed over as it stands in metadata: <c>A.B.Outer+</c>.</returns>
+    private static string Skip(List<SyntaxToken> tokens, ref int at, SyntaxToken name, IReadOnlyList<string[]> namespaces)
     {
-        foreach (var parts in namespaces)
+        at += 2;
+        var first = at;
+        var qualifier = "";
+        if (namespaces.FirstOrDefault(parts => StandsAt(tokens, first, parts)) is { } ns)
         {
-            // The dots stand between and behind.
-            var first = at + 2;
-            if (first + (2 * parts.Length) <= tokens.Count && parts.Select((p, i) => tokens[first + (2 * i)].ValueText == p && tokens[first + (2 * i) + 1].IsKind(SyntaxKind.DotToken)).All(same => same))
-                return 2 + (2 * parts.Length);
+            qualifier = string.Join(".", ns) + ".";
+            at += 2 * ns.Length;
         }
 
-        return 2;
+        // A type that is nested says only its own name inside.
+        for (; at + 1 < tokens.Count && tokens[at].Text != name.Text && tokens[at + 1].IsKind(SyntaxKind.DotToken); at += 2)
+            qualifier += tokens[at].ValueText + "+";
+        return qualifier;
     }
+
+    private static bool StandsAt(List<SyntaxToken> tokens, int at, string[] parts) =>
+        at + (2 * parts.Length) <= tokens.Count && parts.Select((p, i) => tokens[at + (2 * i)].ValueText == p && tokens[at + (2 * i) + 1].IsKind(SyntaxKind.DotToken)).All(same => same);
 }
