@@ -57,7 +57,7 @@ public partial class SourceRulesTests
     {
         var found = TextSearches.In(SourceCompilation.Of(), "Analysis", "Building", "Emitting");
         Assert.Empty(found.Where(f => !SearchedTexts.ContainsKey(f.Key)).Select(f => $"{f.Key}: {string.Join("; ", f)}"));
-        Assert.Empty(SearchedTexts.Keys.Where(f => !found.Contains(f)));
+        Assert.DoesNotContain(SearchedTexts.Keys, f => !found.Contains(f));
     }
 
     [Fact]
