@@ -44,6 +44,8 @@ public partial class SourceRulesTests
         ["Analysis/Limits.cs"] = "a number in JSON",
         ["Analysis/Recognizing/Numbers.cs"] = "a number in JSON",
         ["Building/ModelFactory.cs"] = "the location of a schema",
+        ["Building/NameScopes.cs"] = "the names in that of a namespace",
+        ["Building/NamedShapes.cs"] = "a JSON Pointer",
         ["Building/Representable.cs"] = "a time of RFC 3339",
         ["Building/SchemaTexts.cs"] = "the location of a schema",
         ["Emitting/DocumentationText.cs"] = "descriptions in Markdown",

@@ -156,5 +156,5 @@ internal sealed class CodeFile
         $"static int {name}<TMode>({Type(Library.ReadOnlySpan)}<byte> json, int at, out {Own} value) where TMode : struct, {Type(Library.ReadMode)}";
 
     private static string Obsolete(DocumentationModel documentation) =>
-        documentation.DeprecationMessage is { } message ? $"global::System.Obsolete({Literal.String(message)})" : "global::System.Obsolete";
+        $"global::System.Obsolete({Literal.String(documentation.DeprecationMessage ?? "The schema says so.")})";
 }

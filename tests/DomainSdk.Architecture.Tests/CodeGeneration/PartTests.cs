@@ -20,7 +20,7 @@ public class PartTests
     [InlineData("Model/Wrong.cs", "namespace DomainSdk.CodeGeneration.Model; class Wrong { object Of() => Naming.Library.Names; }", "Model/Wrong.cs uses Naming: Library")]
     [InlineData("Model/Wrong.cs", "namespace DomainSdk.CodeGeneration.Model; class Wrong { DomainSdk.Schema.Plan.PlanNode? Node; }", "Model/Wrong.cs uses DomainSdk.Schema.Plan.PlanNode")]
     [InlineData("Analysis/Wrong.cs", "using DomainSdk.CodeGeneration.Emitting; namespace DomainSdk.CodeGeneration.Analysis; class Wrong { SourceWriter Of() => new(); }", "Analysis/Wrong.cs uses Emitting: SourceWriter")]
-    [InlineData("Analysis/Recognizing/Wrong.cs", "namespace DomainSdk.CodeGeneration.Analysis.Recognizing; class Wrong { int Of(TypeModelBuilder? builder) => 0; }", "Analysis/Recognizing/Wrong.cs uses Pipeline: TypeModelBuilder")]
+    [InlineData("Analysis/Recognizing/Wrong.cs", "namespace DomainSdk.CodeGeneration.Analysis.Recognizing; class Wrong { string Of() => nameof(TypeModelBuilder); }", "Analysis/Recognizing/Wrong.cs uses Pipeline: TypeModelBuilder")]
     [InlineData("Naming/Wrong.cs", "namespace DomainSdk.CodeGeneration.Naming; class Wrong { Building.RuleScope? Scope; }", "Naming/Wrong.cs uses Building: RuleScope")]
     [InlineData("Building/Wrong.cs", "namespace DomainSdk.CodeGeneration.Building; class Wrong { const string Version = Emitting.FileText.Version; }", "Building/Wrong.cs uses Emitting: FileText")]
     [InlineData("Emitting/Wrong.cs", "namespace DomainSdk.CodeGeneration.Emitting; class Wrong { GenerationRoot? Root; }", "Emitting/Wrong.cs uses Options: GenerationRoot")]

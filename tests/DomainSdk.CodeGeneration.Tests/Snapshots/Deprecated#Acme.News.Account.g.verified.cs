@@ -24,7 +24,7 @@ public sealed partial record Account : IJsonModel<Account>
     [global::System.Obsolete("Use \"id\".")]
     public string? Login { get; init; }
     /// <summary>Deprecated.</summary>
-    [global::System.Obsolete]
+    [global::System.Obsolete("The schema says so.")]
     public long? Score { get; init; }
     /// <summary>Where letters go.</summary>
     public Address? Address { get; init; }

@@ -20,7 +20,7 @@ public abstract partial record AccountOwner : IJsonModel<AccountOwner>
 
     public abstract string Kind { get; }
     /// <summary>Deprecated.</summary>
-    [global::System.Obsolete]
+    [global::System.Obsolete("The schema says so.")]
     public abstract required string Name { get; init; }
 
     /// <summary>Calls the function of the case at hand.</summary>

@@ -16,7 +16,7 @@ public sealed partial record Firm : AccountOwner, IJsonModel<Firm>
 
     public override string Kind => "firm";
     /// <summary>Deprecated.</summary>
-    [global::System.Obsolete]
+    [global::System.Obsolete("The schema says so.")]
     public override required string Name { get; init; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

@@ -13,7 +13,7 @@ public enum BerthSide
     /// <summary>On the left.</summary>
     Port = -1,
     /// <summary>Starboard Deprecated.</summary>
-    [global::System.Obsolete]
+    [global::System.Obsolete("The schema says so.")]
     Starboard = 1,
 }
 
