@@ -15,10 +15,10 @@ namespace DomainSdk.Conformance.Naming;
 /// </summary>
 public sealed class StableNamesTests(ITestOutputHelper output)
 {
-    private const long MostBytes = 30_000;
+    private const long MostBytes = 40_000;
     private const long MostBytesOfLongRuns = 400_000;
 
-    private static int Tries => Number("DOMAINSDK_NAME_TRIES", 1_080);
+    private static int Tries => Number("DOMAINSDK_NAME_TRIES", 1_200);
 
     private static int Seed => Number("DOMAINSDK_SEED", 1);
 
