@@ -82,7 +82,9 @@ internal static class UnionCode
 
     private static async Task<Diagnostic[]> DiagnoseAsync(CSharpCompilation compilation, DiagnosticAnalyzer[] analyzers)
     {
-        var all = await compilation.WithAnalyzers(ImmutableArray.Create(analyzers)).GetAllDiagnosticsAsync();
+        var all = analyzers.Length == 0
+            ? compilation.GetDiagnostics()
+            : await compilation.WithAnalyzers(ImmutableArray.Create(analyzers)).GetAllDiagnosticsAsync();
         return [.. all.Where(d => !d.IsSuppressed && d.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info)];
     }
 }

@@ -11,7 +11,7 @@ public class DiagnosticCaseTests
     [Theory]
     [InlineData("lint-oneof-twice", "(20,5) DSDK1010 The schemas 0 and 1 of 'oneOf' are the same, so that a value that fulfils them fulfils two and is not valid.")]
     [InlineData("lint-same-branches", "(31,9) DSDK1010 The schemas 0 and 1 of 'oneOf' are the same, so that a value that fulfils them fulfils two and is not valid.")]
-    [InlineData("lint-closed-pieces", "(40,16) DSDK1014 The member 'extra' is declared, but can never be there: 'additionalProperties: false' at schema.json(16,31) forbids it.|(40,16) DSDK1014 The member 'number' is declared, but can never be there: 'additionalProperties: false' at schema.json(46,35) forbids it.")]
+    [InlineData("lint-closed-pieces", "(40,16) DSDK1010 The member 'extra' is declared, but can never be there: 'additionalProperties: false' at schema.json(16,31) forbids it.|(40,16) DSDK1010 The member 'number' is declared, but can never be there: 'additionalProperties: false' at schema.json(46,35) forbids it.")]
     [InlineData("lint-own-metaschema", "(1,1) DSDK1021 The metaschema 'https://h.example/m' does not allow this: The member 'title' is missing.")]
     [InlineData("reference-external-no-slash", "(7,15) DSDK1003 'https://example.test/other.json#definitions/part' has no target: no anchor 'definitions/part' is declared; did you mean '#/definitions/part'?")]
     [InlineData("reference-local-no-slash", "(20,15) DSDK1003 '#definitions/part' has no target: no anchor 'definitions/part' is declared; did you mean '#/definitions/part'?")]

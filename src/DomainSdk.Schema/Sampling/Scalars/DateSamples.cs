@@ -39,6 +39,13 @@ internal static class DateSamples
         return "P" + date + (time.Length == 0 ? "" : "T" + time);
     }
 
+    public static string TimeSpan(SampleRandom random)
+    {
+        var days = random.Chance(30) ? Number(random) + "." : "";
+        var time = Digits(random.Below(24), 2) + ":" + Digits(random.Below(60), 2) + ":" + Digits(random.Below(60), 2);
+        return (random.Chance(10) ? "-" : "") + days + time + Fraction(random, mostDigits: 7);
+    }
+
     /// <summary>Units that follow directly on one another, as the grammar wants it.</summary>
     private static string Units(SampleRandom random, string units)
     {
@@ -49,11 +56,11 @@ internal static class DateSamples
 
     private static string Number(SampleRandom random) => random.Between(0, random.Chance(90) ? 30 : 5000).ToString(CultureInfo.InvariantCulture);
 
-    private static string Fraction(SampleRandom random)
+    private static string Fraction(SampleRandom random, int mostDigits = 9)
     {
         if (random.Chance(60)) return "";
         var text = ".";
-        for (var count = random.Chance(40) ? 3 : random.Between(1, 9); count > 0; count--) text += random.Pick("0123456789");
+        for (var count = random.Chance(40) ? 3 : random.Between(1, mostDigits); count > 0; count--) text += random.Pick("0123456789");
         return text;
     }
 

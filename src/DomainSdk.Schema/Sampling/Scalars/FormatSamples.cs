@@ -2,7 +2,7 @@ using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Sampling;
 
-/// <summary>Draws strings of the formats that the specification defines (validation, section 7).</summary>
+/// <summary>Draws strings of the formats that the specification defines (validation, section 7), and of those that documents of .NET have.</summary>
 internal static class FormatSamples
 {
     private static readonly Dictionary<string, Func<SampleRandom, string>> Samples = new(StringComparer.Ordinal)
@@ -25,6 +25,8 @@ internal static class FormatSamples
         ["json-pointer"] = ReferenceSamples.JsonPointer,
         ["relative-json-pointer"] = ReferenceSamples.RelativeJsonPointer,
         ["uuid"] = Uuid,
+        ["guid"] = Uuid,
+        ["time-span"] = DateSamples.TimeSpan,
         ["regex"] = random => random.Pick(["^a+$", "[0-9]{3}", "(foo|bar)?", ".", "", "\\d+\\.\\d*", "^(?=.*x)\\w*$", "\\p{L}", "[^\\s]"]),
     };
 
