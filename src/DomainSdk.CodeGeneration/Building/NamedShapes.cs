@@ -23,13 +23,16 @@ internal static class NamedShapes
         shapes.AddRange(AnonymousCycles.Break(classifier));
         for (var i = 0; i < roots.Count; i++)
             AddRoot(shapes, plan, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
+        var combinations = new Combinations(plan);
         foreach (var shape in shapes)
         {
+            shape.CombinedWith = combinations.With(shape);
+            shape.IsPart = shape is UnionShape && shape.Conjunction.Key != Conjunction.Of(plan, shape.Anchor.Index).Key;
             var owner = shape.Root ?? names.OwnerOf(shape.Anchor);
             shape.Namespace = owner.Namespace;
         }
 
-        LinkCases([.. shapes.OfType<UnionShape>()]);
+        LinkCases([.. shapes.OfType<UnionShape>()], plan);
         return shapes;
     }
 
@@ -66,7 +69,7 @@ internal static class NamedShapes
             shape.Root = root;
     }
 
-    private static void LinkCases(IReadOnlyList<UnionShape> unions)
+    private static void LinkCases(IReadOnlyList<UnionShape> unions, SchemaPlan plan)
     {
         var links = new List<(UnionShape Union, CaseShape Variant, RecordShape Record)>();
         foreach (var union in unions)
@@ -77,7 +80,7 @@ internal static class NamedShapes
                     continue;
                 if (shape is RecordShape or UnionShape { IsScalar: false })
                     shape.Unions.Add(union);
-                if (shape is RecordShape { Root: null } record && IsInline(record.Anchor, union))
+                if (shape is RecordShape { Root: null } record && IsInline(record.Anchor, union, plan))
                     links.Add((union, variant, record));
             }
         }
@@ -109,11 +112,30 @@ internal static class NamedShapes
             member.Tag = (list, tags[0]);
     }
 
-    private static bool IsInline(PlanNode anchor, UnionShape union)
+    private static bool IsInline(PlanNode anchor, UnionShape union, SchemaPlan plan)
     {
         if (anchor == union.Anchor)
             return true;
-        return JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) && tokens.Length >= 2
-            && (tokens[tokens.Length - 2] is "oneOf" or "anyOf" || tokens[tokens.Length - 1] is "then" or "else");
+        if (!JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) || tokens.Length < 2)
+            return false;
+        return tokens[tokens.Length - 1] is "then" or "else" || (tokens[tokens.Length - 2] is "oneOf" or "anyOf" && !IsAlone(anchor, plan));
     }
+
+    // Such a branch is the type of the schema around it: no other union makes it its own.
+    private static bool IsAlone(PlanNode branch, SchemaPlan plan)
+    {
+        var end = branch.AbsoluteLocation.LastIndexOf('/');
+        end = end < 0 ? end : branch.AbsoluteLocation.LastIndexOf('/', end - 1);
+        if (end < 0 || !plan.TryGetNode(branch.AbsoluteLocation.Substring(0, end), out var around))
+            return false;
+        var siblings = plan.Nodes[around].Keywords.Select(BranchesOf).FirstOrDefault(nodes => nodes.Contains(branch.Index)) ?? [];
+        return siblings.All(s => s == branch.Index || plan.Nodes[s].Keywords.Any(k => k is TypeKeyword { Types: JsonTypes.Null }));
+    }
+
+    private static int[] BranchesOf(PlanKeyword keyword) => keyword switch
+    {
+        AnyOfKeyword any => [.. any.Nodes],
+        OneOfKeyword one => [.. one.Nodes],
+        _ => [],
+    };
 }
