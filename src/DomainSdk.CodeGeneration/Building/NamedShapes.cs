@@ -47,8 +47,8 @@ internal static class NamedShapes
         {
             shape = named;
 
-            // What the root says itself, be it said again or decided already, is still what errors speak of.
-            if (named.Anchor.Index != root.Node && plan.Nodes[root.Node].Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword))
+            // What is said on the way from the root, be it said again or decided already, is still what errors speak of.
+            if (SaysMore(plan, root.Node, named.Anchor))
                 shape.Schema ??= plan.Nodes[root.Node];
         }
         else
@@ -68,6 +68,10 @@ internal static class NamedShapes
         if (shape.Root is null || (shape.Root.TypeName is null && root.TypeName is not null))
             shape.Root = root;
     }
+
+    /// <summary>Whether anything is asserted on the way from a root to the schema that its type is made of.</summary>
+    private static bool SaysMore(SchemaPlan plan, int root, PlanNode anchor) =>
+        Conjunction.Of(plan, root).Nodes.Except(Conjunction.Of(plan, anchor.Index).Nodes).Any(n => n.Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword));
 
     private static void LinkCases(IReadOnlyList<UnionShape> unions, SchemaPlan plan)
     {
