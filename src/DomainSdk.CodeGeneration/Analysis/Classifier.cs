@@ -37,6 +37,7 @@ internal sealed class Classifier
         [
             new NoValues(),
             new PathDependentValues(this),
+            new UnspeakableValues(this, new UnusualTexts(plan)),
             new TaggedConditions(this, tags),
             new NullBesideValues(this),
             new DecidedAlternative(this),

@@ -53,10 +53,12 @@ internal sealed class Strings(GenerationOptions options)
 
     private static StringRuleModel WithFormat(StringRuleModel rule, FormatKeyword format, FormatType? mapped, bool isTyped, Residue residue)
     {
-        var isStandard = FormatRegistry.Standard.TryGet(format.Format, out _);
+        // A dialect can define a format otherwise; then only the interpreter knows.
+        var isKnown = FormatRegistry.Standard.TryGet(format.Format, out var check);
+        var isStandard = isKnown && check == format.Check;
 
         // What only a type of the user knows, and the type is not used, is for the interpreter to ask it.
-        if (isStandard || isTyped || format.Check is null)
+        if (isStandard || (isTyped && !isKnown) || format.Check is null)
             residue.Consume(format);
         return isStandard && (!isTyped || mapped?.Kind is null) ? rule with { Format = format.Format } : rule;
     }

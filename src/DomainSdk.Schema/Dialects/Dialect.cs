@@ -18,13 +18,14 @@ public sealed class Dialect
     /// <summary>Draft-04 (2013).</summary>
     public static Dialect Draft4 { get; } = new(
         "draft-04", "http://json-schema.org/draft-04/schema",
-        DialectRules.PlainId | DialectRules.ReferenceHidesSiblings | DialectRules.AnchorsInId | DialectRules.StrictIntegers | DialectRules.NoBooleanSchemas,
+        DialectRules.PlainId | DialectRules.ReferenceHidesSiblings | DialectRules.AnchorsInId | DialectRules.StrictIntegers | DialectRules.NoBooleanSchemas
+        | DialectRules.PlainHostnames,
         KeywordTables.Draft4);
 
     /// <summary>Draft-06 (2017).</summary>
     public static Dialect Draft6 { get; } = new(
         "draft-06", "http://json-schema.org/draft-06/schema",
-        DialectRules.ReferenceHidesSiblings | DialectRules.AnchorsInId,
+        DialectRules.ReferenceHidesSiblings | DialectRules.AnchorsInId | DialectRules.PlainHostnames,
         KeywordTables.Draft6);
 
     /// <summary>Draft-07 (2018).</summary>
@@ -46,7 +47,7 @@ public sealed class Dialect
     /// <summary>Version 1.</summary>
     public static Dialect V1 { get; } = new(
         "v1", "https://json-schema.org/v1",
-        DialectRules.ContainsEvaluates | DialectRules.AssertsFormat,
+        DialectRules.ContainsEvaluates | DialectRules.AssertsFormat | DialectRules.TimesWithoutLeapSeconds,
         KeywordTables.V1);
 
     /// <summary>All published dialects, oldest first.</summary>

@@ -29,4 +29,10 @@ internal enum DialectRules
 
     /// <summary><c>format</c> is an assertion.</summary>
     AssertsFormat = 128,
+
+    /// <summary>The format <c>time</c> has no leap seconds, as it has no date (v1 validation, <c>format</c>).</summary>
+    TimesWithoutLeapSeconds = 256,
+
+    /// <summary>The format <c>hostname</c> knows nothing of internationalized names (until draft-06: RFC 1034, section 3.1).</summary>
+    PlainHostnames = 512,
 }

@@ -2,6 +2,7 @@ using System.Text;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Evaluation;
 
@@ -95,8 +96,27 @@ internal sealed class EvaluationTrace
         var at = Positions.Of(source);
         var place = at.Path is null ? node.AbsoluteLocation : $"{node.AbsoluteLocation} by {at}";
         var error = At(view, DiagnosticCatalog.EndlessEvaluation, node, entry, new ErrorText($"Whether the value is valid cannot be told, as '{Applicator?.Name}' leads back to the schema {place} for the same value.")) with { SchemaPosition = at };
-        if (Recorder is null) _doubts.Add((number, error));
-        else Recorder.Add(error);
+        AddDoubt(number, error);
+    }
+
+    /// <summary>Notes a text that takes a pattern more steps than allowed.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="number">The number of doubts, with this one.</param>
+    /// <param name="keyword">The keyword of the pattern.</param>
+    /// <param name="regex">The pattern.</param>
+    /// <param name="entry">The text.</param>
+    public void AddDoubt(JsonView view, int number, PlanKeyword keyword, EcmaRegex regex, int entry)
+    {
+        var node = _plan[_frames[_frames.Count - 1].Node];
+        var token = "/" + JsonPointer.Escape(keyword.Name);
+        var text = new ErrorText($"Whether {Describe.Value(view, entry)} matches the pattern {regex.Pattern} cannot be told within the steps allowed, so it counts as invalid; what takes them is the {regex.NonLinearConstruct}.");
+        AddDoubt(number, At(view, DiagnosticCatalog.PatternLimit, node, entry, text) with
+        {
+            Keyword = keyword.Name,
+            KeywordLocation = KeywordLocation() + token,
+            AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
+            SchemaPosition = Positions.Of(keyword.Value),
+        });
     }
 
     /// <summary>Drops the doubts behind a number.</summary>
@@ -181,6 +201,12 @@ internal sealed class EvaluationTrace
         Found = text.Found,
         Suggestion = text.Suggestion,
     };
+
+    private void AddDoubt(int number, ValidationError error)
+    {
+        if (Recorder is null) _doubts.Add((number, error));
+        else Recorder.Add(error);
+    }
 
     private void Add(ValidationError error)
     {

@@ -87,9 +87,11 @@ internal sealed class MembersStep : PlanKeyword
         {
             foreach (var pattern in _patterns.Patterns)
             {
-                if (!pattern.Regex.IsMatch(evaluator.Decode(name))) continue;
+                var doubts = evaluator.Doubts;
+                var matches = evaluator.Matches(_patterns, pattern.Regex, name);
+                if (!matches && evaluator.Doubts == doubts) continue;
                 covered = true;
-                if (!evaluator.ApplyToMember(_patterns, pattern.Node, name)) valid = false;
+                if (!matches || !evaluator.ApplyToMember(_patterns, pattern.Node, name)) valid = false;
             }
         }
 

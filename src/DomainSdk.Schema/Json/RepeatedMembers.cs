@@ -34,6 +34,19 @@ public static class RepeatedMembers
         return found;
     }
 
+    /// <summary>How many names an object has; one that stands more than once counts once (RFC 8259 leaves the others open).</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The object.</param>
+    /// <returns>The number of different names.</returns>
+    public static int CountNames(JsonView view, int entry)
+    {
+        var count = view[entry].Count;
+        if (count < 2 || (count <= SomeMembers && AllDiffer(view, entry, stackalloc ulong[SomeMembers], stackalloc ulong[Words]))) return count;
+        List<int>? repeated = null;
+        FindIn(view, entry, ref repeated);
+        return count - (repeated?.Count ?? 0);
+    }
+
     /// <summary>Whether all names of an object differ in their length or their first and last bytes, as they mostly do.</summary>
     private static bool AllDiffer(JsonView view, int entry, Span<ulong> keys, Span<ulong> bits)
     {

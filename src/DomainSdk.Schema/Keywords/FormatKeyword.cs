@@ -50,7 +50,8 @@ public sealed class FormatKeyword : AssertionKeyword
     {
         if (!context.TryGetString(context.Value, out var format)) return;
         var options = context.Builder.Options;
-        if (!options.Formats.TryGet(format, out var check) && context.IsSource) ReportUnknown(context, format, options);
+        if (options.Formats.TryGet(format, out var check)) check = DialectFormats.Of(format, check, context.Dialect);
+        else if (context.IsSource) ReportUnknown(context, format, options);
         var asserted = options.AssertFormats ?? context.Dialect.Has(DialectRules.AssertsFormat);
         context.Add(new FormatKeyword(context.Name, context.Value, format, check, asserted));
     }

@@ -23,7 +23,8 @@ public sealed class MaxPropertiesKeyword : AssertionKeyword
     internal override string ErrorId => DiagnosticCatalog.WrongMemberCount;
 
     /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count <= Limit;
+    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+        evaluator.View[entry].Count <= Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= Limit;
 
     internal static void Compile(KeywordContext context)
     {
@@ -33,7 +34,7 @@ public sealed class MaxPropertiesKeyword : AssertionKeyword
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)
     {
         var expected = "at most " + Describe.Count(Limit, "member", "members");
-        var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
+        var found = RepeatedMembers.CountNames(evaluator.View, entry).ToString(CultureInfo.InvariantCulture);
         return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
     }
 }

@@ -27,9 +27,10 @@ public sealed class PatternKeyword : AssertionKeyword
     internal override string ErrorId => DiagnosticCatalog.PatternMismatch;
 
     /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Matches(this, Regex, entry);
 
-    internal override bool DecidesText => true;
+    /// <summary>Not where the steps may run out: that is neither a match nor a mismatch.</summary>
+    internal override bool DecidesText => Regex.IsLinear;
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Regex.IsMatch(utf8);
 

@@ -83,7 +83,7 @@ public static partial class DiagnosticCatalog
         new(ReferenceSibling, "Keyword hidden by $ref", DiagnosticSeverity.Warning, "Until draft-07 everything beside '$ref' is ignored. Move it into 'allOf' beside the reference, or use 2019-09 or later."),
         new(Contradiction, "Contradiction", DiagnosticSeverity.Warning, "No value, or no value of that kind, can fulfil these keywords together."),
         new(EndlessReference, "Endless reference", DiagnosticSeverity.Warning, "The schema applies itself to the same value again and again, so that evaluation would never end. A document that comes here is invalid (DSDK2021); all others can be checked. A recursion must pass through a member or an item."),
-        new(NonLinearPattern, "Pattern not linear", DiagnosticSeverity.Info, "Look-around and back-references keep a pattern from being matched in linear time; a matcher with a bound on its work is used instead."),
+        new(NonLinearPattern, "Pattern not linear", DiagnosticSeverity.Warning, "A back-reference, or a repetition too large to be written out, keeps a pattern from being matched in linear time. A matcher with a bound on its steps is used instead; a text that takes it further is invalid (DSDK2025)."),
         new(DuplicateMember, "Duplicate member", DiagnosticSeverity.Warning, "JSON objects should not have a name twice; the last member wins."),
         new(UnreachableSchema, "Unreachable schema", DiagnosticSeverity.Info, "The subschema never decides about a value."),
         new(InvalidIntegrityKeyword, "Invalid integrity keyword", DiagnosticSeverity.Error, "The value does not conform to the schema of the integrity vocabulary, so that the rule is not checked."),

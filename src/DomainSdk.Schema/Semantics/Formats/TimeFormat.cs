@@ -12,6 +12,9 @@ public static class TimeFormat
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => TryRead(utf8, out _);
 
+    /// <summary>Whether the string is of the format in the dialects where it has no leap seconds.</summary>
+    public static bool IsTimeOfDay(ReadOnlySpan<byte> utf8) => TryRead(utf8, out var time) && time.Second < 60;
+
     /// <summary>Reads a time with its offset.</summary>
     /// <param name="utf8">The string.</param>
     /// <param name="time">What it says.</param>

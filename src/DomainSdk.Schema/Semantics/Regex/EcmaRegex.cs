@@ -108,8 +108,8 @@ public sealed class EcmaRegex
     public bool IsMatch(ReadOnlySpan<byte> utf8) => TryIsMatch(utf8, out var isMatch) && isMatch;
 
     /// <summary>
-    /// Whether the pattern matches anywhere in <paramref name="utf8"/>; answers false if the pattern is not linear and a million steps and a
-    /// hundred more per byte did not suffice to decide.
+    /// Whether the pattern matches anywhere in <paramref name="utf8"/>; answers false if the pattern is not linear and five million steps and
+    /// a hundred more per byte did not suffice to decide.
     /// </summary>
     public bool TryIsMatch(ReadOnlySpan<byte> utf8, out bool isMatch)
     {

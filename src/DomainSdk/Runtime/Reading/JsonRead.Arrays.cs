@@ -93,7 +93,18 @@ public static partial class JsonRead
 
         if (at < 0 || !IsOfRule(json, start, count, rule)) return -1;
         value = items.Build();
-        return at;
+        return rule.UniqueItems && count > 1 && IsRounded<T>() && !AreDistinct(value) ? Unrepresentable.Fail(json, start, at, "a list of distinct values of " + typeof(T).Name) : at;
+    }
+
+    // Items that differ in what their type does not hold would be written as a list that the schema refuses. A constant for each type.
+    private static bool IsRounded<T>() => typeof(T) == typeof(double) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(TimeSpan) || typeof(T) == typeof(Guid);
+
+    private static bool AreDistinct<T>(ValueArray<T> items)
+    {
+        var seen = new HashSet<T>();
+        foreach (var item in items)
+            if (!seen.Add(item)) return false;
+        return true;
     }
 
     // Without the room for items that building needs.

@@ -18,6 +18,7 @@ public static partial class JsonRead
         where TItem : IJsonCodec<T>
     {
         value = null!;
+        var start = at;
         if (!BeginObject(json, ref at)) return -1;
         var members = new ValueMapBuilder<T>();
         var count = 0;
@@ -41,7 +42,7 @@ public static partial class JsonRead
             count++;
         }
 
-        if (at < 0 || count < rule.MinProperties || count > rule.MaxProperties) return -1;
+        if (at < 0 || !rule.AllowsCount(json, start, count)) return -1;
         if (TMode.Builds) value = members.Build();
         return at;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Json;
@@ -69,8 +70,18 @@ public static partial class JsonRead
         if (!double.IsFinite(value)) return Unrepresentable.Fail(json, at, end, "double");
 
         // Fifteen digits come back as they are, where they do not lie so near to zero that a double has fewer.
-        if (token.Length > ExactDigits || (Math.Abs(value) < LeastNormal && token.Length > UnderflowLength)) InexactValues.NoteRounded(json, at, end, value);
-        return end;
+        return token.Length > ExactDigits || (Math.Abs(value) < LeastNormal && token.Length > UnderflowLength) ? Rounded(json, at, end, rule, value) : end;
+    }
+
+    /// <summary>Notes a number that a double hardly holds; one that it would write as a number which the schema refuses, it does not hold at all.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Rounded(ReadOnlySpan<byte> json, int at, int end, NumberRule? rule, double value)
+    {
+        InexactValues.NoteRounded(json, at, end, value);
+        if (rule is null) return end;
+        Span<byte> written = stackalloc byte[32];
+        value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture);
+        return rule.Check(written[..length]) ? end : Unrepresentable.Fail(json, at, end, "double");
     }
 
     /// <summary>Reads a number and keeps it as it is written.</summary>

@@ -6,7 +6,8 @@ internal static class DomainName
     /// <summary>The longest label, in octets; a U-label of more code points than this has a longer A-label.</summary>
     public const int MaxLabel = 63;
 
-    private const int MaxName = 253;
+    /// <summary>The longest name, in octets.</summary>
+    public const int MaxName = 253;
 
     /// <summary>
     /// Whether <paramref name="utf8"/> is a domain name without a dot at its end. <paramref name="allowWideDots"/> lets the full stops

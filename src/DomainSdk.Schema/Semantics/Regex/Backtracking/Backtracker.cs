@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Semantics;
 internal ref struct Backtracker
 {
     /// <summary>Steps allowed for one text, whatever its length, and further ones per byte.</summary>
-    public const int BaseSteps = 1_000_000, StepsPerByte = 100;
+    public const int BaseSteps = 5_000_000, StepsPerByte = 100;
 
     private const int MaxStack = 1 << 22;
 
