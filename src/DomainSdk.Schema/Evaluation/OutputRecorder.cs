@@ -51,7 +51,7 @@ internal sealed class OutputRecorder(int mostUnits)
 
     public void Add(ValidationError error)
     {
-        if (!IsSuspended) _open.Peek().Add(error);
+        if (!IsSuspended) (_open.Count > 0 ? _open.Peek() : Root!).Add(error);
     }
 
     /// <summary>Content keywords annotate strings only, and <c>contentSchema</c> only beside a media type (validation, section 8).</summary>

@@ -127,9 +127,18 @@ public static class PlanInterpreter
     public static OutputUnit Record(SchemaPlan plan, int node, JsonText text)
     {
         var recorder = new OutputRecorder(LeastUnits + (UnitsPerValue * text.View.Entries.Length));
+        var trace = new EvaluationTrace(plan, text, node, recorder);
+        var verdict = Decide(plan, node, text.View);
         var state = EvaluatorState.Rent();
-        new Evaluator(plan, text.View, state, new EvaluationTrace(plan, text, node, recorder)).Evaluate(node, 0);
+        new Evaluator(plan, text.View, state, trace).Evaluate(node, 0);
         EvaluatorState.Return(state);
+        // What is recorded has a bound of its own, so that it may get farther than the verdict; the verdict stays.
+        if (verdict != Verdict.Valid && recorder.Root!.IsValid)
+        {
+            recorder.Root.IsValid = false;
+            trace.ReportTooMuchWork(text.View, plan[node], 0);
+        }
+
         return recorder.Root!;
     }
 
