@@ -2,6 +2,7 @@ using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Building;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
 
@@ -58,6 +59,7 @@ public static class TypeModelBuilder
                 plan.Options.AssertFormats,
                 plan.Options.AssertContent,
                 plan.Options.OpenEnums,
+                plan.Options.MaxStepsPerByte == CompileOptions.Default.MaxStepsPerByte ? null : plan.Options.MaxStepsPerByte,
                 options.FormatTypes.Where(f => !FormatRegistry.Standard.TryGet(f.Format, out _)).ToEquatableArray()));
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),

@@ -38,6 +38,9 @@ public sealed class SchemaSet
     /// <summary>Whether an <c>enum</c> of two or more strings takes any string.</summary>
     public bool OpenEnums { get; init; }
 
+    /// <summary>How often schemas may be applied to values while a document is evaluated, per byte; see <see cref="CompileOptions.MaxStepsPerByte"/>.</summary>
+    public int MaxStepsPerByte { get; init; } = CompileOptions.Default.MaxStepsPerByte;
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 
@@ -54,5 +57,5 @@ public sealed class SchemaSet
 
     private CompileResult Compile() => SchemaCompiler.Compile(
         [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
-        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, OpenEnums = OpenEnums, Formats = Formats });
+        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, OpenEnums = OpenEnums, Formats = Formats, MaxStepsPerByte = MaxStepsPerByte });
 }

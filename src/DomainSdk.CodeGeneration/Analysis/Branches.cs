@@ -33,7 +33,7 @@ internal sealed class Branches(Classifier classifier)
                 var anchor = classifier.AnchorOf(Conjunction.Of(classifier.Plan, variants[i].Branch));
                 if (classifier.AnchorOfOnly(variants[i].Conjunction) is null)
                     inner.Anchor ??= anchor;
-                union.Cases.Add(new CaseShape(inner, tag is null ? [] : tag.Values[i], classifier.MayBe(variants[i].Conjunction), anchor));
+                union.Cases.Add(new CaseShape(inner, tag is null ? [] : tag.Values[i], classifier.MayBe(variants[i].Conjunction), anchor) { Branch = variants[i].Branch });
             }
 
             // Branches that must not hold beside the one that does.

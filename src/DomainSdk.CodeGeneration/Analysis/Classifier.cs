@@ -27,7 +27,7 @@ internal sealed class Classifier
     public Classifier(SchemaPlan plan, GenerationOptions options)
     {
         _plan = plan;
-        _dynamic = DynamicNodes.Find(plan);
+        _dynamic = LeadingNodes.ToDynamic(plan);
         var strings = new Strings(options);
         var members = new Members(this, strings);
         var tags = new Tags(this);

@@ -249,6 +249,9 @@ internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTyp
     /// <summary>The schema of the branch.</summary>
     public PlanNode Anchor { get; } = anchor;
 
+    /// <summary>Index of the node that an alternative names, or -1 where the case is not a branch of one.</summary>
+    public int Branch { get; init; } = -1;
+
     /// <summary>The name of the record around a value that is no case by itself, or of the property of a scalar; else empty.</summary>
     public string Name { get; set; } = "";
 }

@@ -29,7 +29,7 @@ internal sealed class ModelFactory
         _values = new ValueBuilder(recursion);
         var uses = new CaseUses(shapes);
         _records = new RecordFactory(plan, options, _values, recursion, _scopes, uses);
-        _unions = new UnionFactory(plan, _values, _scopes, uses);
+        _unions = new UnionFactory(plan, _values, _scopes, uses, recursion);
     }
 
     /// <summary>The model of a shape.</summary>

@@ -10,8 +10,11 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <param name="values">Makes values of places.</param>
 /// <param name="scopes">Knows what names mean.</param>
 /// <param name="uses">Knows which records are nothing but a case.</param>
-internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameScopes scopes, CaseUses uses)
+/// <param name="recursion">Knows which types contain themselves.</param>
+internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameScopes scopes, CaseUses uses, RecursiveTypes recursion)
 {
+    private readonly HashSet<int> _leadingToMeetings = LeadingNodes.ToMeetings(plan);
+
     /// <summary>The model of a union of scalars.</summary>
     /// <param name="shape">The union.</param>
     /// <param name="head">What every model has.</param>
@@ -98,7 +101,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
 
     private static TypeHead Head(UnionShape shape) => new() { Type = shape.TypeName, SchemaUri = "", Origin = "", Schemas = shape.TypeName };
 
-    private static DispatchModel Dispatch(UnionShape shape, List<BranchModel> branches) => shape.Dispatch switch
+    private DispatchModel Dispatch(UnionShape shape, List<BranchModel> branches) => shape.Dispatch switch
     {
         UnionDispatch.Tag => Tag(shape, branches),
         UnionDispatch.Kind => new ByKind(branches.Select((b, i) => new KindBranch(shape.Cases[i].Kinds, b)).ToEquatableArray()),
@@ -107,8 +110,14 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
             shape.Dispatch == UnionDispatch.ExactlyOne,
             shape.TagName is null ? null : Tag(shape, branches),
             shape.Filters is { } filters ? new FilterModel(filters.TagName, filters.Tags.Any(t => t.IsBoolean), filters.MemberNames.ToEquatableArray()) : null,
-            branches.Select((b, i) => new TrialBranch(b, Needs(shape.Filters, i))).ToEquatableArray()),
+            branches.Select((b, i) => new TrialBranch(b, Needs(shape.Filters, i))).ToEquatableArray(),
+            ReadsAgain(shape) ? shape.Cases.Select(c => plan.Nodes[c.Branch].AbsoluteLocation).ToEquatableArray() : []),
     };
+
+    /// <summary>Whether trying a case may read unions within it that another case, or the union around it, reads too.</summary>
+    private bool ReadsAgain(UnionShape shape) => shape.Cases.Count > 1
+        && shape.Cases.TrueForAll(c => c.Branch >= 0)
+        && shape.Cases.Exists(c => _leadingToMeetings.Contains(c.Branch) || recursion.Reaches(c.Place, shape));
 
     private static ByTag Tag(UnionShape shape, List<BranchModel> branches) =>
         new(shape.TagName!, branches.Select((b, i) => new TagBranch(shape.Cases[i].Tags.ToEquatableArray(), b)).ToEquatableArray());

@@ -110,6 +110,13 @@ internal sealed class CodeFile
         Out.Open($"static int Validate({Type(Library.ReadOnlySpan)}<byte> json, int at)");
     }
 
+    /// <summary>Begins the function that tries the cases of a union, within its reader.</summary>
+    public void OpenTry()
+    {
+        Out.Line($"[{Optimized}]");
+        Out.Open($"static int tryEach({Type(Library.ReadOnlySpan)}<byte> json, int at, out {Own} value)");
+    }
+
     /// <summary>Writes the residual checks into the reader.</summary>
     public void RunChecks()
     {

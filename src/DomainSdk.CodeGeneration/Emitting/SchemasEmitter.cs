@@ -54,6 +54,8 @@ internal static class SchemasEmitter
             options.Add("AssertContent = true");
         if (schemas.OpenEnums)
             options.Add("OpenEnums = true");
+        if (schemas.MaxStepsPerByte is { } steps)
+            options.Add(FormattableString.Invariant($"MaxStepsPerByte = {steps}"));
         if (schemas.Formats.Count > 0)
         {
             var known = schemas.Formats.Select(f => $".With({Literal.String(f.Format)}, global::DomainSdk.Runtime.ParsableCodec<{f.Type}>.IsValid)");

@@ -25,6 +25,8 @@ internal static class UnionReader
             Table(code, Library.EnumTable, "s_tags", tags);
         if (union.Dispatch is ByTrial { Filter.Members: { Count: > 0 } members })
             Table(code, Library.MemberTable, "s_telling", members);
+        if (union.Dispatch is ByTrial { SchemaUris.Count: > 0 } again)
+            code.Out.Line($"private static readonly {code.Type(Library.CaseChoice)} s_cases = {code.Static(Library.CaseChoice)}.{(again.IsExactlyOne ? "One" : "First")}({string.Join(", ", again.SchemaUris.Select(code.Schema))});\n");
         if (union.Dispatch is ByCondition { Test: { Tags.Count: 0 } test })
             code.Out.Line($"private static readonly {code.Type(Library.ResidualCheck)} s_condition = {code.Static(Library.ResidualCheck)}.All({code.Schema(test.SchemaUri)});\n");
     }
@@ -62,6 +64,9 @@ internal static class UnionReader
             case ByCondition condition:
                 OfCondition(code, union, condition);
                 break;
+            case ByTrial { SchemaUris.Count: > 0 } again:
+                OfRepeatedTrial(code, union, again);
+                break;
             case ByTrial trial:
                 OfTrial(code, union, trial);
                 break;
@@ -95,6 +100,29 @@ internal static class UnionReader
             : $"{code.Static(Library.JsonRead)}.HasTag(json, at, {Literal.String(test.Member)}u8, {tested}, {(test.HoldsWithout ? "true" : "false")})";
         code.Out.Line($"if ({holds}) {{ {ReadCase(code, union, condition.Then, "v0")} return at; }}");
         code.Out.Line($"{ReadCase(code, union, condition.Else, "v1")} return at;");
+    }
+
+    // Trying reads what is within the cases once per case, on every level; so it is counted, and verdicts choose the case in the end.
+    private static void OfRepeatedTrial(CodeFile code, UnionModel union, ByTrial trial)
+    {
+        var o = code.Out;
+        o.Line($"var trial = {code.Static(Library.CaseTrial)}.Begin(json, at);");
+        o.Line($"if (trial.IsAlone) return {code.Static(Library.JsonRead)}.Document<TMode, {code.Own}>(json, at, out value);");
+        o.Open("if (trial.IsOpen)");
+        o.Line("var end = trial.End(json, at, tryEach(json, at, out value));");
+        o.Line("if (!trial.IsOver) return end;");
+        o.Close();
+        o.Line("value = null!;");
+        o.Line("if (!trial.Chooses) return -1;");
+        o.Open("switch (s_cases.Find(json, at))");
+        for (var i = 0; i < trial.Branches.Count; i++)
+            Case(code, union, i.ToString(CultureInfo.InvariantCulture), trial.Branches[i].Branch, Local("v", i));
+        EndSwitch(o);
+        o.Line();
+        code.OpenTry();
+        o.Line("value = null!;");
+        OfTrial(code, union, trial);
+        o.Close();
     }
 
     private static void OfTrial(CodeFile code, UnionModel union, ByTrial trial)

@@ -23,7 +23,10 @@ public sealed record ByCondition(ConditionTest Test, BranchModel Then, BranchMod
 /// <param name="Sure">A member that decides where it is there, or null.</param>
 /// <param name="Filter">What rules out branches before they are tried, or null.</param>
 /// <param name="Branches">The branches.</param>
-public sealed record ByTrial(bool IsExactlyOne, ByTag? Sure, FilterModel? Filter, EquatableArray<TrialBranch> Branches) : DispatchModel;
+/// <param name="SchemaUris">
+/// Absolute locations of the branches' schemas where trying may read the same values again and again, so that they decide in the end; else empty.
+/// </param>
+public sealed record ByTrial(bool IsExactlyOne, ByTag? Sure, FilterModel? Filter, EquatableArray<TrialBranch> Branches, EquatableArray<string> SchemaUris) : DispatchModel;
 
 /// <summary>A way to read a case.</summary>
 /// <param name="Case">Index of the case.</param>

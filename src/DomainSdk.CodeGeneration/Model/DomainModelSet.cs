@@ -21,6 +21,7 @@ public sealed record DomainModelSet(
 /// <param name="AssertFormats">Whether <c>format</c> was compiled as an assertion; null: as the dialect says.</param>
 /// <param name="AssertContent">Whether contents of strings were compiled as assertions.</param>
 /// <param name="OpenEnums">Whether an <c>enum</c> of strings was compiled to take any string.</param>
+/// <param name="MaxStepsPerByte">How often schemas may be applied per byte of a document, or null for the default.</param>
 /// <param name="Formats">The formats that types of the user define.</param>
 public sealed record SchemaSetModel(
     TypeName Type,
@@ -30,6 +31,7 @@ public sealed record SchemaSetModel(
     bool? AssertFormats,
     bool AssertContent,
     bool OpenEnums,
+    int? MaxStepsPerByte,
     EquatableArray<FormatTypeMapping> Formats)
 {
     /// <summary>The C# namespace.</summary>

@@ -67,6 +67,8 @@ public static class Library
     internal static readonly LibraryType ArrayRule = Add(Runtime, "ArrayRule");
     internal static readonly LibraryType MapRule = Add(Runtime, "MapRule");
     internal static readonly LibraryType ResidualCheck = Add(Runtime, "ResidualCheck");
+    internal static readonly LibraryType CaseTrial = Add(Runtime, "CaseTrial");
+    internal static readonly LibraryType CaseChoice = Add(Runtime, "CaseChoice");
     internal static readonly LibraryType WrittenMembers = Add(Runtime, "WrittenMembers");
     internal static readonly LibraryType ArrayKind = Add(Runtime, "ArrayKind");
     internal static readonly LibraryType ObjectKind = Add(Runtime, "ObjectKind");

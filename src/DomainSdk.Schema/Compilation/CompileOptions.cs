@@ -25,6 +25,13 @@ public sealed record CompileOptions
     /// </summary>
     public bool OpenEnums { get; init; }
 
+    /// <summary>
+    /// How often schemas may be applied to values while a document is evaluated, for each of its bytes (and for those of 10,000 more). Real
+    /// schemas stay below one time per byte; where the number is reached, it cannot be told whether the document is valid, and it is refused
+    /// with DSDK2024.
+    /// </summary>
+    public int MaxStepsPerByte { get; init; } = 1_000;
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 
@@ -33,4 +40,7 @@ public sealed record CompileOptions
 
     /// <summary>The dialect of a schema that names none.</summary>
     public Dialect DefaultDialect { get; init; } = Dialect.Draft202012;
+
+    /// <summary>Whether verdicts are remembered: always, except where tests ask what comes of it.</summary>
+    internal bool RemembersVerdicts { get; init; } = true;
 }

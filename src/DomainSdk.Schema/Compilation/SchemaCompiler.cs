@@ -39,6 +39,7 @@ public static class SchemaCompiler
         }
 
         var plan = new SchemaPlan([.. builder.Nodes], roots, options, hasDynamicScope, new NodeFinder(registry, builder).Find);
+        if (options.RemembersVerdicts) MeetingNodes.Mark(plan);
         DefaultValues.Report(plan, builder);
         return new CompileResult(plan, diagnostics.ToSorted(sources));
     }

@@ -24,6 +24,7 @@ internal sealed class BranchFilter
     private readonly List<string> _texts;
     private readonly NameTable _values;
     private readonly bool[]?[] _accepts;
+    private readonly int[][] _accepted;
     private readonly bool[] _requiresTag;
 
     private BranchFilter(BranchFacts[] branches, string? tag)
@@ -38,6 +39,7 @@ internal sealed class BranchFilter
         _accepts = [.. branches.Select(b => tag is not null && b.Tags.TryGetValue(tag, out var strings)
             ? _texts.Select(v => strings.Contains(v)).ToArray()
             : null)];
+        _accepted = [.. _accepts.Select(a => a is null ? [] : Enumerable.Range(0, a.Length).Where(i => a[i]).ToArray())];
         _requiresTag = [.. branches.Select(b => tag is not null && b.Required.Contains(tag))];
     }
 
@@ -73,6 +75,16 @@ internal sealed class BranchFilter
     /// <param name="discriminator">The answer of <see cref="Discriminate"/>.</param>
     public bool Excludes(int branch, JsonKind kind, int discriminator) =>
         ((int)_branches[branch].Kinds & (1 << (int)kind)) == 0 || ExcludesByTag(branch, discriminator);
+
+    /// <summary>Whether one of two branches is ruled out for every value.</summary>
+    public bool AreDisjoint(int a, int b)
+    {
+        var common = _branches[a].Kinds & _branches[b].Kinds;
+        if (common == InstanceKinds.None) return true;
+        if (common != InstanceKinds.Object || _tag is null) return false;
+        if (_accepts[a] is null || _accepts[b] is not { } other || !(_requiresTag[a] || _requiresTag[b])) return false;
+        return Array.TrueForAll(_accepted[a], text => !other[text]);
+    }
 
     /// <summary>Whether a branch cannot match because of the discriminator.</summary>
     public bool ExcludesByTag(int branch, int discriminator) => discriminator switch

@@ -12,6 +12,10 @@ internal sealed class EvaluationTrace
     /// <summary>How many branches are explained for one error of <c>anyOf</c> or <c>oneOf</c>, those of nested unions included.</summary>
     private const int MostBranches = 256;
 
+    /// <summary>How much work explanations may take: a number of applications of schemas, and more of them for each value of the document.</summary>
+    private const int LeastExplanations = 100_000;
+    private const int ExplanationsPerValue = 50;
+
     private readonly SchemaPlan _plan;
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
@@ -19,12 +23,15 @@ internal sealed class EvaluationTrace
     private readonly List<(int Number, ValidationError Error)> _doubts = [];
     private int _branchNesting;
     private int _branchesLeft;
+    private int _lists;
+    private long _explanationsLeft;
 
     public EvaluationTrace(SchemaPlan plan, JsonText document, int root, OutputRecorder? recorder = null)
     {
         _plan = plan;
         _document = document;
         Recorder = recorder;
+        _explanationsLeft = LeastExplanations + ((long)ExplanationsPerValue * document.View.Entries.Length);
         _frames.Add(new Frame(null, root, default));
     }
 
@@ -70,8 +77,14 @@ internal sealed class EvaluationTrace
     /// <summary>Adds an error of the current schema as a whole.</summary>
     public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) => Add(At(view, id, node, entry, text));
 
+    /// <summary>The limit that was hit, or null: an error of the document, wherever it was met.</summary>
+    public ValidationError? Limit { get; private set; }
+
     public void ReportTooDeep(JsonView view, PlanNode node, int entry) =>
-        Add(view, DiagnosticCatalog.TooDeep, node, entry, new ErrorText("Document and schema nest too deep to be evaluated."));
+        ReportLimit(At(view, DiagnosticCatalog.TooDeep, node, entry, new ErrorText("Document and schema nest too deep to be evaluated.")));
+
+    public void ReportTooMuchWork(JsonView view, PlanNode node, int entry) =>
+        ReportLimit(At(view, DiagnosticCatalog.TooMuchWork, node, entry, new ErrorText($"The schemas have to be applied too often to tell whether the document is valid: more than {_plan.Options.MaxStepsPerByte} times per byte.")));
 
     /// <summary>
     /// What could not be told, in the place of errors: each value and schema once, and none where the value has an error of its own.
@@ -122,18 +135,33 @@ internal sealed class EvaluationTrace
     /// <summary>Drops the doubts behind a number.</summary>
     public void DropDoubts(int number) => _doubts.RemoveAll(d => d.Number > number);
 
-    /// <summary>Begins to explain a branch.</summary>
+    /// <summary>The number of the list that errors go to: 0, or that of a branch that is explained.</summary>
+    public int ListNumber { get; private set; }
+
+    /// <summary>Begins to explain a branch, with a list of its own.</summary>
+    /// <param name="outer">The number of the list before.</param>
     /// <returns>False where enough is explained.</returns>
-    public bool TryBeginBranch()
+    public bool TryBeginBranch(out int outer)
     {
+        outer = ListNumber;
         if (_branchNesting == 0 && _branchesLeft <= 0) _branchesLeft = MostBranches;
-        if (_branchesLeft <= 0) return false;
+        if (_branchesLeft <= 0 || _explanationsLeft <= 0) return false;
         _branchesLeft--;
         _branchNesting++;
+        ListNumber = ++_lists;
         return true;
     }
 
-    public void EndBranch() => _branchNesting--;
+    /// <summary>Ends what <see cref="TryBeginBranch"/> began.</summary>
+    /// <param name="outer">What it answered.</param>
+    /// <param name="steps">How often schemas were applied.</param>
+    public void EndBranch(int outer, long steps)
+    {
+        ListNumber = outer;
+        _branchNesting--;
+        // Of branches in branches the outermost one counts.
+        if (_branchNesting == 0) _explanationsLeft -= steps;
+    }
 
     /// <summary>Takes the errors from a place in the list on.</summary>
     public List<ValidationError> TakeFrom(int start)
@@ -206,6 +234,12 @@ internal sealed class EvaluationTrace
     {
         if (Recorder is null) _doubts.Add((number, error));
         else Recorder.Add(error);
+    }
+
+    private void ReportLimit(ValidationError error)
+    {
+        Limit ??= error;
+        Recorder?.Add(error);
     }
 
     private void Add(ValidationError error)

@@ -32,7 +32,7 @@ public ref partial struct Evaluator
     internal bool ProbeItem(PlanKeyword keyword, int node, int entry, int index)
     {
         var scope = BeginProbe();
-        var valid = ApplyToItem(keyword, node, entry, index);
+        var valid = !FailsBeforeCollecting(keyword, node, entry, InstanceStep.Item(index)) && ApplyToItem(keyword, node, entry, index);
         return EndProbe(scope, valid);
     }
 
@@ -41,7 +41,11 @@ public ref partial struct Evaluator
     {
         var scope = BeginProbe();
         bool valid;
-        if (_marks < 0)
+        if (FailsBeforeCollecting(keyword, node, entry, default))
+        {
+            valid = false;
+        }
+        else if (_marks < 0)
         {
             valid = ApplyInPlace(keyword, node, entry);
         }
@@ -58,12 +62,11 @@ public ref partial struct Evaluator
     /// <summary>Applies a subschema to the same value for its verdict only, and forgets what it evaluated: <c>not</c>.</summary>
     internal bool ProbeAndForget(PlanKeyword keyword, int node, int entry)
     {
-        var annotations = _collector?.Count ?? 0;
-        var marks = _marks;
+        var (collector, marks) = (_collector, _marks);
+        _collector = null;
         _marks = NoMarks;
         var valid = Probe(keyword, node, entry);
-        _marks = marks;
-        _collector?.Truncate(annotations);
+        (_collector, _marks) = (collector, marks);
         return valid;
     }
 

@@ -40,6 +40,7 @@ public ref partial struct Evaluator
     private bool CannotTell(PlanNode node, int entry)
     {
         _doubts++;
+        _interruptions++;
         _trace?.AddDoubt(View, _doubts, node, entry);
         return false;
     }

@@ -46,7 +46,8 @@ public ref partial struct Evaluator
     internal bool TryExplainBranch(PlanKeyword keyword, int node, int entry, [NotNullWhen(true)] out List<ValidationError>? errors)
     {
         errors = null;
-        if (!_trace!.TryBeginBranch()) return false;
+        if (!_trace!.TryBeginBranch(out var list)) return false;
+        var steps = _stepsLeft;
         var before = _trace.ErrorCount;
         var (marks, doubts) = (_marks, _doubts);
         _marks = NoMarks;
@@ -54,7 +55,7 @@ public ref partial struct Evaluator
         _marks = marks;
         Overrule(doubts);
         errors = _trace.TakeFrom(before);
-        _trace.EndBranch();
+        _trace.EndBranch(list, steps - _stepsLeft);
         return true;
     }
 

@@ -17,21 +17,29 @@ public ref partial struct Evaluator
     private readonly PlanNode[] _nodes;
     private readonly EvaluatorState _state;
     private readonly EvaluationTrace? _trace;
-    private readonly AnnotationCollector? _collector;
+    private readonly bool _remembersAll;
+    private AnnotationCollector? _collector;
+    private long _stepsLeft;
+    private int _interruptions;
     private int _depth;
     private int _marks;
     private int _markWords;
     private readonly bool _usesState;
     private bool _reports;
-    private bool _isTooDeep;
+    private bool _isCutShort;
     private int _doubts;
     private bool _failsForCertain;
 
-    internal Evaluator(SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null)
+    internal Evaluator(
+        SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null, bool sharesMemory = false)
     {
         _plan = plan;
         _nodes = plan.NodeArray;
-        _usesState = plan.HasDynamicScope || collector is not null;
+        _remembersAll = plan.Options.RemembersVerdicts && (sharesMemory || trace is not null);
+        _usesState = plan.HasDynamicScope || collector is not null || _remembersAll;
+        state.Verdicts.Begin(plan);
+        // What is recorded has a bound of its own.
+        _stepsLeft = MostSteps(plan, view) - state.Verdicts.Steps + (trace?.Recorder?.MostUnits ?? 0);
         View = view;
         _state = state;
         _trace = trace;
@@ -39,9 +47,6 @@ public ref partial struct Evaluator
         _reports = trace is not null;
         _marks = NoMarks;
     }
-
-    /// <summary>Whether the bound on depth was hit; the verdict is then false whatever keywords made of it.</summary>
-    internal readonly bool IsTooDeep => _isTooDeep;
 
     /// <summary>Whether errors are collected, so that evaluation goes on after a failure.</summary>
     internal readonly bool Reports => _reports;
@@ -53,14 +58,14 @@ public ref partial struct Evaluator
     internal readonly bool VisitsAll => _marks >= 0 || _collector is not null || Records;
 
     /// <summary>Whether every schema applied is recorded.</summary>
-    internal readonly bool Records => _trace is { Recorder: not null };
+    internal readonly bool Records => _trace is { Recorder.IsFull: false };
 
     internal readonly SchemaPlan Plan => _plan;
 
     /// <summary>Evaluates a node against a value.</summary>
     internal bool Evaluate(int index, int entry)
     {
-        if (_trace is null || _trace.Recorder is not { IsSuspended: false } recorder) return EvaluateNode(index, entry);
+        if (_trace is null || _trace.Recorder is not { IsSuspended: false, IsFull: false } recorder) return EvaluateNode(index, entry);
         recorder.Enter(_trace.NewUnit(View));
         var valid = EvaluateNode(index, entry);
         recorder.Leave(_plan[index], View.Kind(entry), valid);
@@ -78,12 +83,13 @@ public ref partial struct Evaluator
             return false;
         }
 
-        if (_isTooDeep || (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom())))
+        if (--_stepsLeft < 0) return CutShort(node, entry);
+        if (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom()))
             return TooDeep(node, entry);
 
-        var valid = node.NeedsState || _usesState
-            ? RunWithState(node, entry)
-            : Run(node, entry);
+        var valid = !node.NeedsState && !_usesState ? Run(node, entry)
+            : Remembers(node, entry) ? EvaluateRemembered(node, entry)
+            : RunWithState(node, entry);
         _depth--;
         return valid;
     }
@@ -159,13 +165,5 @@ public ref partial struct Evaluator
         if (valid) _collector?.Add(node, entry, _trace);
         else _collector?.Truncate(annotations);
         return valid;
-    }
-
-    private bool TooDeep(PlanNode node, int entry)
-    {
-        if (!_isTooDeep && _trace is not null) _trace.ReportTooDeep(View, node, entry);
-        _isTooDeep = true;
-        _doubts++;
-        return false;
     }
 }

@@ -12,10 +12,35 @@ internal sealed class EvaluatorState
     private (int Node, int Entry)[] _open = new (int, int)[8];
     private int _openCount;
     private int _scopeCount;
+    private int[] _scopeNumbers = new int[32];
+    private int _numberedScopes;
     private int _marksTop;
 
     /// <summary>The resources entered, outermost first.</summary>
     public ReadOnlySpan<int> Scope => _scope.AsSpan(0, _scopeCount);
+
+    /// <summary>
+    /// The number of the dynamic scope. References go to the first resource that has an anchor, so that scopes which differ only in resources
+    /// entered again have one number.
+    /// </summary>
+    public int ScopeNumber
+    {
+        get
+        {
+            if (_scopeNumbers.Length < _scope.Length) Array.Resize(ref _scopeNumbers, _scope.Length);
+            for (; _numberedScopes < _scopeCount; _numberedScopes++)
+            {
+                var before = _numberedScopes == 0 ? 0 : _scopeNumbers[_numberedScopes - 1];
+                var isNew = _scope.AsSpan(0, _numberedScopes).IndexOf(_scope[_numberedScopes]) < 0;
+                _scopeNumbers[_numberedScopes] = isNew ? Verdicts.NumberOf(before, ~_scope[_numberedScopes]) : before;
+            }
+
+            return _scopeCount == 0 ? 0 : _scopeNumbers[_scopeCount - 1];
+        }
+    }
+
+    /// <summary>What is known of the document.</summary>
+    public VerdictMemory Verdicts { get; set; } = new();
 
     /// <summary>How often such a schema was begun within another for the same value.</summary>
     public long NestedCount { get; private set; }
@@ -27,11 +52,16 @@ internal sealed class EvaluatorState
         state._scopeCount = 0;
         state._marksTop = 0;
         state._openCount = 0;
+        state._numberedScopes = 0;
         state.NestedCount = 0;
         return state;
     }
 
-    public static void Return(EvaluatorState state) => _cached = state;
+    public static void Return(EvaluatorState state)
+    {
+        state.Verdicts.Forget();
+        _cached = state;
+    }
 
     /// <summary>Enters a resource.</summary>
     /// <returns>False if evaluation is in it already.</returns>
@@ -43,7 +73,11 @@ internal sealed class EvaluatorState
         return true;
     }
 
-    public void Leave() => _scopeCount--;
+    public void Leave()
+    {
+        _scopeCount--;
+        if (_numberedScopes > _scopeCount) _numberedScopes = _scopeCount;
+    }
 
     /// <summary>Begins to apply a schema that leads back to itself.</summary>
     /// <returns>False where it is being applied to the same value already.</returns>

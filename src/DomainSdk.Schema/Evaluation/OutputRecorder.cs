@@ -6,9 +6,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Records every schema that an evaluation applies, as a tree.</summary>
-internal sealed class OutputRecorder
+internal sealed class OutputRecorder(int mostUnits)
 {
     private readonly Stack<OutputUnit> _open = new();
+    private int _count;
 
     /// <summary>The result of the root schema.</summary>
     public OutputUnit? Root { get; private set; }
@@ -16,8 +17,17 @@ internal sealed class OutputRecorder
     /// <summary>While set, schemas are applied without being recorded: when a keyword looks again to explain its failure.</summary>
     public bool IsSuspended { get; set; }
 
+    /// <summary>
+    /// Whether no more is recorded. Each way through the schemas has a result of its own, and ways multiply; verdicts are found without them.
+    /// </summary>
+    public bool IsFull => _count >= MostUnits;
+
+    /// <summary>How many results are recorded at most.</summary>
+    public int MostUnits { get; } = mostUnits;
+
     public void Enter(OutputUnit unit)
     {
+        _count++;
         if (_open.Count > 0) _open.Peek().Add(unit);
         else Root = unit;
         _open.Push(unit);
@@ -41,7 +51,7 @@ internal sealed class OutputRecorder
 
     public void Add(ValidationError error)
     {
-        if (!IsSuspended) _open.Peek().Add(error);
+        if (!IsSuspended) (_open.Count > 0 ? _open.Peek() : Root!).Add(error);
     }
 
     /// <summary>Content keywords annotate strings only, and <c>contentSchema</c> only beside a media type (validation, section 8).</summary>

@@ -12,6 +12,9 @@ public static class TextEvaluation
     /// <summary>Schemas that are nested deeper are left to the interpreter, which looks at the stack.</summary>
     private const int MostNested = 100;
 
+    /// <summary>So are schemas that apply more than that, as it remembers those that are met again.</summary>
+    private const int MostApplied = 1_000;
+
     /// <summary>Whether a node's verdict on a string needs nothing but the string.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="index">The index of the node.</param>
@@ -23,6 +26,7 @@ public static class TextEvaluation
     {
         var decides = new bool[nodes.Count];
         var heights = new int[nodes.Count];
+        var sizes = new int[nodes.Count];
         var pending = new Stack<(int Node, bool IsSeen)>();
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -49,7 +53,8 @@ public static class TextEvaluation
                 }
 
                 heights[index] = Math.Min(MostNested, 1 + applied.Select(next => heights[next]).DefaultIfEmpty(0).Max());
-                decides[index] = heights[index] < MostNested && applied.TrueForAll(next => decides[next]);
+                sizes[index] = Math.Min(MostApplied, 1 + applied.Sum(next => sizes[next]));
+                decides[index] = heights[index] < MostNested && sizes[index] < MostApplied && applied.TrueForAll(next => decides[next]);
             }
         }
 

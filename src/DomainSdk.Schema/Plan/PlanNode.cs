@@ -10,6 +10,7 @@ public sealed class PlanNode
 {
     private PlanKeyword[] _keywords = [];
     private PlanKeyword[][] _steps = EvaluationSteps.None;
+    private InstanceKinds _applying;
 
     internal PlanNode(int index, JsonNode source, string absoluteLocation, string resourcePointer, string documentPointer, string documentUri, int resource, Dialect dialect)
     {
@@ -62,6 +63,12 @@ public sealed class PlanNode
     /// </summary>
     public bool LeadsBackToItself { get; internal set; }
 
+    /// <summary>
+    /// Whether ways through the schemas meet here again at the same value, and multiply: the interpreter remembers the verdict of such a
+    /// schema for each value.
+    /// </summary>
+    public bool IsMetAgain { get; internal set; }
+
     /// <summary>The keyword of a kind, or null where the schema has none.</summary>
     /// <typeparam name="T">The class of the keyword.</typeparam>
     public T? Find<T>()
@@ -77,7 +84,7 @@ public sealed class PlanNode
     }
 
     /// <summary>Whether evaluating the node needs more bookkeeping than others.</summary>
-    internal bool NeedsState => TracksEvaluated || LeadsBackToItself;
+    internal bool NeedsState => TracksEvaluated || LeadsBackToItself || IsMetAgain;
 
     /// <summary>The annotation keywords.</summary>
     internal AnnotationKeyword[] Annotations { get; private set; } = [];
@@ -85,11 +92,17 @@ public sealed class PlanNode
     /// <summary>What is evaluated for a value of a kind.</summary>
     internal PlanKeyword[] StepsFor(JsonKind kind) => _steps[(int)kind];
 
+    /// <summary>Whether other schemas are applied for a value of a kind, so that its evaluation takes more than a look.</summary>
+    internal bool AppliesOthers(JsonKind kind) => ((int)_applying & (1 << (int)kind)) != 0;
+
     internal void SetKeywords(PlanKeyword[] keywords)
     {
         foreach (var keyword in keywords) keyword.Owner = Index;
         _keywords = keywords;
         Annotations = [.. keywords.OfType<AnnotationKeyword>()];
         _steps = EvaluationSteps.Create(keywords);
+        _applying = InstanceKinds.None;
+        foreach (var keyword in keywords)
+            if (keyword.Order != KeywordOrder.Annotation && (keyword is DynamicRefKeyword || keyword.Subschemas.Any())) _applying |= keyword.AppliesTo;
     }
 }

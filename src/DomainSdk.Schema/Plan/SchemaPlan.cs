@@ -44,6 +44,9 @@ public sealed class SchemaPlan
         return node >= 0;
     }
 
+    /// <summary>Whether any node is met again, so that verdicts are remembered.</summary>
+    internal bool Remembers { get; set; }
+
     /// <summary>Per node, whether <see cref="TextEvaluation.Decides"/> it.</summary>
     internal bool[] DecidesTexts => _decidesTexts.Value;
 

@@ -69,6 +69,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A schema that leads back to itself for the same value, so that evaluation would not end.</summary>
     public const string EndlessEvaluation = "DSDK2021";
 
+    /// <summary>Schemas would have to be applied more often than is allowed.</summary>
+    public const string TooMuchWork = "DSDK2024";
+
     /// <summary>A pattern that takes more steps than allowed to tell whether a text matches.</summary>
     public const string PatternLimit = "DSDK2025";
 
@@ -108,6 +111,7 @@ public static partial class DiagnosticCatalog
         new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "Document and schema together nest deeper than can be evaluated safely."),
         new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
         new(EndlessEvaluation, "Endless evaluation", DiagnosticSeverity.Error, "A schema applies itself to this value again and again, so that whether the value is valid cannot be told; it counts as invalid. The fault is in the schema, at the place that the message names: see DSDK1011."),
+        new(TooMuchWork, "Too much work", DiagnosticSeverity.Error, "To tell whether the document is valid, schemas would have to be applied to its values more often than is allowed for a document of its size; it counts as invalid. Real schemas do not come near the limit: look for alternatives or pieces that multiply. The limit is 'CompileOptions.MaxStepsPerByte'."),
         new(PatternLimit, "Pattern out of steps", DiagnosticSeverity.Error, "A pattern that cannot be matched in linear time (DSDK1012), such as one with a back-reference, did not come to an end within five million steps and a hundred more per byte. Whether the text matches cannot be told, so the value counts as invalid, also below 'not'. Write the pattern without back-references, or limit the text with 'maxLength'."),
     ];
 }

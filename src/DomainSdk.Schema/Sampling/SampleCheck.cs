@@ -36,7 +36,7 @@ internal static class SampleCheck
         goal.Scope?.EnterAll(state);
         var evaluator = new Evaluator(plan, view, state);
         var valid = evaluator.Evaluate(goal.Node, entry);
-        if (evaluator.IsTooDeep) valid = whenTooDeep;
+        if (evaluator.IsCutShort) valid = whenTooDeep;
         EvaluatorState.Return(state);
         return valid;
     }

@@ -13,6 +13,8 @@ using global::DomainSdk.Runtime;
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<Vessel>))]
 public abstract partial record Vessel : IJsonModel<Vessel>
 {
+    private static readonly CaseChoice s_cases = CaseChoice.One(Schemas.Set["schema:///NestedUnions.schema.json#/oneOf/0"], Schemas.Set["schema:///NestedUnions.schema.json#/oneOf/1"]);
+
     private protected Vessel() { }
 
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///NestedUnions.schema.json"];
@@ -37,15 +39,36 @@ public abstract partial record Vessel : IJsonModel<Vessel>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Vessel value) where TMode : struct, IReadMode
     {
         value = null!;
-        int fit = -1, end = -1;
-        var end0 = Sailing.Read<Skip>(json, at, out _); if (end0 >= 0) { if (fit >= 0) return -1; fit = 0; end = end0; }
-        var end1 = Barge.Read<Skip>(json, at, out _); if (end1 >= 0) { if (fit >= 0) return -1; fit = 1; end = end1; }
-        if (!TMode.Builds) return end;
-        switch (fit)
+        var trial = CaseTrial.Begin(json, at);
+        if (trial.IsAlone) return JsonRead.Document<TMode, Vessel>(json, at, out value);
+        if (trial.IsOpen)
+        {
+            var end = trial.End(json, at, tryEach(json, at, out value));
+            if (!trial.IsOver) return end;
+        }
+        value = null!;
+        if (!trial.Chooses) return -1;
+        switch (s_cases.Find(json, at))
         {
             case 0: at = Sailing.Read<TMode>(json, at, out Sailing v0); value = v0; return at;
             case 1: at = Barge.Read<TMode>(json, at, out Barge v1); value = v1; return at;
             default: return -1;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        static int tryEach(ReadOnlySpan<byte> json, int at, out Vessel value)
+        {
+            value = null!;
+            int fit = -1, end = -1;
+            var end0 = Sailing.Read<Skip>(json, at, out _); if (end0 >= 0) { if (fit >= 0) return -1; fit = 0; end = end0; }
+            var end1 = Barge.Read<Skip>(json, at, out _); if (end1 >= 0) { if (fit >= 0) return -1; fit = 1; end = end1; }
+            if (!TMode.Builds) return end;
+            switch (fit)
+            {
+                case 0: at = Sailing.Read<TMode>(json, at, out Sailing v0); value = v0; return at;
+                case 1: at = Barge.Read<TMode>(json, at, out Barge v1); value = v1; return at;
+                default: return -1;
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -11,12 +12,14 @@ internal sealed class DocumentState
     [ThreadStatic]
     private static DocumentState? t_current;
 
+    /// <summary>Unions may read so many documents again before they no longer try their cases.</summary>
+    private const int MostTrials = 4;
+    private const int LeastTrials = 1_024;
+
     private readonly ObjectMembers _members = new();
-    private JsonTape? _tape;
-    private int _start;
-    private int _length;
-    private int _budget;
-    private bool? _isShallow;
+    private VerdictMemory? _spareMemory;
+    private State _state;
+    private TrialCount _trials;
 
     /// <summary>Whether any type of the process has something to share, so that documents are worth preparing for it.</summary>
     public static bool IsNeeded { get; set; }
@@ -28,8 +31,9 @@ internal sealed class DocumentState
     public static State Begin(ReadOnlySpan<byte> json, int start)
     {
         var current = t_current ??= new DocumentState();
-        var outer = new State(current._tape, current._start, current._length, current._budget, current._isShallow);
-        (current._tape, current._start, current._length, current._budget, current._isShallow) = (null, start, json.Length, (json.Length - start) / 2, null);
+        var outer = current._state with { Trials = current._trials };
+        current._state = new State(null, null, start, json.Length, (json.Length - start) / 2, null, default);
+        current._trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * json.Length), Farthest = -1 };
         current._members.Forget();
         return outer;
     }
@@ -39,9 +43,43 @@ internal sealed class DocumentState
     public static void End(State outer)
     {
         var current = t_current!;
-        if (current._tape is not null) JsonTape.Return(current._tape);
+        if (current._state.Tape is { } tape) JsonTape.Return(tape);
+        if (current._state.Memory is { } memory)
+        {
+            memory.Forget();
+            current._spareMemory = memory;
+        }
+
         current._members.Forget();
-        (current._tape, current._start, current._length, current._budget, current._isShallow) = (outer.Tape, outer.Start, outer.Length, outer.Budget, outer.IsShallow);
+        current._state = outer;
+        current._trials = outer.Trials;
+    }
+
+    /// <summary>The document of this thread that a value is part of, or null. A reader that was not begun as a document has a length of 0.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    public static DocumentState? Of(ReadOnlySpan<byte> json, int at) =>
+        t_current is { } current && current._state.Length == json.Length && at >= current._state.Start ? current : null;
+
+    /// <summary>What unions have read again.</summary>
+    public ref TrialCount Trials => ref _trials;
+
+    /// <summary>Finds a value on the tape of its document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <param name="memory">What is known of the document.</param>
+    /// <returns>False where the document is malformed, or was not begun.</returns>
+    public static bool TryFind(ReadOnlySpan<byte> json, int at, out JsonView view, out int entry, out VerdictMemory memory)
+    {
+        view = default;
+        (entry, memory) = (0, null!);
+        if (Of(json, at) is not { } current || !current.HasTape(json)) return false;
+        view = new JsonView(json, current._state.Tape!.Entries);
+        entry = Find(view.Entries, at);
+        memory = current._state.Memory!;
+        return true;
     }
 
     /// <summary>Has a check look at a value.</summary>
@@ -53,24 +91,15 @@ internal sealed class DocumentState
     {
         var current = Of(json, at);
         if (current is null) return Alone(check, json, at, out _);
-        if (current._tape is { } tape) return check.Holds(new JsonView(json, tape.Entries), Find(tape.Entries, at));
-        if (current._budget > 0)
+        if (current._state.Tape is null && current._state.Budget > 0)
         {
             var holds = Alone(check, json, at, out var end);
-            if (end > at) current._budget -= end - at;
+            if (end > at) current._state.Budget -= end - at;
             return holds;
         }
 
         // A document that is malformed anywhere is not valid.
-        tape = JsonTape.Rent();
-        if (!tape.TryBuild(json, current._start, JsonReadOptions.DefaultMaxDepth, out _))
-        {
-            JsonTape.Return(tape);
-            return false;
-        }
-
-        current._tape = tape;
-        return check.Holds(new JsonView(json, tape.Entries), Find(tape.Entries, at));
+        return TryFind(json, at, out var view, out var entry, out var memory) && check.Holds(view, entry, memory);
     }
 
     /// <summary>The members of an object of this thread's document.</summary>
@@ -90,18 +119,30 @@ internal sealed class DocumentState
         IsNeeded = true;
         var start = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
         return Of(json, start) is { } current
-            ? current._isShallow ??= JsonScanner.SkipValue(json, current._start) >= 0
+            ? current._state.IsShallow ??= JsonScanner.SkipValue(json, current._state.Start) >= 0
             : JsonScanner.SkipValue(json, start) >= 0;
     }
 
-    // A reader that was not begun as a document has a length of 0.
-    private static DocumentState? Of(ReadOnlySpan<byte> json, int at) =>
-        t_current is { } current && current._length == json.Length && at >= current._start ? current : null;
+    private bool HasTape(ReadOnlySpan<byte> json)
+    {
+        if (_state.Tape is not null) return true;
+        var tape = JsonTape.Rent();
+        if (!tape.TryBuild(json, _state.Start, JsonReadOptions.DefaultMaxDepth, out _))
+        {
+            JsonTape.Return(tape);
+            return false;
+        }
+
+        _state.Tape = tape;
+        _state.Memory = _spareMemory ?? new VerdictMemory();
+        _spareMemory = null;
+        return true;
+    }
 
     private static bool Alone(ResidualCheck check, ReadOnlySpan<byte> json, int at, out int end)
     {
         var tape = JsonTape.Rent();
-        var holds = tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out end) && check.Holds(new JsonView(json, tape.Entries), 0);
+        var holds = tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out end) && check.Holds(new JsonView(json, tape.Entries), 0, null);
         JsonTape.Return(tape);
         return holds;
     }
@@ -119,6 +160,19 @@ internal sealed class DocumentState
         return low;
     }
 
-    /// <summary>A document that another one interrupts, as where a type of the user reads by itself.</summary>
-    internal readonly record struct State(JsonTape? Tape, int Start, int Length, int Budget, bool? IsShallow);
+    /// <summary>A document; another one may interrupt it, as where a type of the user reads by itself.</summary>
+    internal record struct State(JsonTape? Tape, VerdictMemory? Memory, int Start, int Length, int Budget, bool? IsShallow, TrialCount Trials);
+
+    /// <summary>What unions have read again.</summary>
+    internal record struct TrialCount
+    {
+        /// <summary>How many bytes they may still read again.</summary>
+        public long Left;
+
+        /// <summary>The last place where one was read.</summary>
+        public int Farthest;
+
+        /// <summary>How many are trying their cases.</summary>
+        public int Open;
+    }
 }

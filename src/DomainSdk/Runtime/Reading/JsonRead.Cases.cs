@@ -25,4 +25,26 @@ public static partial class JsonRead
         value = own;
         return end;
     }
+
+    /// <summary>Reads a union that is not part of a document as if it were one.</summary>
+    /// <typeparam name="TMode">Whether to build.</typeparam>
+    /// <typeparam name="TUnion">The union.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The first byte of the value.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The position behind the value, or -1.</returns>
+    public static int Document<TMode, TUnion>(ReadOnlySpan<byte> json, int at, out TUnion value)
+        where TMode : struct, IReadMode
+        where TUnion : class, IJsonModel<TUnion>
+    {
+        var outer = DocumentState.Begin(json, at);
+        try
+        {
+            return TUnion.Read<TMode>(json, at, out value);
+        }
+        finally
+        {
+            DocumentState.End(outer);
+        }
+    }
 }

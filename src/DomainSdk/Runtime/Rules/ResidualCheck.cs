@@ -49,7 +49,8 @@ public abstract class ResidualCheck
     /// <summary>Whether a value passes.</summary>
     /// <param name="view">The text.</param>
     /// <param name="entry">The entry of the value.</param>
-    internal abstract bool Holds(JsonView view, int entry);
+    /// <param name="memory">What is known of the document, or null.</param>
+    internal abstract bool Holds(JsonView view, int entry, VerdictMemory? memory);
 
     /// <summary>Whether a string passes.</summary>
     /// <param name="utf8">The decoded string.</param>
@@ -58,7 +59,8 @@ public abstract class ResidualCheck
     /// <summary>Whether the verdict on a string needs nothing but the string.</summary>
     private protected abstract bool DecidesTexts();
 
-    private static Verdict Decide(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.Decide(schema.Plan, schema.Index, view, entry);
+    private static Verdict Decide(SchemaNode schema, JsonView view, int entry, VerdictMemory? memory) =>
+        PlanInterpreter.Decide(schema.Plan, schema.Index, view, entry, memory);
 
     private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
 
@@ -78,13 +80,13 @@ public abstract class ResidualCheck
     {
         private readonly SchemaNode[] _schemas = schemas.ToArray();
 
-        internal override bool Holds(JsonView view, int entry)
+        internal override bool Holds(JsonView view, int entry, VerdictMemory? memory)
         {
             var count = 0;
             var doubts = 0;
             for (var i = 0; i < _schemas.Length && !IsKnown(count, i); i++)
             {
-                var verdict = Decide(_schemas[i], view, entry);
+                var verdict = Decide(_schemas[i], view, entry, memory);
                 if (verdict == Verdict.Valid) count++;
                 else if (verdict == Verdict.Undecided) doubts++;
             }
@@ -110,12 +112,12 @@ public abstract class ResidualCheck
 
     private sealed class Conditional(SchemaNode test, SchemaNode? then, SchemaNode? otherwise) : ResidualCheck
     {
-        internal override bool Holds(JsonView view, int entry)
+        internal override bool Holds(JsonView view, int entry, VerdictMemory? memory)
         {
-            var verdict = Decide(test, view, entry);
+            var verdict = Decide(test, view, entry, memory);
             if (verdict == Verdict.Undecided) return false;
             var chosen = verdict == Verdict.Valid ? then : otherwise;
-            return chosen is null || Decide(chosen, view, entry) == Verdict.Valid;
+            return chosen is null || Decide(chosen, view, entry, memory) == Verdict.Valid;
         }
 
         private protected override bool Holds(ReadOnlySpan<byte> utf8)

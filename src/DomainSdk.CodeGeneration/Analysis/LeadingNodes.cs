@@ -3,24 +3,28 @@ using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis;
 
-/// <summary>Finds the nodes from which a reference with a dynamic target can be reached.</summary>
-internal static class DynamicNodes
+/// <summary>Finds the nodes from which others of some kind can be reached.</summary>
+internal static class LeadingNodes
 {
-    /// <summary>Indexes of the nodes; empty for a plan without dynamic scope.</summary>
+    /// <summary>Indexes of the nodes from which a reference with a dynamic target can be reached; empty for a plan without dynamic scope.</summary>
     /// <param name="plan">The plan.</param>
-    public static HashSet<int> Find(SchemaPlan plan)
+    public static HashSet<int> ToDynamic(SchemaPlan plan) => plan.HasDynamicScope ? To(plan, n => n.Keywords.Any(k => k is DynamicRefKeyword)) : [];
+
+    /// <summary>Indexes of the nodes from which one can be reached where ways through the schemas meet again and again.</summary>
+    /// <param name="plan">The plan.</param>
+    public static HashSet<int> ToMeetings(SchemaPlan plan) => plan.Nodes.Any(n => n.IsMetAgain) ? To(plan, n => n.IsMetAgain) : [];
+
+    private static HashSet<int> To(SchemaPlan plan, Func<PlanNode, bool> isGoal)
     {
         var found = new HashSet<int>();
-        if (!plan.HasDynamicScope)
-            return found;
         var users = new Dictionary<int, List<int>>();
         var pending = new Queue<int>();
         foreach (var node in plan.Nodes)
         {
+            if (isGoal(node) && found.Add(node.Index))
+                pending.Enqueue(node.Index);
             foreach (var keyword in node.Keywords)
             {
-                if (keyword is DynamicRefKeyword && found.Add(node.Index))
-                    pending.Enqueue(node.Index);
                 foreach (var child in keyword.Subschemas.Select(s => s.Value).Where(c => c >= 0))
                 {
                     if (!users.TryGetValue(child, out var list))

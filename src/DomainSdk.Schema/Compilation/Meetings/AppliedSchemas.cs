@@ -1,0 +1,98 @@
+using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Compilation;
+
+/// <summary>The schemas that one applies: to the same value, and to its children.</summary>
+internal sealed class AppliedSchemas
+{
+    private AppliedSchemas(List<(PlanKeyword Keyword, int Ordinal, int Node)> inPlace, List<AppliedChild> children)
+    {
+        InPlace = inPlace;
+        foreach (var child in children)
+        {
+            if (child.Kind == ChildKind.Member) Members[child.Name!] = child;
+            else Others.Add(child);
+        }
+    }
+
+    /// <summary>Those applied to the same value, each with its place in the keyword.</summary>
+    public List<(PlanKeyword Keyword, int Ordinal, int Node)> InPlace { get; }
+
+    /// <summary>Those applied to the member of a name.</summary>
+    public Dictionary<string, AppliedChild> Members { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those applied to other children.</summary>
+    public List<AppliedChild> Others { get; } = [];
+
+    /// <summary>Whether any is applied to children.</summary>
+    public bool Descends => Members.Count + Others.Count > 0;
+
+    public static AppliedSchemas Of(PlanNode node)
+    {
+        var inPlace = new List<(PlanKeyword, int, int)>();
+        var children = new List<AppliedChild>();
+        foreach (var keyword in node.Keywords)
+        {
+            if (keyword.Order == KeywordOrder.InPlace)
+            {
+                var targets = keyword is DynamicRefKeyword { Fallback: >= 0 } dynamic ? keyword.Subschemas.Select(s => s.Value).Append(dynamic.Fallback).Distinct() : keyword.Subschemas.Select(s => s.Value);
+                foreach (var target in targets) inPlace.Add((keyword, inPlace.Count, target));
+                Number(inPlace, keyword);
+            }
+            else
+            {
+                AddChildren(keyword, children);
+            }
+        }
+
+        return new AppliedSchemas(inPlace, children);
+    }
+
+    /// <summary>Whether one evaluation never applies both of two schemas.</summary>
+    public static bool AreExclusive((PlanKeyword Keyword, int Ordinal, int Node) a, (PlanKeyword Keyword, int Ordinal, int Node) b) => ReferenceEquals(a.Keyword, b.Keyword) && a.Keyword switch
+    {
+        DynamicRefKeyword => true,
+        IfKeyword choice => a.Ordinal > 0 && b.Ordinal > 0 && choice.Then >= 0 && choice.Else >= 0,
+        AnyOfKeyword any => any.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
+        OneOfKeyword one => one.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
+        _ => false,
+    };
+
+    /// <summary>Whether a schema that is applied to a child beside another one of the same schema is never applied to the same child.</summary>
+    public static bool AreApart(AppliedChild a, AppliedChild b) => a.Kind == ChildKind.OtherMember || b.Kind == ChildKind.OtherMember || !a.Overlaps(b);
+
+    private static void Number(List<(PlanKeyword Keyword, int Ordinal, int Node)> inPlace, PlanKeyword keyword)
+    {
+        var first = inPlace.FindIndex(e => ReferenceEquals(e.Keyword, keyword));
+        for (var i = Math.Max(first, 0); i < inPlace.Count; i++) inPlace[i] = (keyword, i - first, inPlace[i].Node);
+    }
+
+    private static void AddChildren(PlanKeyword keyword, List<AppliedChild> children)
+    {
+        switch (keyword)
+        {
+            case PropertiesKeyword properties:
+                children.AddRange(properties.Members.Select(m => new AppliedChild(ChildKind.Member, m.Node, m.Name)));
+                break;
+            case PatternPropertiesKeyword patterns:
+                children.AddRange(patterns.Patterns.Select(p => new AppliedChild(ChildKind.Matching, p.Node, Pattern: p.Regex)));
+                break;
+            case AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword:
+                children.Add(new AppliedChild(ChildKind.OtherMember, keyword.Subschemas.First().Value));
+                break;
+            case PropertyNamesKeyword names:
+                children.Add(new AppliedChild(ChildKind.Name, names.Node));
+                break;
+            case PrefixItemsKeyword prefix:
+                children.AddRange(prefix.Nodes.Select((n, i) => new AppliedChild(ChildKind.Item, n, First: i, Last: i)));
+                break;
+            case ItemsKeyword items:
+                children.Add(new AppliedChild(ChildKind.Item, items.Node, First: items.Start));
+                break;
+            case ContainsKeyword or UnevaluatedItemsKeyword:
+                children.Add(new AppliedChild(ChildKind.Item, keyword.Subschemas.First().Value));
+                break;
+        }
+    }
+}
