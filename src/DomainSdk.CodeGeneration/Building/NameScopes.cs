@@ -128,10 +128,10 @@ internal sealed class NameScopes
     });
 
     // What all of these have alike is a member of the union, too.
-    private static IEnumerable<RecordShape> Records(UnionShape union, HashSet<UnionShape> seen) => !seen.Add(union) ? [] : union.Cases.Select(c => c.Place.Shape).SelectMany(s => s switch
+    private static IEnumerable<RecordShape> Records(UnionShape union, HashSet<UnionShape> seen) => !seen.Add(union) ? [] : union.Cases.SelectMany(c => c.Place.Shape switch
     {
         RecordShape record => [record],
-        UnionShape inner => Records(inner, seen),
+        UnionShape inner when inner.Base == union => Records(inner, seen),
         _ => [],
     });
 

@@ -30,6 +30,7 @@ internal static class NamedShapes
         }
 
         LinkCases([.. shapes.OfType<UnionShape>()]);
+        UnionBases.Settle(shapes);
         return shapes;
     }
 
