@@ -61,7 +61,7 @@ internal sealed class ModelFactory
             Accessibility = (shape.Root ?? _schemaNames.OwnerOf(shape.Anchor)).Accessibility,
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
             HasConverter = shape.Root?.HasConverter ?? false,
-            Hides = shape.Enclosing is { } enclosing && _scopes.Inherited(enclosing).Contains(shape.Name),
+            Hides = shape.Enclosing is { } enclosing && _scopes.Inherits(enclosing, shape.Name),
             Documentation = Documentation.Of(_work.Plan, shape.Anchor),
             Checks = shape.Checks.Distinct().ToEquatableArray(),
             Scope = _scopes.Of(shape),

@@ -12,7 +12,7 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <param name="uses">Knows which records are nothing but a case.</param>
 internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameScopes scopes, CaseUses uses)
 {
-    private readonly Dictionary<UnionShape, (IReadOnlyList<CaseModel> Cases, List<BranchModel> Branches)> _cases = [];
+    private readonly Dictionary<UnionShape, Found> _cases = [];
 
     /// <summary>The model of a union of scalars.</summary>
     /// <param name="shape">The union.</param>
@@ -37,7 +37,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
     public UnionModel Union(UnionShape shape, TypeHead head)
     {
         var scope = scopes.Rules(shape);
-        var (cases, branches) = CasesOf(shape);
+        var (cases, _, branches) = CasesOf(shape);
         return new UnionModel
         {
             Type = head.Type,
@@ -54,13 +54,13 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         };
     }
 
-    private (IReadOnlyList<CaseModel> Cases, List<BranchModel> Branches) CasesOf(UnionShape union)
+    private Found CasesOf(UnionShape union)
     {
         if (_cases.TryGetValue(union, out var known))
             return known;
         var scope = scopes.Rules(union);
-        var inherited = scopes.Inherited(union);
         var cases = new List<CaseModel>();
+        var types = new List<NamedShape?>();
         var branches = new List<BranchModel>();
         var places = new Dictionary<object, int>();
         foreach (var one in union.Cases)
@@ -73,27 +73,27 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
             if (!places.TryGetValue(key, out var place))
             {
                 places.Add(key, place = cases.Count);
+                types.Add(derived);
                 cases.Add(derived is not null
                     ? new CaseModel(derived.TypeName, null, Documentation.Of(plan, one.Anchor), derived is RecordShape record && uses.IsOnlyCase(record))
-                    : new CaseModel(union.TypeName.Nested(one.Name), value, Documentation.Of(plan, one.Anchor), Hides: inherited.Contains(one.Name)));
+                    : new CaseModel(union.TypeName.Nested(one.Name), value, Documentation.Of(plan, one.Anchor), Hides: scopes.Inherits(union, one.Name)));
             }
 
             branches.Add(new BranchModel(place, value));
         }
 
-        return _cases[union] = (cases, branches);
+        return _cases[union] = new Found(cases, types, branches);
     }
 
     // The cases, with those of the unions inside in the place of these: with a stack of its own, as unions may nest deep.
     private List<CaseModel> Leaves(UnionShape union, HashSet<UnionShape> seen)
     {
         var leaves = new List<CaseModel>();
-        var pending = new Stack<(UnionShape Union, CaseModel Case)>(Reversed(union));
+        var pending = new Stack<(CaseModel Case, NamedShape? Type)>(Reversed(union));
         while (pending.Count > 0)
         {
-            var (outer, one) = pending.Pop();
-            var inner = one.Payload is null ? outer.Cases.Select(c => c.Place.Shape).OfType<UnionShape>().FirstOrDefault(u => u.TypeName == one.Type) : null;
-            if (inner is null || !seen.Add(inner))
+            var (one, type) = pending.Pop();
+            if (type is not UnionShape inner || !seen.Add(inner))
             {
                 leaves.Add(one);
                 continue;
@@ -106,7 +106,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         return leaves;
     }
 
-    private IEnumerable<(UnionShape Union, CaseModel Case)> Reversed(UnionShape union) => CasesOf(union).Cases.Reverse().Select(one => (union, one));
+    private IEnumerable<(CaseModel Case, NamedShape? Type)> Reversed(UnionShape union) => CasesOf(union).Cases.Zip(CasesOf(union).Types, (one, type) => (one, type)).Reverse();
 
     private static DispatchModel Dispatch(UnionShape shape, List<BranchModel> branches) => shape.Dispatch switch
     {
@@ -135,4 +135,10 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         ulong Mask(IReadOnlyList<string> names) => filters.MemberNames.Select((n, i) => names.Contains(n) ? 1UL << i : 0).Aggregate(0UL, (all, bit) => all | bit);
         return new CaseFilterModel(tag.Values?.ToEquatableArray() ?? [], tag.Others.ToEquatableArray(), tag.IsRequired, Mask(filters.Members[index].Needs), Mask(filters.Members[index].Forbids));
     }
+
+    /// <summary>What a union is made of.</summary>
+    /// <param name="Cases">Its cases.</param>
+    /// <param name="Types">For each case the type that derives from the union, or null.</param>
+    /// <param name="Branches">For each branch its case.</param>
+    private sealed record Found(IReadOnlyList<CaseModel> Cases, IReadOnlyList<NamedShape?> Types, List<BranchModel> Branches);
 }

@@ -192,7 +192,7 @@ internal sealed class SchemaRegistry
         var path = resource.Root.DocumentPointer;
         foreach (var token in tokens)
         {
-            if (!JsonPointer.TryResolve(value, JsonPointer.Append("", token), out value)) return false;
+            if (!resource.Document.TryStep(value, token, out value)) return false;
             path = JsonPointer.Append(path, token);
             if (resource.Document.TryGetLocation(value, out var known)) enclosing = known.Resource;
         }
