@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 
@@ -41,6 +42,23 @@ internal sealed class CompiledSchemas
     public void WriteDiagnostics(TextWriter errors)
     {
         foreach (var diagnostic in _result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning))
-            errors.WriteLine($"{diagnostic.Position}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}");
+            errors.WriteLine(MessageText.OneLine($"{diagnostic.Position}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}"));
+    }
+
+    /// <summary>Writes what is to be said of the types made of schemas.</summary>
+    public void WriteDiagnostics(DomainModelSet models, TextWriter errors)
+    {
+        foreach (var diagnostic in models.Diagnostics)
+        {
+            if (DiagnosticCatalog.Find(diagnostic.Id) is { Severity: >= DiagnosticSeverity.Warning } described)
+                errors.WriteLine(MessageText.OneLine($"{Position(diagnostic)}: {described.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}"));
+        }
+    }
+
+    private string? Position(ModelDiagnostic diagnostic)
+    {
+        if (Plan.Nodes.FirstOrDefault(n => n.Source.Text.Path == diagnostic.Path)?.Source.Text.Lines is not { } lines) return diagnostic.Path;
+        var (line, column) = lines.GetPosition(diagnostic.Start);
+        return $"{diagnostic.Path}({line},{column})";
     }
 }

@@ -13,7 +13,7 @@ public sealed record GenerationLimits
     public int Types { get; init; } = 100_000;
 
     /// <summary>The cases of one union.</summary>
-    public int Variants { get; init; } = 20_000;
+    public int Variants { get; init; } = 50_000;
 
     /// <summary>The ways in which the alternatives of one place combine: the product of the branches of its <c>anyOf</c>, <c>oneOf</c> and <c>if</c>.</summary>
     public int Combinations { get; init; } = 4_096;

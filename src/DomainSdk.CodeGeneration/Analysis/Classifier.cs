@@ -163,6 +163,8 @@ internal sealed class Classifier
     /// <param name="c">What holds of the values in question: all that holds at the place, or more.</param>
     public void Recognize(Place place, Conjunction c)
     {
+        if (c.Choices.Any(choice => choice.Branches.Count > _limits.Variants))
+            throw new LimitReachedException(nameof(GenerationLimits.Variants));
         if (c.CountCombinations(_limits.Combinations) > _limits.Combinations)
             throw new LimitReachedException(nameof(GenerationLimits.Combinations));
         foreach (var recognizer in _recognizers)
@@ -214,7 +216,7 @@ internal sealed class Classifier
         if (c.IsDynamic || c.Tops.Any(IsDynamic))
             return;
         if (c.Kinds != Kind.All && c.Contributors.Count > 0)
-            place.Checks = [.. c.Contributors.Select(n => new CheckModel(CheckKind.All, [n.AbsoluteLocation])), .. new Residue(Plan, c).Refusals()];
+            place.Checks = [.. Residue.AllOf(c.Contributors), .. new Residue(Plan, c).Refusals()];
         else
             place.Checks = new Residue(Plan, c).Checks(Kind.All);
     }

@@ -90,7 +90,7 @@ internal sealed class NameScopes
         // All else is nothing that code of the type could name.
         var types = Of(shape.Namespace);
         return _names[shape] = new NamesInside(
-            new HashSet<string>(Nested(shape), StringComparer.Ordinal), new HashSet<string>(MemberNames(shape), StringComparer.Ordinal), name => types.Contains(name) || Library.Has(name));
+            new HashSet<string>(Nested(shape), StringComparer.Ordinal), new HashSet<string>(MemberNames(shape), StringComparer.Ordinal), name => types.Contains(name) || Library.Has(name) || name == TypeNamer.SchemasClass);
     }
 
     // A namespace is a name in the one around it.
