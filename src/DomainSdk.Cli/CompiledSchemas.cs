@@ -6,8 +6,8 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Cli;
 
 /// <summary>
-/// Schema files of the command line, compiled into one plan. References lead to any file by path, and by identifier to the files beside and
-/// below those given and in the folders named; the network is never used.
+/// Schema files of the command line, compiled into one plan. References lead, by path and by identifier, to the files beside and below those
+/// given and in the folders named, and nowhere else; the network is never used.
 /// </summary>
 internal sealed class CompiledSchemas
 {
@@ -32,7 +32,7 @@ internal sealed class CompiledSchemas
         var folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Concat(choices.Folders);
         var options = CompileOptions.Default with
         {
-            Retriever = new SchemaFiles(folders) { LeavesFolders = true },
+            Retriever = new SchemaFiles(folders),
             AssertFormats = choices.AssertFormats,
         };
         var sources = paths.Select(path => new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();

@@ -77,6 +77,7 @@ public static class TypeModelBuilder
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
             Names = book.Record(models),
+            Work = work.Steps,
         };
     }
 }

@@ -12,7 +12,7 @@ namespace DomainSdk.CodeGeneration.Analysis;
 internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
 {
     // Each check of a value is a type around that of the others, of which the compiler takes so many.
-    private const int MostChecks = 64;
+    private const int MostChecks = 512;
 
     private readonly HashSet<PlanKeyword> _consumed = [];
 

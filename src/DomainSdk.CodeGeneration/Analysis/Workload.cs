@@ -29,7 +29,7 @@ internal sealed class Workload
         _limits = limits;
         _cancellation = cancellation;
         _kinds = new JsonTypes?[plan.Nodes.Count];
-        _mostInAll = limits.WorkPerPlace + (limits.WorkPerSchema * plan.Nodes.Count);
+        _mostInAll = limits.WorkPerPlace + ((long)limits.WorkPerSchema * plan.Nodes.Count);
     }
 
     /// <summary>The plan.</summary>
