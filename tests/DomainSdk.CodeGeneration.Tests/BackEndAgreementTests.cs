@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.CodeGeneration.Tests.Compiling;
+using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
 
 namespace DomainSdk.CodeGeneration.Tests;
@@ -16,11 +17,29 @@ public class BackEndAgreementTests
         """,
         """{"error":"a"}""", """{"error":"b"}""", """{"error":"c"}""", """{"error":"x"}""");
 
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    public void Errors_of_a_root_begin_at_the_alternative_that_has_one_branch(string keyword) => Agree(
+        $$"""
+        { "{{keyword}}": [{ "$ref": "#/$defs/x" }], "$defs": {
+          "x": { "oneOf": [{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }, { "type": "object", "properties": { "b": { "$ref": "#/$defs/x" } }, "required": ["b"] }] } } }
+        """,
+        "null", """{"a":1}""", """{"b":{"a":""}}""", """{"b":{}}""");
+
+    [Fact]
+    public void Errors_of_a_root_begin_at_what_it_refers_to_even_where_that_repeats_another() => Agree(
+        """
+        { "$ref": "#/$defs/x", "$defs": { "x": { "type": "object", "$ref": "#/$defs/y" }, "y": { "type": "object", "properties": { "a": { "type": "string" } } } } }
+        """,
+        "null", """{"a":1}""", """{"a":""}""");
+
     private static void Agree(string schema, params string[] documents)
     {
-        var code = GeneratedCode.Of("main.json", schema);
-        var model = code.Models.Types.Single(t => t.SchemaUri == code.Plan.Nodes[code.Plan.Roots[0].Node].AbsoluteLocation.TrimEnd('#'));
-        var door = PublicDoor.Of(code, code.Load(), model, code.Plan.Roots[0].Node);
+        var plan = SchemaSources.Compile([("main.json", schema)]).Plan;
+        var node = plan.Roots[0].Node;
+        var code = EmittedCode.Of(plan, [new GenerationRoot(node, "main.json", GeneratedCode.Namespace, "Root")]);
+        var door = PublicDoor.Of(code, code.Load(), code.Models.Types.Single(t => t.QualifiedName == "Root"), node);
         foreach (var document in documents)
         {
             var utf8 = Encoding.UTF8.GetBytes(document);

@@ -16,6 +16,12 @@ internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : S
     /// <summary>The schema whose verdict it gives where that is another one than its anchor.</summary>
     public PlanNode? Schema { get; set; }
 
+    /// <summary>The schema that adds something to that of the anchor; null where the type is that of one schema.</summary>
+    public PlanNode? CombinedWith { get; set; }
+
+    /// <summary>Whether it is a union of some of the values of its schema only.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>The root that asked for it, or null.</summary>
     public GenerationRoot? Root { get; set; }
 
@@ -33,6 +39,9 @@ internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : S
 
     /// <summary>The simple C# name.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>The name that it asks for first; it has it unless another schema does.</summary>
+    public string AskedName { get; set; } = "";
 
     /// <summary>The type that it is nested in, or null.</summary>
     public NamedShape? Enclosing { get; set; }

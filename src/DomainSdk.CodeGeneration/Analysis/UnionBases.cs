@@ -52,6 +52,11 @@ internal static class UnionBases
     /// <param name="place">The place.</param>
     public static bool IsWhole(Place place) => place is { IsNullable: false, Checks.Count: 0, Wrapper: null };
 
+    /// <summary>The union of values of all kinds that a union stands for one kind of, or null: both have one schema, and this one is a step of that one.</summary>
+    /// <param name="shape">A type.</param>
+    public static UnionShape? OfAllKinds(NamedShape shape) =>
+        shape is UnionShape && shape.Root is null ? shape.Unions.FirstOrDefault(u => u != shape && u.Anchor == shape.Anchor && u.Dispatch == UnionDispatch.Kind) : null;
+
     // Each type behind the unions that it is a case of; those that lead back to themselves are left out.
     private static IEnumerable<NamedShape> InwardOrder(IReadOnlyList<NamedShape> shapes)
     {

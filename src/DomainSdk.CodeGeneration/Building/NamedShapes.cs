@@ -22,20 +22,24 @@ internal static class NamedShapes
         var shapes = new List<NamedShape>(classifier.Named);
         shapes.AddRange(AnonymousCycles.Break(classifier));
         for (var i = 0; i < roots.Count; i++)
-            AddRoot(shapes, plan, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
+            AddRoot(shapes, classifier.Work, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
+        var combinations = new Combinations(plan);
         foreach (var shape in shapes)
         {
+            shape.CombinedWith = combinations.With(shape);
+            shape.IsPart = shape is UnionShape && shape.Conjunction.Key != Conjunction.Of(classifier.Work, shape.Anchor.Index).Key;
             var owner = shape.Root ?? names.OwnerOf(shape.Anchor);
             shape.Namespace = owner.Namespace;
         }
 
-        LinkCases([.. shapes.OfType<UnionShape>()]);
+        LinkCases([.. shapes.OfType<UnionShape>()], plan);
         UnionBases.Settle(shapes);
         return shapes;
     }
 
-    private static void AddRoot(List<NamedShape> shapes, SchemaPlan plan, GenerationRoot root, Place place, bool isDynamic)
+    private static void AddRoot(List<NamedShape> shapes, Workload work, GenerationRoot root, Place place, bool isDynamic)
     {
+        var plan = work.Plan;
         NamedShape shape;
         if (place.Wrapper is { } recursive)
         {
@@ -45,8 +49,8 @@ internal static class NamedShapes
         {
             shape = named;
 
-            // What the root says itself, be it said again or decided already, is still what errors speak of.
-            if (named.Anchor.Index != root.Node && plan.Nodes[root.Node].Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword))
+            // What is said on the way from the root, be it said again or decided already, is still what errors speak of.
+            if (SaysMore(work, root.Node, named.Anchor))
                 shape.Schema ??= plan.Nodes[root.Node];
         }
         else
@@ -67,7 +71,11 @@ internal static class NamedShapes
             shape.Root = root;
     }
 
-    private static void LinkCases(IReadOnlyList<UnionShape> unions)
+    /// <summary>Whether anything is asserted on the way from a root to the schema that its type is made of.</summary>
+    private static bool SaysMore(Workload work, int root, PlanNode anchor) =>
+        Conjunction.Of(work, root).Nodes.Except(Conjunction.Of(work, anchor.Index).Nodes).Any(n => n.Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword));
+
+    private static void LinkCases(IReadOnlyList<UnionShape> unions, SchemaPlan plan)
     {
         var links = new List<(UnionShape Union, CaseShape Variant, RecordShape Record)>();
         foreach (var union in unions)
@@ -78,7 +86,7 @@ internal static class NamedShapes
                     continue;
                 if (shape is RecordShape or UnionShape { IsScalar: false })
                     shape.Unions.Add(union);
-                if (shape is RecordShape { Root: null } record && IsInline(record.Anchor, union))
+                if (shape is RecordShape { Root: null } record && IsInline(record.Anchor, union, plan))
                     links.Add((union, variant, record));
             }
         }
@@ -110,11 +118,30 @@ internal static class NamedShapes
             member.Tag = (list, tags[0]);
     }
 
-    private static bool IsInline(PlanNode anchor, UnionShape union)
+    private static bool IsInline(PlanNode anchor, UnionShape union, SchemaPlan plan)
     {
         if (anchor == union.Anchor)
             return true;
-        return JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) && tokens.Length >= 2
-            && (tokens[tokens.Length - 2] is "oneOf" or "anyOf" || tokens[tokens.Length - 1] is "then" or "else");
+        if (!JsonPointer.TrySplit(anchor.DocumentPointer, out var tokens) || tokens.Length < 2)
+            return false;
+        return tokens[tokens.Length - 1] is "then" or "else" || (tokens[tokens.Length - 2] is "oneOf" or "anyOf" && !IsAlone(anchor, plan));
     }
+
+    // Such a branch is the type of the schema around it: no other union makes it its own.
+    private static bool IsAlone(PlanNode branch, SchemaPlan plan)
+    {
+        var end = branch.AbsoluteLocation.LastIndexOf('/');
+        end = end < 0 ? end : branch.AbsoluteLocation.LastIndexOf('/', end - 1);
+        if (end < 0 || !plan.TryGetNode(branch.AbsoluteLocation.Substring(0, end), out var around))
+            return false;
+        var siblings = plan.Nodes[around].Keywords.Select(BranchesOf).FirstOrDefault(nodes => nodes.Contains(branch.Index)) ?? [];
+        return siblings.All(s => s == branch.Index || plan.Nodes[s].Keywords.Any(k => k is TypeKeyword { Types: JsonTypes.Null }));
+    }
+
+    private static int[] BranchesOf(PlanKeyword keyword) => keyword switch
+    {
+        AnyOfKeyword any => [.. any.Nodes],
+        OneOfKeyword one => [.. one.Nodes],
+        _ => [],
+    };
 }

@@ -42,8 +42,9 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
         var scope = ScopeOf(shape, ReservedMembers.ForProperties);
 
         // A member that all cases have is one of the union, too, and no member of a type can be called like the type.
-        foreach (var union in shape.Unions)
-            scope.Take(union.Name, "the union " + union.Name);
+        // It gives way to the name that the union asks for, too, so that it stays when another schema takes or leaves that name.
+        foreach (var name in shape.Unions.SelectMany(u => new[] { u.Name, u.AskedName }))
+            scope.Take(name, "the union " + name);
         var members = shape.Members.FindAll(m => !m.IsForbidden);
         var names = Assign(shape, MemberRole.Member, [.. members.Select(m => new Wanted(m.Name, m.Name, m.Annotations.Name, SourceOf(shape, m.Schemas)))], scope, Spellings);
         for (var i = 0; i < names.Length; i++)

@@ -36,12 +36,16 @@ internal sealed class NameBook
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var shape in shapes)
         {
-            var place = PlaceOf(shape);
+            var place = PlaceAndKind(shape);
             seen.TryGetValue(place, out var count);
             seen[place] = count + 1;
             _places[shape] = count == 0 ? place : place + "~" + (count + 1).ToString(CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary>What a type is known by: its schema, and what tells it from other types of that schema.</summary>
+    /// <param name="shape">The type.</param>
+    public string PlaceOf(NamedShape shape) => _places[shape];
 
     /// <summary>The name that a type had before, or null.</summary>
     /// <param name="shape">The type.</param>
@@ -80,17 +84,17 @@ internal sealed class NameBook
     }
 
     // What stands at a place can be more than one type: a value of several kinds, the cases that a tag makes of one schema.
-    private string PlaceOf(NamedShape shape)
+    private string PlaceAndKind(NamedShape shape)
     {
         var place = PlaceOf(shape.Anchor);
         if (shape is InterfaceShape)
             place += "~interface";
-        else if (shape is UnionShape && UnionBases.BaseOf(shape) is { } outer && outer.Anchor == shape.Anchor)
+        else if (shape.IsPart)
             place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds) + "Cases";
         else if (shape.CaseOf is { } union && union.Anchor == shape.Anchor)
             place += "~" + (shape.CaseHint ?? string.Join("|", union.Cases.Where(c => c.Place.Shape == shape).SelectMany(c => c.Tags)));
         else if (shape is not UnionShape && Kind.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != JsonTypes.Object)
             place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds);
-        return place;
+        return shape.CombinedWith is { } other ? place + "~with:" + PlaceOf(other) : place;
     }
 }

@@ -49,6 +49,9 @@ internal sealed class TypeNamer
             .ThenBy(Priority)
             .ThenBy(s => s.Anchor.AbsoluteLocation.Split('#')[0], StringComparer.Ordinal)
             .ThenBy(s => s.Anchor.Source.Span.Start)
+            .ThenBy(s => s.CombinedWith is not null)
+            .ThenBy(s => s is not UnionShape)
+            .ThenBy(book.PlaceOf, StringComparer.Ordinal)
             .ToList();
         foreach (var shape in ordered)
             namer.Name(shape);
@@ -92,16 +95,22 @@ internal sealed class TypeNamer
         {
             if (Reserved.Contains(n) || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
                 return false;
+            if (shape.AskedName.Length == 0)
+                shape.AskedName = n;
             if (Take(scope + n, shape))
                 return true;
             (holder, wanted) = holder is null ? (_taken[scope + n], n) : (holder, wanted);
             return false;
         });
         if (holder is not null && shape.Enclosing is null && _book.PlaceOf(holder.Anchor) != _book.PlaceOf(shape.Anchor))
-            _diagnostics.Add(Collision(shape, wanted, holder));
+            _diagnostics.Add(Collision(shape.Anchor, shape.Name, wanted, holder));
         var key = (shape.Anchor.Source.Text, shape.Anchor.DocumentPointer);
-        if (shape is not InterfaceShape && !_named.TryGetValue(key, out _))
+        if (shape is InterfaceShape)
+            return;
+        if (!_named.TryGetValue(key, out var first))
             _named.Add(key, shape);
+        else if (shape is { CombinedWith: { } other, Enclosing: null } && first.CombinedWith != other && _book.TypeBefore(shape) is null)
+            _diagnostics.Add(Collision(other, shape.Name, first.Name, first));
     }
 
     // No member of a case can be called like the union, and those that have a name keep it.
@@ -111,14 +120,11 @@ internal sealed class TypeNamer
     // The union that a case is nested in; one that stands for a kind of another's values is only a step of that one.
     private static UnionShape? Home(NamedShape shape)
     {
-        var home = shape is UnionShape ? Outer(shape) : shape.CaseOf;
-        while (home is not null && Outer(home) is { } outer)
+        var home = shape is UnionShape ? UnionBases.OfAllKinds(shape) : shape.CaseOf;
+        while (home is not null && UnionBases.OfAllKinds(home) is { } outer)
             home = outer;
         return home;
     }
-
-    private static UnionShape? Outer(NamedShape shape) =>
-        shape.Root is null && UnionBases.BaseOf(shape) is { } union && union.Anchor == shape.Anchor && union.Dispatch == UnionDispatch.Kind ? union : null;
 
     private bool Take(string name, NamedShape shape)
     {
@@ -128,12 +134,12 @@ internal sealed class TypeNamer
         return true;
     }
 
-    private ModelDiagnostic Collision(NamedShape shape, string wanted, NamedShape holder)
+    private ModelDiagnostic Collision(PlanNode second, string name, string wanted, NamedShape holder)
     {
-        var source = shape.Anchor.Source;
+        var source = second.Source;
         return new ModelDiagnostic(
             DiagnosticCatalog.NameCollision,
-            $"The name '{wanted}' is that of '{_book.PlaceOf(holder.Anchor)}', so this schema becomes '{shape.Name}'. "
+            $"The name '{wanted}' is that of '{_book.PlaceOf(holder.Anchor)}', so this schema becomes '{name}'. "
                 + "Fix the names of both with 'x-name', or record them in a names file, so that neither changes when schemas are added",
             source.Text.Path,
             source.Span.Start,
@@ -197,7 +203,7 @@ internal sealed class TypeNamer
         for (var length = tokens.Length; length >= 0; length--)
         {
             var pointer = string.Concat(tokens.Take(length).Select(t => "/" + JsonPointer.Escape(t)));
-            if (_named.TryGetValue((node.Source.Text, pointer), out var owner) && length < tokens.Length)
+            if (_named.TryGetValue((node.Source.Text, pointer), out var owner) && length < tokens.Length && !IsWordless(owner, tokens, length))
             {
                 yield return Suffix(Whole(owner), tokens, length);
                 yield break;
@@ -212,6 +218,10 @@ internal sealed class TypeNamer
 
         yield return Suffix(Title(node) is { Length: > 0 } title ? title : Identifiers.Pascal(_names.FileWord(node)), tokens, 0);
     }
+
+    // What stands in a branch of a condition is called after the branch in any case, as it is where the branch is no type.
+    private static bool IsWordless(NamedShape owner, string[] tokens, int length) =>
+        length > 0 && (tokens[length - 1] is "then" or "else") && owner.Enclosing is not null && Title(owner.Anchor).Length == 0;
 
     private static IEnumerable<string> CaseWords(NamedShape shape)
     {

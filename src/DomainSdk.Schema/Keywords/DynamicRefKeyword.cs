@@ -30,7 +30,7 @@ public sealed class DynamicRefKeyword : PlanKeyword
     internal override bool IsReference => true;
 
     /// <summary>Which target it is depends on the path of evaluation, so that none is certain.</summary>
-    internal override IEnumerable<int> InPlaceNodes => [];
+    public override IEnumerable<int> InPlaceNodes => [];
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => 

@@ -32,7 +32,7 @@ public abstract class PlanKeyword
     internal virtual InstanceKinds AppliesTo => InstanceKinds.Any;
 
     /// <summary>The nodes that it applies to the same value; cycles through them never end.</summary>
-    internal virtual IEnumerable<int> InPlaceNodes => Order == KeywordOrder.InPlace ? Subschemas.Select(s => s.Value) : [];
+    public virtual IEnumerable<int> InPlaceNodes => Order == KeywordOrder.InPlace ? Subschemas.Select(s => s.Value) : [];
 
     /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
     internal virtual bool IsReference => false;

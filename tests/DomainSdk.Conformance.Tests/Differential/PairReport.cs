@@ -8,7 +8,7 @@ namespace DomainSdk.Conformance.Differential;
 /// <param name="log">A file that is told of problems as they are found, or null.</param>
 internal sealed class PairReport(string? log)
 {
-    private const int MostShown = 1500;
+    private const int MostShown = 1000;
     private const int MostOfFile = 12;
     private const int Largest = 12;
 
@@ -21,6 +21,7 @@ internal sealed class PairReport(string? log)
     private int _valid;
     private int _built;
     private int _told;
+    private int _parts;
 
     /// <summary>Everything that should not be.</summary>
     public ConcurrentQueue<string> Problems { get; } = [];
@@ -47,6 +48,9 @@ internal sealed class PairReport(string? log)
         if (trip.WithoutValue is { } why)
             _withoutValue.AddOrUpdate($"{why.Expected}, {file}{(why.InstanceLocation.Length > 60 ? why.InstanceLocation[..60] : why.InstanceLocation)} {why.Found}", 1, (_, n) => n + 1);
     }
+
+    /// <summary>Counts a document of a part of a schema, made to meet what documents of the whole did not.</summary>
+    public void AddPart() => Interlocked.Increment(ref _parts);
 
     /// <summary>Notes what of the code of a schema was met.</summary>
     /// <param name="file">The schema.</param>
@@ -76,7 +80,7 @@ internal sealed class PairReport(string? log)
     /// <param name="output">Where to.</param>
     public void Write(ITestOutputHelper output)
     {
-        output.WriteLine($"{_schemas} schemas, {_documents} documents, {_mutants} mutants; {_valid} valid, {_built} of them read, written and read again, {_told} with losses that were told (DSDK2091)");
+        output.WriteLine($"{_schemas} schemas, {_documents} documents, {_mutants} mutants; {_valid} valid, {_built} of them read, written and read again, {_told} with losses that were told (DSDK2091); {_parts} documents of parts");
         output.WriteLine($"reached of all: {string.Join(", ", Enum.GetValues<PartKind>().Select(k => $"{Count(k, met: true)}/{Count(k, met: false)} {k}"))}");
         output.WriteLine($"without a value in C# (DSDK2090): {_withoutValue.Values.Sum()}");
         foreach (var kind in _withoutValue.GroupBy(w => w.Key.Split(',')[0]).OrderByDescending(g => g.Sum(w => w.Value)))

@@ -77,9 +77,13 @@ internal sealed class PairRun
         var door = PublicDoor.Of(_emitted.Code, _emitted.Assembly, type, node);
         foreach (var sample in new DocumentSampler(_root.Plan).SampleMany(node, seed).Take(LeastOfType + 2 * missed))
         {
-            if (!sample.IsFound) return;
+            if (!sample.IsFound || _reached.CountMissed(type) == 0) return;
             var document = sample.Utf8.ToArray();
-            if (door.IsValid(document)) Trip(door, document);
+            if (!door.IsValid(document)) continue;
+            var trip = door.RoundTrip(document);
+            _report.AddPart();
+            _walk.Visit(trip.Value);
+            if (trip.Failure is { } failure) Report(document, $"{type.Name}: {failure}");
         }
     }
 
@@ -109,21 +113,22 @@ internal sealed class PairRun
             var isValid = door.Interpret(document).IsValid;
             _report.AddDocument(isMutant, isValid);
             if (!isValid && !isMutant) Report(document, "a sample is not valid");
-            if (string.Join("; ", door.Disagreements(document)) is { Length: > 0 } differences) Report(document, $"is {(isValid ? "valid" : "invalid")}: {differences}");
-            else if (isValid) Trip(door, document);
+            if (string.Join("; ", door.Disagreements(document)) is { Length: > 0 } differences)
+            {
+                Report(document, $"is {(isValid ? "valid" : "invalid")}: {differences}");
+                return;
+            }
+
+            if (!isValid) return;
+            var trip = door.RoundTrip(document);
+            _report.AddTrip(_file, trip);
+            _walk.Visit(trip.Value);
+            if (trip.Failure is { } failure) Report(document, failure);
         }
         catch (Exception e)
         {
             Report(document, e.ToString());
         }
-    }
-
-    private void Trip(PublicDoor door, byte[] document)
-    {
-        var trip = door.RoundTrip(document);
-        _report.AddTrip(_file, trip);
-        _walk.Visit(trip.Value);
-        if (trip.Failure is { } failure) Report(document, failure);
     }
 
     private void Report(byte[] document, string problem) => _report.AddProblem(_file, Encoding.UTF8.GetString(document), problem);

@@ -17,19 +17,29 @@ internal sealed partial class NameChanges
     /// <param name="before">The names before.</param>
     /// <param name="after">What was made after the change.</param>
     /// <param name="compiled">The plan that it was made of.</param>
-    public NameChanges(NameRecord before, DomainModelSet after, CompileResult compiled)
+    /// <param name="toldBefore">Places that were spoken of before the change, as schemas whose names may change.</param>
+    public NameChanges(NameRecord before, DomainModelSet after, CompileResult compiled, IEnumerable<string> toldBefore)
     {
         _before = before.Types.ToDictionary(t => t.Place, StringComparer.Ordinal);
         _after = after.Names.Types.ToDictionary(t => t.Place, StringComparer.Ordinal);
-        var texts = compiled.Plan.Nodes.Select(n => n.Source.Text).Distinct().ToLookup(t => t.Path, StringComparer.Ordinal);
-        string PlaceOf(ModelDiagnostic d) => d.Path + "#" + (texts[d.Path].First().TryFindNode(d.Start, out var node) ? node.Pointer : "?");
-        _told = [.. after.Diagnostics.Where(d => d.Id == DiagnosticCatalog.NameCollision).Select(PlaceOf)];
+        var places = Collisions(after, compiled).ToList();
+        _told = [.. places.Select(p => p.Place), .. toldBefore];
         _remarks = [.. after.Diagnostics.Where(d => d.Id == DiagnosticCatalog.MemberNameCollision).Select(d => d.Message)];
-        OfThemselves = [.. after.Diagnostics.Where(d => d.Id == DiagnosticCatalog.NameCollision && HolderIn().Match(d.Message).Groups[1].Value == PlaceOf(d)).Select(d => d.Message)];
+        OfThemselves = [.. places.Where(p => HolderIn().Match(p.Message).Groups[1].Value == p.Place).Select(p => p.Message)];
     }
 
     /// <summary>Diagnostics that speak of one and the same schema.</summary>
     public IReadOnlyList<string> OfThemselves { get; }
+
+    /// <summary>The schemas that did not get the names they ask for, and what is said of each.</summary>
+    /// <param name="models">What was made.</param>
+    /// <param name="compiled">The plan that it was made of.</param>
+    public static IEnumerable<(string Place, string Message)> Collisions(DomainModelSet models, CompileResult compiled)
+    {
+        var texts = compiled.Plan.Nodes.Select(n => n.Source.Text).Distinct().ToLookup(t => t.Path, StringComparer.Ordinal);
+        foreach (var d in models.Diagnostics.Where(d => d.Id == DiagnosticCatalog.NameCollision))
+            yield return (d.Path + "#" + (texts[d.Path].First().TryFindNode(d.Start, out var node) ? node.Pointer : "?"), d.Message);
+    }
 
     /// <summary>How many places exist before and after.</summary>
     public int Compared => _before.Keys.Count(_after.ContainsKey);
@@ -71,6 +81,8 @@ internal sealed partial class NameChanges
     // A type within another schema is called after it, down from the nearest definition.
     private bool IsTold(string place)
     {
+        // A type of two schemas is spoken of where the second stands.
+        if (place.Split("~with:") is [_, var other] && _told.Contains(other)) return true;
         var end = place.IndexOf('~', StringComparison.Ordinal);
         while (end >= 0 && end + 1 < place.Length && place[end + 1] is '0' or '1') end = place.IndexOf('~', end + 1);
         for (var at = end < 0 ? place : place[..end]; ; at = at[..at.LastIndexOf('/')])

@@ -14,6 +14,10 @@ internal static class FailureReport
         var result = schema.Validate(utf8, path);
         if (!result.IsValid) return result;
         var text = JsonText.Parse(utf8.ToArray(), path);
+
+        // Where a schema accepts null, its type holds the other values, and its places are nullable.
+        if (note is null && text.Root.Kind == JsonKind.Null)
+            note = new Unrepresentable.Note(text.Root.Span.Start, text.Root.Span.Length, "a type without null", "null");
         return new ValidationResult([note is null ? Disagreement(schema, text) : NotRepresentable(schema, text, note)]);
     }
 
