@@ -20,7 +20,7 @@ internal static class CheckRun
 
         if (problems.Count > 0)
         {
-            foreach (var problem in problems) await errors.WriteLineAsync("domainsdk: " + problem).ConfigureAwait(false);
+            foreach (var problem in problems) await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + problem)).ConfigureAwait(false);
             return ExitCode.CannotRun;
         }
 
@@ -42,7 +42,7 @@ internal static class CheckRun
         // 3. Report. A folder without documents is a mistake in the call far more often than what was meant.
         if (report.Counts[0].Count == 0 && !report.HasFindings && request.Paths.All(Directory.Exists))
         {
-            await errors.WriteLineAsync($"domainsdk: {string.Join(", ", request.Paths)}: no documents there").ConfigureAwait(false);
+            await errors.WriteLineAsync(MessageText.OneLine($"domainsdk: {string.Join(", ", request.Paths)}: no documents there")).ConfigureAwait(false);
             return ExitCode.CannotRun;
         }
 

@@ -1,12 +1,13 @@
 using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Cli;
 
 /// <summary>
-/// Schema files of the command line, compiled into one plan. References lead to any file by path, and by identifier to the files beside and
-/// below those given and in the folders named; the network is never used.
+/// Schema files of the command line, compiled into one plan. References lead, by path and by identifier, to the files beside and below those
+/// given and in the folders named, and nowhere else; the network is never used.
 /// </summary>
 internal sealed class CompiledSchemas
 {
@@ -31,7 +32,7 @@ internal sealed class CompiledSchemas
         var folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Concat(choices.Folders);
         var options = CompileOptions.Default with
         {
-            Retriever = new SchemaFiles(folders) { LeavesFolders = true },
+            Retriever = new SchemaFiles(folders),
             AssertFormats = choices.AssertFormats,
         };
         var sources = paths.Select(path => new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
@@ -41,6 +42,23 @@ internal sealed class CompiledSchemas
     public void WriteDiagnostics(TextWriter errors)
     {
         foreach (var diagnostic in _result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning))
-            errors.WriteLine($"{diagnostic.Position}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}");
+            errors.WriteLine(MessageText.OneLine($"{diagnostic.Position}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}"));
+    }
+
+    /// <summary>Writes what is to be said of the types made of schemas.</summary>
+    public void WriteDiagnostics(DomainModelSet models, TextWriter errors)
+    {
+        foreach (var diagnostic in models.Diagnostics)
+        {
+            if (DiagnosticCatalog.Find(diagnostic.Id) is { Severity: >= DiagnosticSeverity.Warning } described)
+                errors.WriteLine(MessageText.OneLine($"{Position(diagnostic)}: {described.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}"));
+        }
+    }
+
+    private string? Position(ModelDiagnostic diagnostic)
+    {
+        if (Plan.Nodes.FirstOrDefault(n => n.Source.Text.Path == diagnostic.Path)?.Source.Text.Lines is not { } lines) return diagnostic.Path;
+        var (line, column) = lines.GetPosition(diagnostic.Start);
+        return $"{diagnostic.Path}({line},{column})";
     }
 }

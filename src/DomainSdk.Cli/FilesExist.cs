@@ -6,7 +6,7 @@ internal static class FilesExist
     public static bool Check(IEnumerable<string> paths, SchemaChoices choices, TextWriter errors)
     {
         var missing = paths.Where(path => !File.Exists(path)).Select(path => $"{path}: no such file").Concat(choices.Missing).ToList();
-        foreach (var problem in missing) errors.WriteLine("domainsdk: " + problem);
+        foreach (var problem in missing) errors.WriteLine(MessageText.OneLine("domainsdk: " + problem));
         return missing.Count == 0;
     }
 }

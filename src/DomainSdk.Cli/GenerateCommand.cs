@@ -31,7 +31,8 @@ internal static class GenerateCommand
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
         var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names, PlaceOfFile = store.Options.PlaceOfFile });
-        var files = model.Types.Select(CSharpEmitter.EmitType).Concat(model.Schemas.Select(CSharpEmitter.EmitSchemas)).ToList();
+        schemas.WriteDiagnostics(model, errors);
+        var files = CSharpEmitter.Emit(model).ToList();
         Directory.CreateDirectory(folder);
         foreach (var file in files) File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);
         output.WriteLine($"{files.Count} files, {files.Sum(f => f.Text.AsSpan().Count('\n'))} lines");

@@ -34,13 +34,14 @@ internal static class NamesCommand
         if (!store.WriteDiagnostics(errors)) return ExitCode.CannotRun;
 
         var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store.Options);
+        schemas.WriteDiagnostics(model, errors);
         var names = store.Merge(model.Names, schemas.Plan);
         var differences = store.File.Compare(names);
         if (isCheck)
         {
-            foreach (var difference in differences) errors.WriteLine($"{store.Position(difference)}: {difference.Message}");
+            foreach (var difference in differences) errors.WriteLine(MessageText.OneLine($"{store.Position(difference)}: {difference.Message}"));
             if (differences.Count == 0 && store.Exists) return ExitCode.Clean;
-            errors.WriteLine($"domainsdk: {file}: {(store.Exists ? "not up to date" : "no such file")}");
+            errors.WriteLine(MessageText.OneLine($"domainsdk: {file}: {(store.Exists ? "not up to date" : "no such file")}"));
             return ExitCode.Findings;
         }
 

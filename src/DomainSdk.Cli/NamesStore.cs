@@ -35,7 +35,7 @@ internal sealed class NamesStore
     /// <returns>Whether nothing is.</returns>
     public bool WriteDiagnostics(TextWriter errors)
     {
-        foreach (var problem in File.Diagnostics) errors.WriteLine($"{Position(problem)}: error {problem.Id}: {problem.Message}");
+        foreach (var problem in File.Diagnostics) errors.WriteLine(MessageText.OneLine($"{Position(problem)}: error {problem.Id}: {problem.Message}"));
         return File.Diagnostics.Count == 0;
     }
 

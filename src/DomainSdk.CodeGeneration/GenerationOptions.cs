@@ -41,6 +41,9 @@ public sealed record GenerationOptions
     /// <summary>Whether records that include the same definition by <c>allOf</c> share an interface with its members.</summary>
     public bool Interfaces { get; init; }
 
+    /// <summary>How much is made of a schema before a place of it is left to the interpreter.</summary>
+    public GenerationLimits Limits { get; init; } = GenerationLimits.Default;
+
     /// <summary>C# types of the user for formats of strings, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
 }

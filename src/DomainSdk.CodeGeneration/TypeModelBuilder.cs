@@ -15,15 +15,18 @@ public static class TypeModelBuilder
     /// <param name="plan">The compiled schemas.</param>
     /// <param name="roots">What the user asked types for.</param>
     /// <param name="options">The choices.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The types, and the schema texts that they need at run time.</returns>
-    public static DomainModelSet Build(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, GenerationOptions options)
+    /// <exception cref="OperationCanceledException">The work is not asked for any more.</exception>
+    public static DomainModelSet Build(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, GenerationOptions options, CancellationToken cancellation = default)
     {
         if (roots.Count == 0)
             return new DomainModelSet([], [], []);
 
         // 1. What every reachable place holds.
-        var classifier = new Classifier(plan, options);
-        var typed = roots.Where(r => !DefinitionFiles.IsOne(plan, r)).ToList();
+        var work = new Workload(plan, options.Limits, cancellation);
+        var classifier = new Classifier(work, options);
+        var typed = roots.Where(r => !DefinitionFiles.IsOne(work, r)).ToList();
         var places = typed.Select(r => classifier.ResolveRoot(r.Node)).ToList();
         foreach (var root in roots.Except(typed))
             DefinitionFiles.Resolve(plan, root, classifier);
@@ -35,17 +38,26 @@ public static class TypeModelBuilder
         if (options.Interfaces)
             shapes = [.. shapes, .. SharedInterfaces.Find(shapes)];
         var book = new NameBook(options.Names, shapes, names);
-        var diagnostics = new List<ModelDiagnostic>();
+        var diagnostics = new List<ModelDiagnostic>(LimitedPlaces.Report(classifier.Limited, plan));
         TypeNamer.Assign(shapes, names, book, diagnostics);
         var members = new MemberNamer(book, shapes, diagnostics);
         foreach (var shape in shapes)
+        {
+            cancellation.ThrowIfCancellationRequested();
             members.Name(shape);
+        }
 
         // 3. Their models.
         // Types around others first: what is nested sees their rules.
         shapes = [.. shapes.OrderBy(s => s.TypeName.Path.Count)];
-        var factory = new ModelFactory(plan, options, names, shapes);
-        var models = shapes.Select(factory.Make).ToList();
+        var factory = new ModelFactory(work, options, names, shapes);
+        var models = new List<TypeModel>(shapes.Count);
+        foreach (var shape in shapes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            models.Add(factory.Make(shape));
+        }
+
         diagnostics.AddRange(shapes.Zip(models, LossyTypes.Of).OfType<ModelDiagnostic>());
         SharedMembers.Share(models);
         SharedInterfaces.Link(shapes, models);
@@ -67,6 +79,7 @@ public static class TypeModelBuilder
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
             Names = book.Record(models),
+            Work = work.Steps,
         };
     }
 }

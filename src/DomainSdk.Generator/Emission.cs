@@ -12,8 +12,8 @@ internal sealed record Emission(GeneratedFile? File, DiagnosticInfo? Problem)
 {
     /// <summary>Writes a type.</summary>
     /// <param name="type">Its model.</param>
-    /// <param name="cancellation">Unused: a type is written at once.</param>
-    public static Emission OfType(TypeModel type, CancellationToken cancellation) => Emit(type, CSharpEmitter.EmitType, type.QualifiedName, cancellation);
+    /// <param name="cancellation">Ends the work.</param>
+    public static Emission OfType(TypeModel type, CancellationToken cancellation) => Emit(type, one => CSharpEmitter.EmitType(one, cancellation), type.QualifiedName, cancellation);
 
     /// <summary>Writes the class that holds the schema texts of a namespace.</summary>
     /// <param name="set">Its model.</param>

@@ -19,11 +19,11 @@ internal sealed class IdentifiedFiles
     private readonly Dictionary<string, JsonText> _byId = new(StringComparer.Ordinal);
     private readonly List<(string Path, byte[] Utf8)> _malformed = [];
 
-    public IdentifiedFiles(IEnumerable<string> folders)
+    public IdentifiedFiles(IEnumerable<string> folders, Func<string, bool> isInside)
     {
         foreach (var path in folders.SelectMany(Files).Take(MostFiles))
         {
-            if (SchemaFiles.TryRead(path, out var utf8)) Add(path, utf8);
+            if (isInside(path) && SchemaFiles.TryRead(path, out var utf8)) Add(path, utf8);
         }
     }
 

@@ -8,11 +8,12 @@ namespace DomainSdk;
 
 /// <summary>
 /// Retrieves schemas from the files of some folders and those below them: by their path, or by the <c>$id</c> (<c>id</c> in draft-04) at their
-/// root. Nothing is fetched from the network. Safe for many threads.
+/// root. Nothing is fetched from the network, and nothing outside the folders, wherever symbolic links lead. Safe for many threads.
 /// </summary>
-public sealed class SchemaFiles : ISchemaRetriever
+public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
 {
     private readonly string[] _folders;
+    private readonly Lazy<string[]> _real;
     private readonly Lazy<IdentifiedFiles> _identified;
 
     /// <summary>Retrieves from one folder.</summary>
@@ -27,7 +28,8 @@ public sealed class SchemaFiles : ISchemaRetriever
     public SchemaFiles(IEnumerable<string> folders)
     {
         _folders = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).Distinct(StringComparer.Ordinal)];
-        _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders));
+        _real = new Lazy<string[]>(() => [.. _folders.Select(folder => RealPath.Of(Path.TrimEndingDirectorySeparator(folder))).OfType<string>().Select(folder => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar)]);
+        _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders, IsInside));
     }
 
     /// <summary>Whether a reference by path can lead out of the folders. It cannot unless the schemas are trusted to name any file.</summary>
@@ -40,9 +42,19 @@ public sealed class SchemaFiles : ISchemaRetriever
         if (!Uri.TryCreate(uri, UriKind.Absolute, out var absolute)) return false;
         if (!absolute.IsFile) return _identified.Value.TryFind(uri, out text);
         var path = Path.GetFullPath(absolute.LocalPath);
-        var isInside = LeavesFolders || Array.Exists(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
-        return isInside && TryRead(path, out var utf8) && (text = JsonText.Parse(utf8, Shown(path))) is not null;
+        return IsInside(path) && TryRead(path, out var utf8) && (text = JsonText.Parse(utf8, Shown(path))) is not null;
     }
+
+    /// <inheritdoc/>
+    public string? WhyRefused(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile && !IsInside(Path.GetFullPath(absolute.LocalPath))
+            ? "which is outside the folders that schemas may be read from; where it is meant, name its folder, too ('--schemas', 'SchemaFiles')"
+            : null;
+
+    // The path as written and the file that it leads to: neither a name nor a link leads out.
+    private bool IsInside(string path) => LeavesFolders
+        || (Array.Exists(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal))
+            && RealPath.Of(path) is { } real && Array.Exists(_real.Value, folder => real.StartsWith(folder, StringComparison.Ordinal)));
 
     /// <summary>The bytes of a file; false where it is not there or cannot be read.</summary>
     internal static bool TryRead(string path, [NotNullWhen(true)] out byte[]? utf8)
@@ -50,7 +62,8 @@ public sealed class SchemaFiles : ISchemaRetriever
         utf8 = null;
         try
         {
-            if (File.Exists(path)) utf8 = File.ReadAllBytes(path);
+            // A pipe or a device has no length, and may never end.
+            if (new FileInfo(path) is { Exists: true, Length: > 0 }) utf8 = File.ReadAllBytes(path);
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
         {

@@ -26,7 +26,8 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        // What could control a terminal stays an escape; between strings there is none.
+        foreach (var line in Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)).Split('\n')) output.WriteLine(MessageText.OneLine(line));
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)

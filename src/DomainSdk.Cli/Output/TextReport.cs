@@ -54,5 +54,5 @@ internal sealed class TextReport(TextWriter output)
     private static string Verdict(CheckReport report) =>
         report.HasFindings ? $"{report.Findings.Count} findings." : "No findings.";
 
-    private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(text, style);
+    private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(MessageText.OneLine(text), style);
 }

@@ -30,7 +30,7 @@ internal sealed class Branches(Classifier classifier)
             for (var i = 0; i < variants.Count; i++)
             {
                 var inner = classifier.Resolve(variants[i].Conjunction);
-                var anchor = classifier.AnchorOf(Conjunction.Of(classifier.Plan, variants[i].Branch));
+                var anchor = classifier.AnchorOf(Conjunction.Of(classifier.Work, variants[i].Branch));
                 if (classifier.AnchorOfOnly(variants[i].Conjunction) is null)
                     inner.Anchor ??= anchor;
                 union.Cases.Add(new CaseShape(inner, tag is null ? [] : tag.Values[i], classifier.MayBe(variants[i].Conjunction), anchor) { Branch = variants[i].Branch });

@@ -10,12 +10,19 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
 {
     private const int MostMembers = 64;
     private const int MostDepth = 4;
+    private const int MostVariants = 1024;
+
+    // No schema declares it.
+    private const string NoName = "\0";
 
     /// <summary>The filters, or null where they would spare too little.</summary>
     /// <param name="variants">The variants.</param>
     /// <param name="exactlyOne">Whether each is tried.</param>
     public CaseFilters? Find(List<Variant> variants, bool exactlyOne)
     {
+        // Of many, none is worth the search for what tells it from each of the others.
+        if (variants.Count > MostVariants)
+            return null;
         var tag = FindTag(variants);
         var open = tag is null ? variants.Count : tag.Value.Filters.Count(f => f.Values is null && !f.IsRequired);
 
@@ -33,9 +40,18 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
 
         // Looking for the member costs about as much as trying a variant that does not fit.
         var most = 1.0;
-        foreach (var name in variants.Where(v => v.Conjunction.Choices.Count == 0).SelectMany(v => MemberSchemas.Names(v.Conjunction)).Distinct(StringComparer.Ordinal))
+        var declared = variants.ConvertAll(v => new HashSet<string>(v.Conjunction.Choices.Count == 0 ? MemberSchemas.Names(v.Conjunction) : [], StringComparer.Ordinal));
+        var undeclared = variants.ConvertAll(v => IsSameForUndeclared(v.Conjunction) ? FilterOf(v.Conjunction, NoName) : null);
+        var byName = declared.SelectMany((names, i) => names.Select(name => (Name: name, Variant: i))).ToLookup(d => d.Name, d => d.Variant, StringComparer.Ordinal);
+        var unknown = Enumerable.Range(0, variants.Count).Where(i => undeclared[i] is null).ToList();
+        foreach (var declarations in byName)
         {
-            var filters = variants.Select(v => FilterOf(v.Conjunction, name)).ToList();
+            var name = declarations.Key;
+
+            // Most members tell nothing, and that is seen where they are declared.
+            if (undeclared.TrueForAll(f => f is null or { Values: null }) && declarations.Concat(unknown).All(i => FilterOf(variants[i].Conjunction, name).Values is null))
+                continue;
+            var filters = variants.Select((v, i) => undeclared[i] is { } filter && !declared[i].Contains(name) ? filter : FilterOf(v.Conjunction, name)).ToList();
             var values = filters.SelectMany(f => f.Values ?? []).Distinct(StringComparer.Ordinal).ToList();
             if (values.Count == 0 || filters.Exists(f => f.Values is not null && f.IsBoolean != filters.Exists(o => o.IsBoolean)))
                 continue;
@@ -53,6 +69,9 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
         return best;
     }
 
+    // Whether members that are not declared have one schema, whatever they are called.
+    private static bool IsSameForUndeclared(Conjunction c) => c.Choices.Count == 0 && c.Nodes.All(n => n.Find<PatternPropertiesKeyword>() is null);
+
     private TagFilter FilterOf(Conjunction c, string name)
     {
         if (BooleanFilter(c, name) is { } boolean)
@@ -61,7 +80,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
             return new TagFilter(values, [], IsRequired: true);
         var isRequired = c.Kinds == JsonTypes.Object && MemberSchemas.IsRequired(c, name);
         var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
-            : MemberSchemas.Of(c, name).SelectMany(n => Conjunction.Of(classifier.Plan, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(classifier.Plan, n.Node).ListedStrings()).ToList();
+            : MemberSchemas.Of(c, name).SelectMany(n => Conjunction.Of(classifier.Work, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(classifier.Work, n.Node).ListedStrings()).ToList();
         return new TagFilter(tags.Values(c, name, isRequired: false), others, isRequired);
     }
 
@@ -70,7 +89,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
     {
         if (c.Kinds != JsonTypes.Object || c.Choices.Count > 0)
             return null;
-        var member = Conjunction.Of(classifier.Plan, MemberSchemas.Of(c, name));
+        var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, name));
         return member is { Kinds: JsonTypes.Boolean, Choices.Count: 0, IsDynamic: false } && member.Values() is [var only]
             ? new TagFilter([only.Kind == JsonKind.True ? "true" : "false"], [], MemberSchemas.IsRequired(c, name), IsBoolean: true)
             : null;
@@ -98,7 +117,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
         foreach (var choice in c.Choices.Where(x => x.Condition < 0))
         {
             HashSet<string>? common = null;
-            foreach (var branch in choice.Branches.Select(b => Conjunction.Of(classifier.Plan, b)).Where(b => (b.Kinds & JsonTypes.Object) != JsonTypes.None))
+            foreach (var branch in choice.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & JsonTypes.Object) != JsonTypes.None))
             {
                 var some = RequiredNames(branch, depth + 1);
                 if (common is null)
@@ -116,7 +135,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
     /// <summary>Whether nothing but objects fulfil a conjunction, and none that has a member.</summary>
     private bool Forbids(Conjunction c, string name) => classifier.MayBe(c) == JsonTypes.Object && c.Contributors.Any(node =>
     {
-        var own = MemberSchemas.OfNode(node, name);
+        var own = MemberSchemas.OfNode(classifier.Work, node, name);
         return own.Count == 0
             ? node.Find<AdditionalPropertiesKeyword>() is { } additional && classifier.Plan.Nodes[additional.Node].Boolean == false
             : own.Exists(n => classifier.Plan.Nodes[n].Boolean == false);

@@ -6,28 +6,32 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.CodeGeneration.Analysis;
 
 /// <summary>
-/// Finds the shape of every place that the roots reach. Places are taken from a queue, so a schema of any depth or recursion is plain work,
+/// Finds the shape of every place that the roots reach. Places are taken one by one, so a schema of any depth or recursion is plain work,
 /// and the same conjunction is never classified twice. What a shape is recognised by stands in the classes of
 /// <see cref="Recognizing"/>, which are asked in order.
 /// </summary>
 internal sealed class Classifier
 {
-    private readonly SchemaPlan _plan;
+    private readonly GenerationLimits _limits;
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedShape> _named = new(StringComparer.Ordinal);
-    private readonly Queue<Place> _pending = new();
+    private readonly List<Place> _inOrder = [];
     private readonly HashSet<Place> _roots = [];
-    private readonly Dictionary<int, JsonTypes> _kinds = [];
+    private readonly PossibleKinds _kinds;
+    private readonly Anchors _anchors;
     private readonly HashSet<int> _dynamic;
     private readonly IReadOnlyList<IShapeRecognizer> _recognizers;
 
     /// <summary>Prepares for a plan.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="work">The plan, and how much is looked at in it.</param>
     /// <param name="options">The options.</param>
-    public Classifier(SchemaPlan plan, GenerationOptions options)
+    public Classifier(Workload work, GenerationOptions options)
     {
-        _plan = plan;
-        _dynamic = LeadingNodes.ToDynamic(plan);
+        Work = work;
+        _limits = options.Limits;
+        _dynamic = LeadingNodes.ToDynamic(work.Plan);
+        _kinds = new PossibleKinds(work);
+        _anchors = new Anchors(work);
         var strings = new Strings(options);
         var members = new Members(this, strings);
         var tags = new Tags(this);
@@ -37,7 +41,7 @@ internal sealed class Classifier
         [
             new NoValues(),
             new PathDependentValues(this),
-            new UnspeakableValues(this, new UnusualTexts(plan)),
+            new UnspeakableValues(this, new UnusualTexts(work.Plan)),
             new TaggedConditions(this, tags),
             new NullBesideValues(this),
             new DecidedAlternative(this),
@@ -65,17 +69,23 @@ internal sealed class Classifier
     }
 
     /// <summary>The plan.</summary>
-    public SchemaPlan Plan => _plan;
+    public SchemaPlan Plan => Work.Plan;
+
+    /// <summary>The plan, and how much is looked at in it.</summary>
+    public Workload Work { get; }
+
+    /// <summary>Places left to the interpreter because they ask for more than a bound allows.</summary>
+    public List<LimitedPlace> Limited { get; } = [];
 
     /// <summary>All shapes that become types, in the order they were found.</summary>
     public List<NamedShape> Named { get; } = [];
 
     /// <summary>All places.</summary>
-    public IEnumerable<Place> Places => _places.Values;
+    public IReadOnlyList<Place> Places => _inOrder;
 
     /// <summary>The place where nodes apply.</summary>
     /// <param name="tops">Indexes of the nodes.</param>
-    public Place Resolve(params IEnumerable<int> tops) => Resolve(Conjunction.Of(_plan, tops));
+    public Place Resolve(params IEnumerable<int> tops) => Resolve(Conjunction.Of(Work, tops));
 
     /// <summary>The place of a conjunction.</summary>
     /// <param name="conjunction">What must hold there.</param>
@@ -85,7 +95,7 @@ internal sealed class Classifier
         {
             place = new Place(conjunction);
             _places.Add(conjunction.Key, place);
-            _pending.Enqueue(place);
+            _inOrder.Add(place);
         }
 
         return place;
@@ -111,13 +121,42 @@ internal sealed class Classifier
     /// <summary>Classifies everything that is waiting, and what it leads to.</summary>
     public void Run()
     {
-        while (_pending.Count > 0)
+        for (var i = 0; i < _inOrder.Count; i++)
+            Settle(_inOrder[i]);
+        Work.End();
+        CountedCases.Settle(Named, Plan, IsDynamic);
+    }
+
+    // A place that asks for too much is any value; what it has led to by then is taken back.
+    private void Settle(Place place)
+    {
+        var (named, places) = (Named.Count, _inOrder.Count);
+        try
         {
-            var place = _pending.Dequeue();
+            Work.Begin();
+            if (named >= _limits.Types)
+                throw new LimitReachedException(nameof(GenerationLimits.Types));
             Recognize(place, place.Conjunction);
         }
+        catch (LimitReachedException reached)
+        {
+            Work.End();
+            TakeBack(named, places);
+            place.IsNullable = false;
+            place.Constant = default;
+            LeaveOpen(place, place.Conjunction);
+            Limited.Add(new LimitedPlace(reached.Limit, place));
+        }
+    }
 
-        CountedCases.Settle(Named, _plan, IsDynamic);
+    private void TakeBack(int named, int places)
+    {
+        for (var i = named; i < Named.Count; i++)
+            _named.Remove(Named[i].Conjunction.Key);
+        Named.RemoveRange(named, Named.Count - named);
+        for (var i = places; i < _inOrder.Count; i++)
+            _places.Remove(_inOrder[i].Conjunction.Key);
+        _inOrder.RemoveRange(places, _inOrder.Count - places);
     }
 
     /// <summary>Finds the shape of values at a place: the first that is recognised.</summary>
@@ -125,6 +164,10 @@ internal sealed class Classifier
     /// <param name="c">What holds of the values in question: all that holds at the place, or more.</param>
     public void Recognize(Place place, Conjunction c)
     {
+        if (c.Choices.Any(choice => choice.Branches.Count > _limits.Variants))
+            throw new LimitReachedException(nameof(GenerationLimits.Variants));
+        if (c.CountCombinations(_limits.Combinations) > _limits.Combinations)
+            throw new LimitReachedException(nameof(GenerationLimits.Combinations));
         foreach (var recognizer in _recognizers)
         {
             if (recognizer.TryRecognize(place, c))
@@ -136,13 +179,7 @@ internal sealed class Classifier
 
     /// <summary>The kinds that can fulfil a conjunction, looking into its alternatives, each by itself: together they have too many combinations.</summary>
     /// <param name="c">The conjunction.</param>
-    public JsonTypes MayBe(Conjunction c)
-    {
-        var kinds = c.Kinds;
-        foreach (var choice in c.Choices)
-            kinds &= choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | MayBe(branch));
-        return kinds;
-    }
+    public JsonTypes MayBe(Conjunction c) => _kinds.Of(c);
 
     /// <summary>The shape of a name that stands for a conjunction: made once, whatever place it is met at.</summary>
     /// <typeparam name="T">The shape.</typeparam>
@@ -161,30 +198,14 @@ internal sealed class Classifier
 
     /// <summary>The node that a conjunction is called after: the innermost one that brings all of it about.</summary>
     /// <param name="c">The conjunction.</param>
-    public PlanNode AnchorOf(Conjunction c)
-    {
-        if (c.TypeAnnotations().FirstOrDefault() is { } annotated)
-            return annotated;
-        if (c.Contributors.Count == 1)
-            return c.Contributors[0];
-        PlanNode? anchor = null;
-        foreach (var node in c.Nodes)
-        {
-            var reached = Conjunction.Of(_plan, node.Index).Nodes;
-            if (c.Contributors.All(reached.Contains))
-                anchor = node;
-        }
-
-        return anchor ?? (c.Contributors.Count > 0 ? c.Contributors[0] : c.Nodes[0]);
-    }
+    public PlanNode AnchorOf(Conjunction c) => _anchors.Of(c);
 
     /// <summary>The one node that brings a conjunction about all by itself, or null.</summary>
     /// <param name="c">The conjunction.</param>
     public PlanNode? AnchorOfOnly(Conjunction c)
     {
         var anchor = AnchorOf(c);
-        var reached = Conjunction.Of(_plan, anchor.Index).Nodes;
-        return c.Contributors.All(reached.Contains) ? anchor : null;
+        return _anchors.IsWhole(anchor, c) ? anchor : null;
     }
 
     /// <summary>Any JSON value; what the schema asserts is left to the interpreter.</summary>
@@ -196,19 +217,8 @@ internal sealed class Classifier
         if (c.IsDynamic || c.Tops.Any(IsDynamic))
             return;
         if (c.Kinds != Kind.All && c.Contributors.Count > 0)
-            place.Checks = [.. c.Contributors.Select(n => new CheckModel(CheckKind.All, [n.AbsoluteLocation])), .. new Residue(_plan, c).Refusals()];
+            place.Checks = [.. Residue.AllOf(c.Contributors), .. new Residue(Plan, c).Refusals()];
         else
-            place.Checks = new Residue(_plan, c).Checks(Kind.All);
-    }
-
-    private JsonTypes MayBe(int node)
-    {
-        if (!_kinds.TryGetValue(node, out var kinds))
-        {
-            _kinds.Add(node, Kind.All);
-            _kinds[node] = kinds = MayBe(Conjunction.Of(_plan, node));
-        }
-
-        return kinds;
+            place.Checks = new Residue(Plan, c).Checks(Kind.All);
     }
 }

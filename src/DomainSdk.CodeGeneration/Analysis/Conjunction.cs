@@ -12,37 +12,32 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// </summary>
 internal sealed class Conjunction
 {
-    /// <summary>The decision to leave an alternative to a residual check.</summary>
-    private const int Undecided = -1;
-
-    /// <summary>The decision that the condition of an <c>if</c> does not hold and that it has no <c>else</c>.</summary>
-    private const int NothingMore = -2;
-
-    private readonly SchemaPlan _plan;
+    private readonly Workload _work;
     private readonly Given _given;
-    private readonly List<PlanNode> _nodes = [];
-    private readonly List<PlanNode> _own = [];
-    private readonly List<PlanNode> _contributors = [];
-    private readonly List<Choice> _choices = [];
-
-    // What holds under a condition comes behind what always holds, so that members keep the order of the schema.
-    private readonly Queue<int> _conditional = new();
+    private readonly List<PlanNode> _nodes;
+    private readonly List<PlanNode> _own;
+    private readonly List<PlanNode> _contributors;
+    private readonly List<Choice> _choices;
     private readonly Dictionary<(PlanKeyword Keyword, int Branch), Conjunction> _chosen = [];
+    private IReadOnlyList<JsonNode>? _values;
+    private bool _hasValues;
 
-    private Conjunction(SchemaPlan plan, IReadOnlyList<int> tops, Given given)
+    private Conjunction(Workload work, IReadOnlyList<int> tops, Given given)
     {
-        _plan = plan;
+        _work = work;
         _given = given;
         Tops = tops;
-        var visited = new HashSet<int>();
-        foreach (var top in tops)
-            Visit(top, visited, isOwn: true);
-        while (_conditional.Count > 0)
-            Visit(_conditional.Dequeue(), visited, isOwn: true);
+        work.Take(1 + given.Decisions.Count);
+        var gathered = new Gathering(work, tops, given);
+        (_nodes, _own, _contributors, _choices) = (gathered.Nodes, gathered.Own, gathered.Contributors, gathered.Choices);
+        (IsNever, IsDynamic) = (gathered.IsNever, gathered.IsDynamic);
         DropRepeatedTypes();
         Kinds = ComputeKinds(given.Mask);
         Key = ComputeKey();
     }
+
+    /// <summary>The plan, and how much is looked at in it.</summary>
+    public Workload Work => _work;
 
     /// <summary>The nodes it was made of, before references are followed.</summary>
     public IReadOnlyList<int> Tops { get; }
@@ -63,10 +58,10 @@ internal sealed class Conjunction
     public IReadOnlyList<Choice> Choices => _choices;
 
     /// <summary>Whether no value fulfils it.</summary>
-    public bool IsNever { get; private set; }
+    public bool IsNever { get; }
 
     /// <summary>Whether a reference with a target that depends on the path of evaluation is part of it.</summary>
-    public bool IsDynamic { get; private set; }
+    public bool IsDynamic { get; }
 
     /// <summary>The kinds of value that can fulfil it; <see cref="JsonTypes.Number"/> alone means numbers with a fraction.</summary>
     public JsonTypes Kinds { get; }
@@ -74,11 +69,26 @@ internal sealed class Conjunction
     /// <summary>Equal for places of the same type.</summary>
     public string Key { get; }
 
+    /// <summary>In how many ways the alternatives combine; what is more than a bound is not counted on.</summary>
+    /// <param name="most">The bound.</param>
+    public long CountCombinations(int most)
+    {
+        var count = 1L;
+        foreach (var choice in _choices)
+        {
+            count *= Math.Max(1, choice.Branches.Count);
+            if (count > most && _choices.Count > 1)
+                return count;
+        }
+
+        return _choices.Count > 1 ? count : 1;
+    }
+
     /// <summary>What must hold where several nodes apply.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="work">The plan, and how much is looked at in it.</param>
     /// <param name="tops">Indexes of the nodes.</param>
-    public static Conjunction Of(SchemaPlan plan, params IEnumerable<int> tops) =>
-        new(plan, [.. tops.Distinct()], Given.Nothing);
+    public static Conjunction Of(Workload work, params IEnumerable<int> tops) =>
+        new(work, [.. tops.Distinct()], Given.Nothing);
 
     /// <summary>The same with a branch of an alternative chosen.</summary>
     /// <param name="choice">The alternative.</param>
@@ -87,9 +97,7 @@ internal sealed class Conjunction
     {
         if (_chosen.TryGetValue((choice.Keyword, branch), out var known))
             return known;
-        var decisions = _given.Decisions.ToDictionary(d => d.Key, d => d.Value);
-        decisions[choice.Keyword] = branch;
-        var chosen = new Conjunction(_plan, Tops, _given with { Decisions = decisions });
+        var chosen = new Conjunction(_work, Tops, _given.Decide((choice.Keyword, branch)));
         _chosen.Add((choice.Keyword, branch), chosen);
         return chosen;
     }
@@ -99,21 +107,17 @@ internal sealed class Conjunction
     /// <param name="others">Those that do not.</param>
     public Conjunction Where(IReadOnlyList<IfKeyword> fulfilled, IEnumerable<IfKeyword> others)
     {
-        var decisions = _given.Decisions.ToDictionary(d => d.Key, d => d.Value);
-        foreach (var keyword in fulfilled)
-            decisions[keyword] = keyword.Then < 0 ? NothingMore : keyword.Then;
-        foreach (var keyword in others)
-            decisions[keyword] = keyword.Else < 0 ? NothingMore : keyword.Else;
-        return new Conjunction(_plan, [.. Tops, .. fulfilled.Select(k => k.If).Where(i => !Tops.Contains(i))], _given with { Decisions = decisions });
+        var decisions = fulfilled.Select(k => ((PlanKeyword)k, k.Then < 0 ? Given.NothingMore : k.Then)).Concat(others.Select(k => ((PlanKeyword)k, k.Else < 0 ? Given.NothingMore : k.Else)));
+        return new Conjunction(_work, [.. Tops, .. fulfilled.Select(k => k.If).Where(i => !Tops.Contains(i))], _given.Decide(decisions));
     }
 
     /// <summary>The same, for values of some kinds only.</summary>
     /// <param name="kinds">The kinds.</param>
-    public Conjunction OfKinds(JsonTypes kinds) => new(_plan, Tops, _given with { Mask = _given.Mask & kinds });
+    public Conjunction OfKinds(JsonTypes kinds) => new(_work, Tops, _given with { Mask = _given.Mask & kinds });
 
     /// <summary>The same, for values that do not fulfil some schemas.</summary>
     /// <param name="nodes">Their nodes.</param>
-    public Conjunction Refusing(IEnumerable<int> nodes) => new(_plan, Tops, _given with { Refused = [.. Refused.Concat(nodes).Distinct()] });
+    public Conjunction Refusing(IEnumerable<int> nodes) => new(_work, Tops, _given with { Refused = [.. Refused.Concat(nodes).Distinct()] });
 
     /// <summary>The same with fewer branches of an alternative, where the others say nothing new.</summary>
     /// <param name="choice">The alternative.</param>
@@ -122,14 +126,14 @@ internal sealed class Conjunction
     {
         var narrowed = _given.Narrowed.ToDictionary(n => n.Key, n => n.Value);
         narrowed[choice.Keyword] = branches;
-        return new Conjunction(_plan, Tops, _given with { Narrowed = narrowed });
+        return new Conjunction(_work, Tops, _given with { Narrowed = narrowed });
     }
 
     /// <summary>The nodes reached from one of the nodes under the decisions taken here; null where that depends on the value.</summary>
     /// <param name="node">The node.</param>
     public IReadOnlyList<PlanNode>? StaticClosure(PlanNode node)
     {
-        var inner = new Conjunction(_plan, [node.Index], Given.Nothing with { Decisions = _given.Decisions });
+        var inner = new Conjunction(_work, [node.Index], Given.Nothing with { Decisions = _given.Decisions });
         if (inner.IsDynamic || inner._choices.Count > 0)
             return null;
         foreach (var other in inner._nodes)
@@ -146,11 +150,11 @@ internal sealed class Conjunction
 
     /// <summary>Whether a keyword is an alternative whose branch was chosen.</summary>
     /// <param name="keyword">The keyword.</param>
-    public bool IsDecided(PlanKeyword keyword) => _given.Decisions.TryGetValue(keyword, out var branch) && branch != Undecided;
+    public bool IsDecided(PlanKeyword keyword) => _given.Decisions.TryGetValue(keyword, out var branch) && branch != Given.Undecided;
 
     /// <summary>The first of some nodes, or null where there is none or it is a reference that leads nowhere.</summary>
     /// <param name="indexes">Their indexes.</param>
-    public PlanNode? NodeAt(IReadOnlyList<int> indexes) => indexes.Count > 0 && indexes[0] >= 0 ? _plan.Nodes[indexes[0]] : null;
+    public PlanNode? NodeAt(IReadOnlyList<int> indexes) => indexes.Count > 0 && indexes[0] >= 0 ? _work.Plan.Nodes[indexes[0]] : null;
 
     /// <summary>All keywords of a kind, in the order of the nodes.</summary>
     /// <typeparam name="T">The class of the keyword.</typeparam>
@@ -180,26 +184,9 @@ internal sealed class Conjunction
     /// <summary>The values allowed where <c>const</c> or <c>enum</c> lists them, of the kinds that can be; else null.</summary>
     public IReadOnlyList<JsonNode>? Values()
     {
-        List<JsonNode>? values = null;
-        foreach (var node in _contributors)
-        {
-            foreach (var keyword in node.Keywords)
-            {
-                JsonNode[]? listed = keyword switch
-                {
-                    ConstKeyword constant => [constant.Value],
-                    EnumKeyword some => some.Values,
-                    _ => null,
-                };
-                if (listed is null)
-                    continue;
-                values = values is null
-                    ? [.. listed.Where((value, i) => !listed.Take(i).Any(earlier => Json.SameValue(earlier, value)))]
-                    : values.FindAll(value => listed.Any(other => Json.SameValue(other, value)));
-            }
-        }
-
-        return values?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
+        if (!_hasValues)
+            (_values, _hasValues) = (FindValues(), true);
+        return _values;
     }
 
     /// <summary>Whether all alternatives are decided, and nothing is asked but a type and to be one of a list.</summary>
@@ -223,129 +210,80 @@ internal sealed class Conjunction
         _ => false,
     };
 
-    private void Visit(int index, HashSet<int> visited, bool isOwn)
+    private List<JsonNode>? FindValues()
     {
-        if (index < 0)
+        List<JsonNode>? ordered = null;
+        foreach (var keyword in _contributors.SelectMany(node => node.Keywords))
         {
-            // A reference that leads nowhere is an error of its file; here nothing is known about the place.
-            IsDynamic = true;
-            return;
-        }
-
-        if (!visited.Add(index))
-            return;
-        var node = _plan.Nodes[index];
-        _nodes.Add(node);
-        if (isOwn)
-            _own.Add(node);
-        IsNever |= node.Boolean == false;
-        var contributes = node.Boolean == false;
-        foreach (var keyword in node.Keywords)
-        {
-            switch (keyword)
+            IReadOnlyList<JsonNode>? listed = keyword switch
             {
-                case RefKeyword reference:
-                    Visit(reference.Node, visited, isOwn: false);
-                    break;
-                case AllOfKeyword all:
-                    foreach (var branch in all.Nodes)
-                        Visit(branch, visited, isOwn);
-                    break;
-                case AnyOfKeyword any:
-                    contributes |= VisitChoice(new Choice(any, node, any.Nodes, exactlyOne: false), visited, isOwn);
-                    break;
-                case OneOfKeyword one:
-                    contributes |= VisitChoice(new Choice(one, node, one.Nodes, exactlyOne: true), visited, isOwn);
-                    break;
-                case IfKeyword condition when _given.Decisions.TryGetValue(condition, out var branch) && branch >= 0:
-                    _conditional.Enqueue(branch);
-                    break;
-                case IfKeyword condition when _given.Decisions.ContainsKey(condition) || condition is { Then: >= 0, Else: >= 0 }:
-                    contributes |= VisitChoice(new Choice(condition, node, [condition.Then, condition.Else], exactlyOne: false), visited, isOwn);
-                    break;
-                case DynamicRefKeyword:
-                    IsDynamic = true;
-                    contributes = true;
-                    break;
-                case AnnotationKeyword:
-                case FormatKeyword { Asserted: false }:
-                    break;
-                default:
-                    contributes = true;
-                    break;
-            }
+                ConstKeyword constant => [constant.Value],
+                EnumKeyword some => some.Values,
+                _ => null,
+            };
+            if (listed is null)
+                continue;
+            _work.Take(listed.Count);
+            var seen = new HashSet<JsonNode>(SameValues.Comparer);
+            ordered = ordered is null ? [.. listed.Where(seen.Add)] : Both(ordered, seen, listed);
         }
 
-        if (contributes)
-            _contributors.Add(node);
-    }
+        return ordered?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
 
-    private bool VisitChoice(Choice choice, HashSet<int> visited, bool isOwn)
-    {
-        if (_given.Decisions.TryGetValue(choice.Keyword, out var branch))
+        static List<JsonNode> Both(List<JsonNode> some, HashSet<JsonNode> seen, IReadOnlyList<JsonNode> others)
         {
-            if (branch >= 0)
-                Visit(branch, visited, isOwn);
-            return branch == Undecided;
+            seen.UnionWith(others);
+            return some.FindAll(seen.Contains);
         }
-
-        if (choice.Branches.Count == 1)
-        {
-            Visit(choice.Branches[0], visited, isOwn);
-            return false;
-        }
-
-        _choices.Add(_given.Narrowed.TryGetValue(choice.Keyword, out var left) ? new Choice(choice.Keyword, choice.Owner, left, choice.ExactlyOne) : choice);
-        return true;
     }
 
     // '{ "type": "object" }' beside a reference to an object says nothing: the place is just what the reference leads to. Draft-04 alone has
     // a meaning of integer that values do not have by themselves.
     private void DropRepeatedTypes()
     {
+        if (_contributors.Count < 2)
+            return;
+        var before = new JsonTypes[_contributors.Count];
+        before[0] = Kind.All;
+        for (var i = 1; i < before.Length; i++)
+            before[i] = before[i - 1] & _work.KindsOf(_contributors[i - 1]);
+        var behind = Kind.All;
         for (var i = _contributors.Count - 1; i >= 0 && _contributors.Count > 1; i--)
         {
             var node = _contributors[i];
             if (node.Keywords.All(k => k is TypeKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false }) && node.Find<TypeKeyword>() is { } type
                 && (node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) == JsonTypes.None)
-                && (ComputeKinds(Kind.All, except: node) & ~Kind.Expand(type.Types)) == JsonTypes.None)
+                && (IsNever || (before[i] & behind & ~Kind.Expand(type.Types)) == JsonTypes.None))
             {
                 _contributors.RemoveAt(i);
             }
-        }
-    }
-
-    private JsonTypes ComputeKinds(JsonTypes mask, PlanNode? except = null)
-    {
-        var kinds = mask;
-        foreach (var node in _contributors)
-        {
-            if (node == except)
-                continue;
-            foreach (var keyword in node.Keywords)
+            else
             {
-                kinds &= keyword switch
-                {
-                    TypeKeyword type => Kind.Expand(type.Types),
-                    ConstKeyword constant => Kind.Of(constant.Value),
-                    OpenEnumKeyword => JsonTypes.String,
-                    EnumKeyword some => some.Values.Aggregate(JsonTypes.None, (all, value) => all | Kind.Of(value)),
-                    _ => Kind.All,
-                };
+                behind &= _work.KindsOf(node);
             }
         }
-
-        return IsNever ? JsonTypes.None : kinds;
     }
+
+    private JsonTypes ComputeKinds(JsonTypes mask) =>
+        IsNever ? JsonTypes.None : _contributors.Aggregate(mask, (kinds, node) => kinds & _work.KindsOf(node));
 
     private string ComputeKey()
     {
         var parts = _contributors.Select(n => n.Index).OrderBy(i => i).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToList();
-        foreach (var decision in _given.Decisions)
+        if (_given.Decisions.Count > 0)
         {
-            var owner = _contributors.Find(n => n.Keywords.Contains(decision.Key));
-            if (owner is not null)
-                parts.Add(FormattableString.Invariant($"{owner.Index}{decision.Key.Name}={decision.Value}"));
+            var owners = new Dictionary<PlanKeyword, PlanNode>();
+            foreach (var node in _contributors)
+            {
+                foreach (var keyword in node.Keywords)
+                    owners[keyword] = node;
+            }
+
+            foreach (var decision in _given.Decisions)
+            {
+                if (owners.TryGetValue(decision.Key, out var owner))
+                    parts.Add(FormattableString.Invariant($"{owner.Index}{decision.Key.Name}={decision.Value}"));
+            }
         }
 
         // A mask that takes nothing away makes no other type.
@@ -358,7 +296,7 @@ internal sealed class Conjunction
     }
 
     /// <summary>Nodes that assert nothing and still say which type the values have; the outermost comes first.</summary>
-    public IEnumerable<PlanNode> TypeAnnotations() => _nodes.Where(n => !_contributors.Contains(n) && n.Keywords.Any(SaysType));
+    public IEnumerable<PlanNode> TypeAnnotations() => _nodes.Where(n => n.Keywords.Any(SaysType) && !_contributors.Contains(n));
 
     private bool SaysType(PlanKeyword keyword) => keyword switch
     {
@@ -369,15 +307,4 @@ internal sealed class Conjunction
         AnnotationKeyword { Name: "discriminator" } => _choices.Count > 0,
         _ => false,
     };
-
-    /// <summary>What is known beyond the nodes.</summary>
-    /// <param name="Decisions">The branches chosen, by keyword.</param>
-    /// <param name="Narrowed">The branches left, by keyword.</param>
-    /// <param name="Mask">The kinds in question.</param>
-    /// <param name="Refused">Nodes that must not hold.</param>
-    private sealed record Given(
-        IReadOnlyDictionary<PlanKeyword, int> Decisions, IReadOnlyDictionary<PlanKeyword, IReadOnlyList<int>> Narrowed, JsonTypes Mask, IReadOnlyList<int> Refused)
-    {
-        public static Given Nothing { get; } = new(new Dictionary<PlanKeyword, int>(), new Dictionary<PlanKeyword, IReadOnlyList<int>>(), Kind.All, []);
-    }
 }

@@ -17,14 +17,12 @@ internal static class CountedCases
     /// <param name="isDynamic">Whether the verdict of a node depends on the path of evaluation.</param>
     public static void Settle(IEnumerable<NamedShape> shapes, SchemaPlan plan, Func<int, bool> isDynamic)
     {
-        foreach (var union in shapes.OfType<UnionShape>())
+        var unions = shapes.OfType<UnionShape>().ToList();
+        var checkedWhole = CheckedWhole(unions);
+        foreach (var union in unions)
         {
-            if (union is not { Dispatch: UnionDispatch.ExactlyOne, Choice: { } choice }
-                || !(union.Conjunction.Tops.Any(isDynamic) || union.Cases.Exists(c => ChecksWhole(c.Place, choice.Owner, []))))
-            {
+            if (union is not { Dispatch: UnionDispatch.ExactlyOne, Choice: { } choice } || !(union.Conjunction.Tops.Any(isDynamic) || checkedWhole.Contains(union)))
                 continue;
-            }
-
             union.Dispatch = UnionDispatch.First;
             union.ChecksAll = union.Conjunction.Kinds is Kind.All or JsonTypes.Object
                 && union.Conjunction.Contributors.All(n => n == choice.Owner && n.Keywords.All(k => k == choice.Keyword || k is AnnotationKeyword));
@@ -32,12 +30,36 @@ internal static class CountedCases
         }
     }
 
-    private static bool ChecksWhole(Place place, PlanNode owner, HashSet<Place> seen)
+    // Unions with a case, perhaps in a union inside, that has the whole schema checked: from such checks outwards, as there are few.
+    private static HashSet<UnionShape> CheckedWhole(List<UnionShape> unions)
     {
-        if (!seen.Add(place))
-            return false;
-        var checks = place.Shape is NamedShape named ? place.Checks.Concat(named.Checks) : place.Checks;
-        return checks.Any(c => c.Kind == CheckKind.All && c.SchemaUris.Contains(owner.AbsoluteLocation))
-            || (place.Shape is UnionShape inner && inner.Cases.Exists(c => ChecksWhole(c.Place, owner, seen)));
+        var owners = unions.Where(u => u is { Dispatch: UnionDispatch.ExactlyOne, Choice: not null }).ToLookup(u => u.Choice!.Owner.AbsoluteLocation, StringComparer.Ordinal);
+        var around = unions.SelectMany(u => u.Cases.Select(c => (c.Place, Union: u))).ToLookup(c => c.Place, c => c.Union);
+        var places = around.Select(c => c.Key).Where(p => p.Shape is UnionShape).ToLookup(p => (UnionShape)p.Shape);
+        var found = new HashSet<UnionShape>();
+        foreach (var place in around.Select(c => c.Key))
+        {
+            var checks = place.Shape is NamedShape named ? place.Checks.Concat(named.Checks) : place.Checks;
+            foreach (var owner in checks.Where(c => c.Kind == CheckKind.All).SelectMany(c => c.SchemaUris).Where(owners.Contains).Distinct(StringComparer.Ordinal))
+                found.UnionWith(Around(place, around, places).Intersect(owners[owner]));
+        }
+
+        return found;
+    }
+
+    private static HashSet<UnionShape> Around(Place place, ILookup<Place, UnionShape> around, ILookup<UnionShape, Place> places)
+    {
+        var found = new HashSet<UnionShape>();
+        var pending = new Queue<Place>([place]);
+        while (pending.Count > 0)
+        {
+            foreach (var union in around[pending.Dequeue()].Where(found.Add))
+            {
+                foreach (var outer in places[union])
+                    pending.Enqueue(outer);
+            }
+        }
+
+        return found;
     }
 }

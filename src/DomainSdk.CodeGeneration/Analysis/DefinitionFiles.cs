@@ -7,13 +7,14 @@ namespace DomainSdk.CodeGeneration.Analysis;
 internal static class DefinitionFiles
 {
     /// <summary>Whether a root is that of such a file.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="work">The plan, and how much is looked at in it.</param>
     /// <param name="root">The root.</param>
-    public static bool IsOne(SchemaPlan plan, GenerationRoot root)
+    public static bool IsOne(Workload work, GenerationRoot root)
     {
+        var plan = work.Plan;
         var node = plan.Nodes[root.Node];
         return root.TypeName is null && !root.DeclaredByUser && node.DocumentPointer.Length == 0
-            && Conjunction.Of(plan, root.Node) is { Contributors.Count: 0, IsDynamic: false } && Definitions(plan, node).Any();
+            && Conjunction.Of(work, root.Node) is { Contributors.Count: 0, IsDynamic: false } && Definitions(plan, node).Any();
     }
 
     /// <summary>Resolves all definitions of the file.</summary>

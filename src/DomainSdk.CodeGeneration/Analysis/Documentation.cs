@@ -55,8 +55,9 @@ internal static class Documentation
     private static List<PlanNode> Inline(SchemaPlan plan, PlanNode node)
     {
         var found = new List<PlanNode> { node };
+        var seen = new HashSet<PlanNode>(found);
         for (var i = 0; i < found.Count; i++)
-            found.AddRange(found[i].Keywords.OfType<AllOfKeyword>().SelectMany(k => k.Nodes).Where(n => n >= 0).Select(n => plan.Nodes[n]).Where(n => !found.Contains(n)));
+            found.AddRange(found[i].Keywords.OfType<AllOfKeyword>().SelectMany(k => k.Nodes).Where(n => n >= 0).Select(n => plan.Nodes[n]).Where(seen.Add));
         return found;
     }
 }

@@ -27,6 +27,7 @@ internal sealed record ListedValue(JsonNode Value, string? Name, DocumentationMo
     public static List<ListedValue>? Of(SchemaPlan plan, List<Variant> variants, bool isExactlyOne)
     {
         var values = new List<(ListedValue Value, int Count)>();
+        var places = new Dictionary<JsonNode, int>(SameValues.Comparer);
         foreach (var variant in variants)
         {
             if (!variant.Conjunction.OnlyLists || variant.Conjunction.Values() is not { } listed)
@@ -34,11 +35,14 @@ internal sealed record ListedValue(JsonNode Value, string? Name, DocumentationMo
             var node = plan.Nodes[variant.Branch];
             foreach (var value in listed)
             {
-                var known = values.FindIndex(v => Json.SameValue(v.Value.Value, value));
-                if (known >= 0)
+                if (places.TryGetValue(value, out var known))
+                {
                     values[known] = (values[known].Value, values[known].Count + 1);
-                else
-                    values.Add((listed.Count == 1 ? new ListedValue(value, Json.TextOf(node.Annotation("title")), Analysis.Documentation.Of(plan, node)) : new ListedValue(value, null, null), 1));
+                    continue;
+                }
+
+                places.Add(value, values.Count);
+                values.Add((listed.Count == 1 ? new ListedValue(value, Json.TextOf(node.Annotation("title")), Analysis.Documentation.Of(plan, node)) : new ListedValue(value, null, null), 1));
             }
         }
 

@@ -8,10 +8,10 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// Reads checks that ask which members an object has, such as <c>anyOf</c> over <c>required</c> or <c>if</c> over the value of one member, as
 /// conditions that a reader decides itself from the members it has seen. All others stay with the interpreter.
 /// </summary>
-/// <param name="plan">The plan.</param>
+/// <param name="work">The plan, and how much is looked at in it.</param>
 /// <param name="names">The declared members of the object.</param>
 /// <param name="isDynamic">Whether the verdict of a node depends on the path of evaluation.</param>
-internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func<int, bool> isDynamic)
+internal sealed class MemberConditions(Workload work, List<string> names, Func<int, bool> isDynamic)
 {
     private const int MostHops = 16;
     private const int MostValues = 6;
@@ -24,7 +24,7 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
     public ConditionModel? Of(CheckModel check)
     {
         _parts = 0;
-        var inner = check.SchemaUris.Select(uri => uri.Length == 0 ? Conditions.True : plan.TryGetNode(uri, out var node) ? Of(node, 0) : null).ToList();
+        var inner = check.SchemaUris.Select(uri => uri.Length == 0 ? Conditions.True : work.Plan.TryGetNode(uri, out var node) ? Of(node, 0) : null).ToList();
         if (inner.Contains(null))
             return null;
         var parts = inner.ConvertAll(i => i!);
@@ -42,7 +42,7 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
     {
         if (index < 0 || hops > MostHops || ++_parts > MostParts || isDynamic(index))
             return null;
-        var node = plan.Nodes[index];
+        var node = work.Plan.Nodes[index];
         if (node.Boolean is { } verdict)
             return verdict ? Conditions.True : Conditions.False;
         var all = new List<ConditionModel>();
@@ -124,7 +124,7 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
             var index = names.IndexOf(member.Name);
             if (index < 0 || member.Node < 0 || isDynamic(member.Node))
                 return null;
-            var node = plan.Nodes[member.Node];
+            var node = work.Plan.Nodes[member.Node];
             if (node.Boolean == false)
                 all.Add(Conditions.Not(new ConditionModel.Has(index)));
             else if (node.Keywords.Any(k => k is not AnnotationKeyword))
@@ -134,10 +134,10 @@ internal sealed class MemberConditions(SchemaPlan plan, List<string> names, Func
         return Conditions.And(all);
     }
 
-    private RuleModel TestOf(PlanNode node) => Conjunction.Of(plan, node.Index).ListedStrings() is { Count: > 0 } list
+    private RuleModel TestOf(PlanNode node) => Conjunction.Of(work, node.Index).ListedStrings() is { Count: > 0 } list
         ? new EnumTableModel(list.ToEquatableArray())
         : new CheckModel(CheckKind.All, [node.AbsoluteLocation]);
 
     private bool IsAnything(int index) =>
-        index >= 0 && plan.Nodes[index] is var node && (node.Boolean == true || (node.Boolean is null && node.Keywords.All(k => k is AnnotationKeyword)));
+        index >= 0 && work.Plan.Nodes[index] is var node && (node.Boolean == true || (node.Boolean is null && node.Keywords.All(k => k is AnnotationKeyword)));
 }

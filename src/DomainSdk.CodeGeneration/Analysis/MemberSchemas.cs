@@ -20,7 +20,7 @@ internal static class MemberSchemas
     /// <summary>Whether a member must be there.</summary>
     /// <param name="c">The object.</param>
     /// <param name="name">The member.</param>
-    public static bool IsRequired(Conjunction c, string name) => c.All<RequiredKeyword>().Any(r => r.Names.Contains(name));
+    public static bool IsRequired(Conjunction c, string name) => c.All<RequiredKeyword>().Any(r => c.Work.Names.IsRequired(r, name));
 
     /// <summary>All schemas that the value of a member must fulfil.</summary>
     /// <param name="c">The object.</param>
@@ -30,12 +30,12 @@ internal static class MemberSchemas
         var nodes = new List<int>();
         foreach (var node in c.Contributors)
         {
-            var own = OfNode(node, name);
+            var own = OfNode(c.Work, node, name);
             if (own.Count == 0 && node.Find<AdditionalPropertiesKeyword>() is { } additional)
                 own.Add(additional.Node);
             nodes.AddRange(own);
             if (node.Find<UnevaluatedPropertiesKeyword>() is { } rest && c.StaticClosure(node) is { } closure
-                && !closure.Any(n => EvaluatesAll(n, node) || OfNode(n, name).Count > 0))
+                && !closure.Any(n => EvaluatesAll(n, node) || OfNode(c.Work, n, name).Count > 0))
             {
                 nodes.Add(rest.Node);
             }
@@ -45,13 +45,14 @@ internal static class MemberSchemas
     }
 
     /// <summary>Those that one schema has for it by name or by pattern.</summary>
+    /// <param name="work">Finds members by name.</param>
     /// <param name="node">The schema.</param>
     /// <param name="name">The member.</param>
-    public static List<int> OfNode(PlanNode node, string name)
+    public static List<int> OfNode(Workload work, PlanNode node, string name)
     {
         var nodes = new List<int>();
         if (node.Find<PropertiesKeyword>() is { } properties)
-            nodes.AddRange(properties.Members.Where(m => m.Name == name).Select(m => m.Node));
+            nodes.AddRange(work.Names.SchemasOf(properties, name));
         if (node.Find<PatternPropertiesKeyword>() is { } patterns)
         {
             var utf8 = Encoding.UTF8.GetBytes(name);

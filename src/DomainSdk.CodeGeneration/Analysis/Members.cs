@@ -29,8 +29,8 @@ internal sealed class Members(Classifier classifier, Strings strings)
         var always = new List<int>();
         var otherwise = new List<int>();
         var exact = FindRest(c, withPatterns, always, otherwise);
-        var isClosed = Conjunction.Of(plan, [.. always, .. otherwise]).Kinds == JsonTypes.None;
-        if (patterns.Count == 0 || Conjunction.Of(plan, always).Kinds == JsonTypes.None)
+        var isClosed = Conjunction.Of(classifier.Work, [.. always, .. otherwise]).Kinds == JsonTypes.None;
+        if (patterns.Count == 0 || Conjunction.Of(classifier.Work, always).Kinds == JsonTypes.None)
         {
             residue.Consume<PatternPropertiesKeyword>();
             exact.ForEach(residue.Consume);
@@ -38,12 +38,12 @@ internal sealed class Members(Classifier classifier, Strings strings)
         }
 
         // A name can match several patterns: where all that say anything say the same, reading by the first is all that they ask.
-        var asserting = patterns.FindAll(p => Conjunction.Of(plan, p.Node).Contributors.Count > 0);
-        var typed = asserting.FindAll(p => GivesType(Conjunction.Of(plan, p.Node)));
-        var isOneType = asserting.Select(p => Conjunction.Of(plan, p.Node).Key).Distinct().Count() <= 1;
+        var asserting = patterns.FindAll(p => Conjunction.Of(classifier.Work, p.Node).Contributors.Count > 0);
+        var typed = asserting.FindAll(p => GivesType(Conjunction.Of(classifier.Work, p.Node)));
+        var isOneType = asserting.Select(p => Conjunction.Of(classifier.Work, p.Node).Key).Distinct().Count() <= 1;
         if (isOneType && typed.Count == asserting.Count)
             residue.Consume<PatternPropertiesKeyword>();
-        if (typed.Count == patterns.Count || isClosed || Conjunction.Of(plan, otherwise).Contributors.Count == 0)
+        if (typed.Count == patterns.Count || isClosed || Conjunction.Of(classifier.Work, otherwise).Contributors.Count == 0)
             exact.ForEach(residue.Consume);
 
         // Where names outside the patterns are refused, those inside are a rule for names.
@@ -80,7 +80,7 @@ internal sealed class Members(Classifier classifier, Strings strings)
     {
         foreach (var keyword in c.All<PropertyNamesKeyword>())
         {
-            var names = Conjunction.Of(classifier.Plan, keyword.Node).ListedStrings();
+            var names = Conjunction.Of(classifier.Work, keyword.Node).ListedStrings();
             if (names.Count is > 0 and <= MostListedNames && c.All<RequiredKeyword>().All(r => r.Names.All(names.Contains)))
                 return (keyword, names);
         }
@@ -91,7 +91,7 @@ internal sealed class Members(Classifier classifier, Strings strings)
     /// <summary>A rule that says all that a schema says of names, or null where a rule cannot.</summary>
     private StringRuleModel? NameRule(int node)
     {
-        var c = Conjunction.Of(classifier.Plan, node);
+        var c = Conjunction.Of(classifier.Work, node);
         if ((c.Kinds & JsonTypes.String) == JsonTypes.None || c.Choices.Count > 0 || c.IsDynamic || c.Values() is not null)
             return null;
         var residue = new Residue(classifier.Plan, c);

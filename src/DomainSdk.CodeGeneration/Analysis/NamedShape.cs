@@ -49,6 +49,16 @@ internal abstract class NamedShape(Conjunction conjunction, PlanNode anchor) : S
     /// <summary>The unions that have it as a case.</summary>
     public HashSet<UnionShape> Unions { get; } = [];
 
+    /// <summary>The union that it derives from, or null.</summary>
+    public UnionShape? Base { get; private set; }
+
+    /// <summary>Whether <see cref="Base"/> is known.</summary>
+    public bool HasBase { get; private set; }
+
+    /// <summary>Tells the union that it derives from.</summary>
+    /// <param name="union">The union, or null.</param>
+    public void SetBase(UnionShape? union) => (Base, HasBase) = (union, true);
+
     /// <summary>The name with all that it is nested in.</summary>
     public TypeName TypeName => Enclosing is null ? Model.TypeName.Of(Namespace, Name) : Enclosing.TypeName.Nested(Name);
 }

@@ -11,6 +11,9 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// </summary>
 internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
 {
+    // Each check of a value is a type around that of the others, of which the compiler takes so many.
+    private const int MostChecks = 512;
+
     private readonly HashSet<PlanKeyword> _consumed = [];
 
     /// <summary>Notes that the shape checks a keyword itself.</summary>
@@ -37,11 +40,13 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
     public List<CheckModel> Checks(JsonTypes kinds)
     {
         var checks = new List<CheckModel>();
+        var nodes = new List<PlanNode>();
         foreach (var node in conjunction.Contributors)
         {
             var left = node.Keywords.Where(k => !IsCovered(node, k, kinds)).ToList();
             if (left.Count == 0)
                 continue;
+            nodes.Add(node);
             var parts = left.Select(CheckOf).ToList();
             if (parts.Contains(null))
                 checks.Add(new CheckModel(CheckKind.All, [node.AbsoluteLocation]));
@@ -49,9 +54,17 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
                 checks.AddRange(parts!);
         }
 
+        if (checks.Count > MostChecks)
+            checks = AllOf(nodes);
         checks.AddRange(Refusals());
         return checks;
     }
+
+    /// <summary>The checks of some schemas as a whole.</summary>
+    /// <param name="nodes">The schemas.</param>
+    public static List<CheckModel> AllOf(IReadOnlyList<PlanNode> nodes) => nodes.Count > MostChecks
+        ? [new CheckModel(CheckKind.All, nodes.Select(n => n.AbsoluteLocation).ToEquatableArray())]
+        : [.. nodes.Select(n => new CheckModel(CheckKind.All, [n.AbsoluteLocation]))];
 
     /// <summary>The check that no refused schema holds, where there are such.</summary>
     public IEnumerable<CheckModel> Refusals() =>

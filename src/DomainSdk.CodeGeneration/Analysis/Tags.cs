@@ -51,7 +51,7 @@ internal sealed class Tags(Classifier classifier)
     /// <param name="node">Index of the condition's node.</param>
     public TagTest? TestOf(int node)
     {
-        var condition = Conjunction.Of(classifier.Plan, node);
+        var condition = Conjunction.Of(classifier.Work, node);
         if (condition.Choices.Count > 0 || condition.IsDynamic || condition.IsNever)
             return null;
         var asserting = condition.Contributors.SelectMany(n => n.Keywords).Where(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword).ToList();
@@ -65,7 +65,7 @@ internal sealed class Tags(Classifier classifier)
         if (member.Node < 0 || classifier.IsDynamic(member.Node))
             return null;
         var plan = classifier.Plan;
-        return new TagTest(member.Name, Conjunction.Of(plan, member.Node).ListedStrings(), plan.Nodes[member.Node].AbsoluteLocation, asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0));
+        return new TagTest(member.Name, Conjunction.Of(classifier.Work, member.Node).ListedStrings(), plan.Nodes[member.Node].AbsoluteLocation, asserting.OfType<RequiredKeyword>().Any(r => r.Names.Length > 0));
     }
 
     private List<string>? Values(Conjunction c, string name, bool isRequired, int depth)
@@ -90,7 +90,7 @@ internal sealed class Tags(Classifier classifier)
 
         if (isRequired && !MemberSchemas.IsRequired(c, name))
             return null;
-        var member = Conjunction.Of(classifier.Plan, MemberSchemas.Of(c, name));
+        var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, name));
         if (member.Kinds != JsonTypes.String || member.Choices.Count > 0 || member.IsDynamic)
             return null;
         return member.Values()?.Select(v => v.GetString()).ToList();

@@ -3,9 +3,36 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <summary>Settles which unions records and other unions derive from.</summary>
 internal static class UnionBases
 {
-    /// <summary>The union that a type derives from: the innermost of those that it is a case of, where each of the others is around that one.</summary>
+    // Unions that are cases of one another are looked at in every order: up to that often for one of them, and for all.
+    private const int MostSteps = 1_000;
+    private const int MostStepsInAll = 200_000;
+
+    /// <summary>Finds for each type the union that it derives from: the innermost of those that it is a case of, where each of the others is around that one.</summary>
+    /// <param name="shapes">All types.</param>
+    public static void Settle(IReadOnlyList<NamedShape> shapes)
+    {
+        var parted = new HashSet<(UnionShape Union, Shape Case)>(shapes.OfType<UnionShape>().SelectMany(u => u.Cases.Where(c => !IsWhole(c.Place)).Select(c => (u, c.Place.Shape))));
+        var search = new BaseSearch(parted);
+        foreach (var shape in InwardOrder(shapes))
+            shape.SetBase(search.Of(shape));
+
+        var left = MostStepsInAll;
+        var circular = shapes.Where(s => !s.HasBase).ToList();
+        var bases = new List<UnionShape?>(circular.Count);
+        foreach (var shape in circular)
+        {
+            search.Steps = Math.Min(left, MostSteps);
+            bases.Add(search.Of(shape));
+            left -= Math.Max(0, Math.Min(left, MostSteps) - search.Steps);
+        }
+
+        for (var i = 0; i < circular.Count; i++)
+            circular[i].SetBase(bases[i]);
+    }
+
+    /// <summary>The union that a type derives from, or null.</summary>
     /// <param name="shape">A record or a union.</param>
-    public static UnionShape? BaseOf(NamedShape shape) => BaseOf(shape, []);
+    public static UnionShape? BaseOf(NamedShape shape) => shape.Base;
 
     /// <summary>The unions that a type derives from, from the inside.</summary>
     /// <param name="shape">The type.</param>
@@ -30,30 +57,18 @@ internal static class UnionBases
     public static UnionShape? OfAllKinds(NamedShape shape) =>
         shape is UnionShape && shape.Root is null ? shape.Unions.FirstOrDefault(u => u != shape && u.Anchor == shape.Anchor && u.Dispatch == UnionDispatch.Kind) : null;
 
-    private static UnionShape? BaseOf(NamedShape shape, HashSet<NamedShape> seen)
+    // Each type behind the unions that it is a case of; those that lead back to themselves are left out.
+    private static IEnumerable<NamedShape> InwardOrder(IReadOnlyList<NamedShape> shapes)
     {
-        if (shape is not (RecordShape or UnionShape { IsScalar: false }) || shape.Root?.DeclaredByUser == true || shape.Unions.Count == 0 || !seen.Add(shape))
-            return null;
-        foreach (var union in shape.Unions)
+        var inside = shapes.SelectMany(s => s.Unions.Select(u => (Union: (NamedShape)u, Shape: s))).ToLookup(p => p.Union, p => p.Shape);
+        var open = shapes.ToDictionary(s => s, s => s.Unions.Count);
+        var ready = new Queue<NamedShape>(shapes.Where(s => s.Unions.Count == 0));
+        while (ready.Count > 0)
         {
-            if (!Serves(shape, union))
-                return null;
+            var shape = ready.Dequeue();
+            yield return shape;
+            foreach (var one in inside[shape].Where(one => --open[one] == 0))
+                ready.Enqueue(one);
         }
-
-        foreach (var union in shape.Unions)
-        {
-            var around = new HashSet<NamedShape>();
-            for (UnionShape? above = union; above is not null && around.Add(above); above = BaseOf(above, [.. seen]))
-            {
-            }
-
-            if (shape.Unions.All(around.Contains) && !around.Contains(shape))
-                return union;
-        }
-
-        return null;
     }
-
-    private static bool Serves(NamedShape shape, UnionShape union) =>
-        union != shape && !union.IsScalar && union.Namespace == shape.Namespace && union.Cases.Where(c => c.Place.Shape == shape).All(c => IsWhole(c.Place));
 }

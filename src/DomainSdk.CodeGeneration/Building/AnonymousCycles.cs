@@ -2,36 +2,62 @@ using DomainSdk.CodeGeneration.Analysis;
 
 namespace DomainSdk.CodeGeneration.Building;
 
-/// <summary>Finds arrays and maps that contain themselves with no named type on the way: C# cannot write their type, so they get one.</summary>
+/// <summary>
+/// Finds arrays and maps that contain themselves with no named type on the way: C# cannot write their type, so they get one. So do those
+/// that contain so many others inside one another that no compiler would take the type.
+/// </summary>
 internal static class AnonymousCycles
 {
+    private const int MostDepth = 32;
+
     /// <summary>Gives a wrapper to one place of each cycle.</summary>
     /// <param name="classifier">Has run.</param>
     /// <returns>The wrappers.</returns>
     public static List<WrapperShape> Break(Classifier classifier)
     {
         var wrappers = new List<WrapperShape>();
-        var done = new HashSet<Place>();
+        var depths = new Dictionary<Place, int>();
         var active = new HashSet<Place>();
+        var path = new Stack<(Place Place, IEnumerator<Place> Inner)>();
         foreach (var place in classifier.Places)
-            Visit(place);
+        {
+            Enter(place);
+            while (path.Count > 0)
+            {
+                var (current, inner) = path.Peek();
+                if (inner.MoveNext())
+                    Enter(inner.Current);
+                else
+                    Leave();
+            }
+        }
+
         return wrappers;
 
-        void Visit(Place place)
+        void Enter(Place place)
         {
-            if (place.Wrapper is not null || done.Contains(place))
+            if (place.Wrapper is not null || depths.ContainsKey(place))
                 return;
-            if (!active.Add(place))
-            {
-                place.Wrapper = new WrapperShape(place.Conjunction, classifier.AnchorOf(place.Conjunction), place);
-                wrappers.Add(place.Wrapper);
-                return;
-            }
+            if (active.Add(place))
+                path.Push((place, Inner(place).GetEnumerator()));
+            else
+                Wrap(place);
+        }
 
-            foreach (var inner in Inner(place))
-                Visit(inner);
+        void Leave()
+        {
+            var place = path.Pop().Place;
             active.Remove(place);
-            done.Add(place);
+            var depth = Inner(place).Select(inner => inner.Wrapper is null && depths.TryGetValue(inner, out var known) ? known + 1 : 1).DefaultIfEmpty().Max();
+            depths[place] = depth;
+            if (depth > MostDepth && place.Wrapper is null)
+                Wrap(place);
+        }
+
+        void Wrap(Place place)
+        {
+            place.Wrapper = new WrapperShape(place.Conjunction, classifier.AnchorOf(place.Conjunction), place);
+            wrappers.Add(place.Wrapper);
         }
     }
 

@@ -6,34 +6,40 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <summary>Finds where a schema is combined with another one that it knows nothing of, as beside a <c>$ref</c> to it: the type is then one of both.</summary>
 internal sealed class Combinations(SchemaPlan plan)
 {
-    private readonly Dictionary<int, HashSet<int>> _within = [];
+    // Schemas of a size that people write take a small part of that.
+    private const int MostStepsForEach = 1_000;
+
+    private long _left = MostStepsForEach * (long)(plan.Nodes.Count + MostStepsForEach);
 
     /// <summary>The first schema that adds to a type what that of its anchor does not say, or that may not hold beside it; null where there is none.</summary>
     /// <param name="shape">The type.</param>
     public PlanNode? With(NamedShape shape)
     {
-        var within = Within(shape.Anchor);
-        return shape.Conjunction.Contributors.FirstOrDefault(n => !within.Contains(n.Index))
+        var others = Outside(shape);
+        return shape.Conjunction.Contributors.FirstOrDefault(n => others.Contains(n.Index))
             ?? shape.Conjunction.Refused.Select(i => plan.Nodes[i]).FirstOrDefault();
     }
 
-    // All that applies to the value that the anchor applies to, with what the anchor is a branch of.
-    private HashSet<int> Within(PlanNode anchor)
+    // What is not among all that applies to the value that the anchor applies to, with what the anchor is a branch of: looked for until nothing is left.
+    private HashSet<int> Outside(NamedShape shape)
     {
-        if (_within.TryGetValue(anchor.Index, out var known))
-            return known;
+        var others = new HashSet<int>(shape.Conjunction.Contributors.Select(n => n.Index));
+        var around = Around(shape.Anchor).Prepend(shape.Anchor.Index).ToList();
+        others.ExceptWith(around);
         var reached = new HashSet<int>();
-        var waiting = new Stack<int>(Around(anchor).Prepend(anchor.Index));
-        while (waiting.Count > 0)
+        var waiting = new Stack<int>(Enumerable.Reverse(around));
+        while (waiting.Count > 0 && others.Count > 0 && _left > 0)
         {
             var node = waiting.Pop();
             if (!reached.Add(node))
                 continue;
+            _left--;
+            others.Remove(node);
             foreach (var next in plan.Nodes[node].Keywords.SelectMany(k => k.InPlaceNodes))
                 waiting.Push(next);
         }
 
-        return _within[anchor.Index] = reached;
+        return others;
     }
 
     private IEnumerable<int> Around(PlanNode anchor)

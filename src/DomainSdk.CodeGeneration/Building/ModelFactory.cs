@@ -8,7 +8,7 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <summary>Turns named shapes into models: data only, nothing of the plan.</summary>
 internal sealed class ModelFactory
 {
-    private readonly SchemaPlan _plan;
+    private readonly Workload _work;
     private readonly SchemaNames _schemaNames;
     private readonly NameScopes _scopes;
     private readonly RecordFactory _records;
@@ -16,13 +16,14 @@ internal sealed class ModelFactory
     private readonly ValueBuilder _values;
 
     /// <summary>Prepares for a set of named shapes.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="work">The plan, and how much is looked at in it.</param>
     /// <param name="options">The options.</param>
     /// <param name="schemaNames">What schema files are called.</param>
     /// <param name="shapes">The shapes, with all names.</param>
-    public ModelFactory(SchemaPlan plan, GenerationOptions options, SchemaNames schemaNames, IReadOnlyList<NamedShape> shapes)
+    public ModelFactory(Workload work, GenerationOptions options, SchemaNames schemaNames, IReadOnlyList<NamedShape> shapes)
     {
-        _plan = plan;
+        _work = work;
+        var plan = work.Plan;
         _schemaNames = schemaNames;
         _scopes = new NameScopes(shapes, options);
         var recursion = new RecursiveTypes(shapes);
@@ -60,8 +61,8 @@ internal sealed class ModelFactory
             Accessibility = (shape.Root ?? _schemaNames.OwnerOf(shape.Anchor)).Accessibility,
             DeclaredByUser = shape.Root?.DeclaredByUser ?? false,
             HasConverter = shape.Root?.HasConverter ?? false,
-            Hides = shape.Enclosing is { } enclosing && _scopes.Inherited(enclosing).Contains(shape.Name),
-            Documentation = Documentation.Of(_plan, shape.Anchor),
+            Hides = shape.Enclosing is { } enclosing && _scopes.Inherits(enclosing, shape.Name),
+            Documentation = Documentation.Of(_work.Plan, shape.Anchor),
             Checks = shape.Checks.Distinct().ToEquatableArray(),
             Scope = _scopes.Of(shape),
         };
@@ -74,10 +75,10 @@ internal sealed class ModelFactory
             return Uri(schema);
         if (shape is RecordShape record && _records.IsJudgedByUnion(record))
             return SchemaUri(record.CaseOf!);
-        var reached = Conjunction.Of(_plan, shape.Anchor.Index).Nodes;
+        var reached = Conjunction.Of(_work, shape.Anchor.Index).Nodes;
         return shape.Conjunction.Refused.Count == 0 && shape.Conjunction.Contributors.All(reached.Contains)
             ? Uri(shape.Anchor)
-            : Uri(_plan.Nodes[shape.Conjunction.Tops[0]]);
+            : Uri(_work.Plan.Nodes[shape.Conjunction.Tops[0]]);
     }
 
     private static string Uri(PlanNode node) => node.AbsoluteLocation.TrimEnd('#');

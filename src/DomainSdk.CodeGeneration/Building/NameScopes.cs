@@ -12,6 +12,7 @@ internal sealed class NameScopes
 {
     private readonly Dictionary<string, HashSet<string>> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<NamedShape, RuleScope> _rules = [];
+    private readonly Dictionary<NamedShape, NamesInside> _names = [];
     private readonly ILookup<NamedShape, NamedShape> _inside;
 
     /// <summary>Reads the names off the shapes.</summary>
@@ -37,8 +38,8 @@ internal sealed class NameScopes
     /// <param name="shape">The type.</param>
     public ScopeModel Of(NamedShape shape) => new(
         Sorted(Of(shape.Namespace).Where(Library.Has)),
-        Sorted(Around(shape).SelectMany(Nested).Concat(shape.Root?.DeclaredMembers ?? [])),
-        Sorted(Around(shape).SelectMany(MemberNames).Concat(shape.Root?.DeclaredMembers ?? [])),
+        Sorted(Around(shape).SelectMany(s => In(s).TypesThatHide).Concat(shape.Root?.DeclaredMembers ?? [])),
+        Sorted(Around(shape).SelectMany(s => In(s).MembersThatHide).Concat(shape.Root?.DeclaredMembers ?? [])),
         HidesItself(shape));
 
     /// <summary>The scope for the rules of a type; those of types around it come first.</summary>
@@ -53,13 +54,16 @@ internal sealed class NameScopes
     private RuleScope NewRules(NamedShape shape)
     {
         var types = Of(shape.Namespace);
-        var inside = new HashSet<string>(Around(shape).SelectMany(s => Nested(s).Concat(MemberNames(s)).Append(s.Name)).Concat(shape.Root?.DeclaredMembers ?? []), StringComparer.Ordinal);
+        var around = Around(shape);
 
         // Those that derive from a union are inside its rules, too, where they are nested in it.
-        if (shape is UnionShape union)
-            inside.UnionWith(union.Cases.Select(c => c.Place.Shape).OfType<NamedShape>().SelectMany(s => MemberNames(s).Concat(Nested(s))));
-        return new RuleScope(shape, name => types.Contains(name) || inside.Contains(name) || name == TypeNamer.SchemasClass || IsRuleAround(shape, name));
+        var cases = new HashSet<NamedShape>(shape is UnionShape union ? union.Cases.Select(c => c.Place.Shape).OfType<NamedShape>() : []);
+        var inCases = new HashSet<string>(cases.SelectMany(s => In(s).Members.Concat(In(s).Types)), StringComparer.Ordinal);
+        return new RuleScope(shape, name => types.Contains(name) || around.Any(s => s.Name == name || In(s).Has(name)) || inCases.Contains(name)
+            || name == TypeNamer.SchemasClass || IsDeclared(shape, name) || IsRuleAround(shape, name));
     }
+
+    private static bool IsDeclared(NamedShape shape, string name) => shape.Root?.DeclaredMembers.Contains(name) == true;
 
     // What is nested in a union and derives from it sees the rules of the union.
     private bool IsRuleAround(NamedShape shape, string name)
@@ -73,9 +77,21 @@ internal sealed class NameScopes
         return false;
     }
 
-    /// <summary>The types that a type inherits from its unions: a member or nested type called so hides one.</summary>
+    /// <summary>Whether a type inherits a type of a name from its unions: a member or nested type called so hides that.</summary>
     /// <param name="shape">The type.</param>
-    public HashSet<string> Inherited(NamedShape shape) => new(UnionBases.Above(shape).SelectMany(Nested), StringComparer.Ordinal);
+    /// <param name="name">The name.</param>
+    public bool Inherits(NamedShape shape, string name) => UnionBases.Above(shape).Any(above => In(above).Types.Contains(name));
+
+    private NamesInside In(NamedShape shape)
+    {
+        if (_names.TryGetValue(shape, out var known))
+            return known;
+
+        // All else is nothing that code of the type could name.
+        var types = Of(shape.Namespace);
+        return _names[shape] = new NamesInside(
+            new HashSet<string>(Nested(shape), StringComparer.Ordinal), new HashSet<string>(MemberNames(shape), StringComparer.Ordinal), name => types.Contains(name) || Library.Has(name) || name == TypeNamer.SchemasClass);
+    }
 
     // A namespace is a name in the one around it.
     private void AddNamespace(string ns)
@@ -90,7 +106,7 @@ internal sealed class NameScopes
 
     // What is nested in a union is a member of all that derives from it.
     private bool HidesItself(NamedShape shape) =>
-        UnionBases.Above(shape).FirstOrDefault(above => Nested(above).Contains(shape.Name)) is { } holder && shape.Enclosing != holder;
+        UnionBases.Above(shape).FirstOrDefault(above => In(above).Types.Contains(shape.Name)) is { } holder && shape.Enclosing != holder;
 
     private HashSet<string> Of(string ns)
     {
@@ -128,10 +144,10 @@ internal sealed class NameScopes
     });
 
     // What all of these have alike is a member of the union, too.
-    private static IEnumerable<RecordShape> Records(UnionShape union, HashSet<UnionShape> seen) => !seen.Add(union) ? [] : union.Cases.Select(c => c.Place.Shape).SelectMany(s => s switch
+    private static IEnumerable<RecordShape> Records(UnionShape union, HashSet<UnionShape> seen) => !seen.Add(union) ? [] : union.Cases.SelectMany(c => c.Place.Shape switch
     {
         RecordShape record => [record],
-        UnionShape inner => Records(inner, seen),
+        UnionShape inner when inner.Base == union => Records(inner, seen),
         _ => [],
     });
 

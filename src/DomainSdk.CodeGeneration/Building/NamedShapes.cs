@@ -22,22 +22,24 @@ internal static class NamedShapes
         var shapes = new List<NamedShape>(classifier.Named);
         shapes.AddRange(AnonymousCycles.Break(classifier));
         for (var i = 0; i < roots.Count; i++)
-            AddRoot(shapes, plan, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
+            AddRoot(shapes, classifier.Work, roots[i], places[i], classifier.IsDynamic(roots[i].Node));
         var combinations = new Combinations(plan);
         foreach (var shape in shapes)
         {
             shape.CombinedWith = combinations.With(shape);
-            shape.IsPart = shape is UnionShape && shape.Conjunction.Key != Conjunction.Of(plan, shape.Anchor.Index).Key;
+            shape.IsPart = shape is UnionShape && shape.Conjunction.Key != Conjunction.Of(classifier.Work, shape.Anchor.Index).Key;
             var owner = shape.Root ?? names.OwnerOf(shape.Anchor);
             shape.Namespace = owner.Namespace;
         }
 
         LinkCases([.. shapes.OfType<UnionShape>()], plan);
+        UnionBases.Settle(shapes);
         return shapes;
     }
 
-    private static void AddRoot(List<NamedShape> shapes, SchemaPlan plan, GenerationRoot root, Place place, bool isDynamic)
+    private static void AddRoot(List<NamedShape> shapes, Workload work, GenerationRoot root, Place place, bool isDynamic)
     {
+        var plan = work.Plan;
         NamedShape shape;
         if (place.Wrapper is { } recursive)
         {
@@ -48,7 +50,7 @@ internal static class NamedShapes
             shape = named;
 
             // What is said on the way from the root, be it said again or decided already, is still what errors speak of.
-            if (SaysMore(plan, root.Node, named.Anchor))
+            if (SaysMore(work, root.Node, named.Anchor))
                 shape.Schema ??= plan.Nodes[root.Node];
         }
         else
@@ -70,8 +72,8 @@ internal static class NamedShapes
     }
 
     /// <summary>Whether anything is asserted on the way from a root to the schema that its type is made of.</summary>
-    private static bool SaysMore(SchemaPlan plan, int root, PlanNode anchor) =>
-        Conjunction.Of(plan, root).Nodes.Except(Conjunction.Of(plan, anchor.Index).Nodes).Any(n => n.Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword));
+    private static bool SaysMore(Workload work, int root, PlanNode anchor) =>
+        Conjunction.Of(work, root).Nodes.Except(Conjunction.Of(work, anchor.Index).Nodes).Any(n => n.Keywords.Any(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword));
 
     private static void LinkCases(IReadOnlyList<UnionShape> unions, SchemaPlan plan)
     {

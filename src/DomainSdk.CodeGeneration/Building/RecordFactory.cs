@@ -26,14 +26,13 @@ internal sealed class RecordFactory(SchemaPlan plan, GenerationOptions options, 
     public RecordModel Record(RecordShape shape, TypeHead head)
     {
         var scope = scopes.Rules(shape);
-        var inherited = scopes.Inherited(shape);
         return new RecordModel
         {
             Type = head.Type,
             SchemaUri = head.SchemaUri,
             Origin = head.Origin,
             Schemas = head.Schemas,
-            Properties = shape.Members.Select(m => Property(m, scope, _defaults.Of(shape, m, recursion)) with { Hides = inherited.Contains(m.PropertyName) }).ToEquatableArray(),
+            Properties = shape.Members.Select(m => Property(m, scope, _defaults.Of(shape, m, recursion)) with { Hides = scopes.Inherits(shape, m.PropertyName) }).ToEquatableArray(),
             Patterns = shape.Patterns.Select(p => Pattern(p, scope)).ToEquatableArray(),
             UnknownMembers = Unknown(shape, scope),
             Dependencies = shape.Dependencies.ToEquatableArray(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
@@ -15,6 +14,8 @@ internal sealed class RuleScope(NamedShape owner, Func<string, bool> isTaken)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<NamedRuleModel> _rules = [];
+    private readonly HashSet<RuleModel> _known = [];
+    private NumberedNames? _numbers;
 
     /// <summary>The type that the rules are of.</summary>
     public NamedShape Owner { get; } = owner;
@@ -34,13 +35,15 @@ internal sealed class RuleScope(NamedShape owner, Func<string, bool> isTaken)
     public T Add<T>(T rule, string word)
         where T : RuleModel?
     {
-        if (rule is null || _rules.Exists(r => r.Rule == rule))
+        if (rule is null || !_known.Add(rule))
             return rule;
         var ending = rule switch { EnumTableModel => "Names", CheckModel => "Check", ConstantRuleModel => "Value", _ => "Rule" };
-        var name = word + ending;
-        for (var number = 2; Library.Has(name) || isTaken(name) || !_names.Add(name); number++)
-            name = word + ending + number.ToString(CultureInfo.InvariantCulture);
+        _numbers ??= new NumberedNames((_, one) => IsTaken(one));
+        var name = _numbers.After(word + ending).Prepend(word + ending).First(one => !IsTaken(one));
+        _names.Add(name);
         _rules.Add(new NamedRuleModel(name, rule));
         return rule;
     }
+
+    private bool IsTaken(string name) => Library.Has(name) || isTaken(name) || _names.Contains(name);
 }

@@ -31,12 +31,15 @@ internal sealed class SchemaTexts(SchemaPlan plan)
 
                 // A dialect of somebody's own is known only by its metaschema.
                 if (node.Dialect.Metaschema is { } metaschema && !texts.ContainsKey(metaschema))
-                    texts.Add(metaschema, new SchemaTextModel(node.Dialect.MetaschemaUri, metaschema.Path, Json.Minify(metaschema.Root)));
+                    texts.Add(metaschema, new SchemaTextModel(node.Dialect.MetaschemaUri, PathOf(metaschema), Json.Minify(metaschema.Root)));
             }
         }
 
         return texts.Values.OfType<SchemaTextModel>().OrderBy(t => t.Uri, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    // The same on every machine.
+    private static string? PathOf(JsonText text) => text.Path?.Replace('\\', '/');
 
     private static IEnumerable<int> Targets(PlanKeyword keyword) => keyword switch
     {
@@ -52,7 +55,7 @@ internal sealed class SchemaTexts(SchemaPlan plan)
         var isSource = plan.Roots.Any(r => ReferenceEquals(r.Source.Text, text));
         return !isSource && node.AbsoluteLocation.Contains("json-schema.org/", StringComparison.Ordinal)
             ? null
-            : new SchemaTextModel(node.DocumentUri, text.Path, Minified(text, node));
+            : new SchemaTextModel(node.DocumentUri, PathOf(text), Minified(text, node));
     }
 
     /// <summary>The text with its dialect, should that have been told from outside or by a metaschema that is not at hand.</summary>

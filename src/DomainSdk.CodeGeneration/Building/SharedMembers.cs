@@ -12,25 +12,26 @@ internal static class SharedMembers
         var places = new Dictionary<TypeName, int>();
         for (var i = 0; i < models.Count; i++)
             places[models[i].Type] = i;
+        var families = Families.Of(models);
         foreach (var index in Enumerable.Range(0, models.Count).Where(i => models[i] is UnionModel).OrderBy(i => Depth(models, places, i)).ToList())
-            Share(models, places, index);
+            Share(models, places, families, index);
     }
 
     // A member of the union that is called like a type inside it, or inside a union of its line, would hide that or be hidden.
-    private static HashSet<string> NestedNames(List<TypeModel> models, Dictionary<TypeName, int> places, UnionModel union)
+    private static HashSet<string> NestedNames(List<TypeModel> models, Dictionary<TypeName, int> places, Families families, UnionModel union)
     {
         var family = new HashSet<TypeName> { union.Type };
-        for (var count = 0; count != family.Count;)
+        var pending = new Queue<TypeName>(family);
+        while (pending.Count > 0)
         {
-            count = family.Count;
-            family.UnionWith(models.OfType<UnionModel>().Where(u => u.BaseUnion is { } above && family.Contains(above)).Select(u => u.Type));
+            foreach (var inner in families.Derived[pending.Dequeue()].Where(family.Add))
+                pending.Enqueue(inner);
         }
 
         for (var above = union; above.BaseUnion is { } next && family.Add(next);)
             above = (UnionModel)models[places[next]];
         return new HashSet<string>(
-            models.Where(m => m.Type.Path.Count > 1 && family.Any(f => f.Namespace == m.Namespace && f.Path.Count < m.Type.Path.Count && m.Type.Path.Take(f.Path.Count).SequenceEqual(f.Path, StringComparer.Ordinal))).Select(m => m.Name)
-                .Concat(models.OfType<UnionModel>().Where(u => family.Contains(u.Type)).SelectMany(u => u.Cases.Select(c => c.Type.Name))),
+            family.SelectMany(f => families.Nested[f].Concat(((UnionModel)models[places[f]]).Cases.Select(c => c.Type.Name))),
             StringComparer.Ordinal);
     }
 
@@ -42,13 +43,13 @@ internal static class SharedMembers
         return depth;
     }
 
-    private static void Share(List<TypeModel> models, Dictionary<TypeName, int> places, int index)
+    private static void Share(List<TypeModel> models, Dictionary<TypeName, int> places, Families families, int index)
     {
         var union = (UnionModel)models[index];
         var records = union.Leaves.Select(c => c.Payload is null && places.TryGetValue(c.Type, out var at) && models[at] is RecordModel ? at : -1).ToList();
         if (records.Count == 0 || records.Contains(-1))
             return;
-        var nested = NestedNames(models, places, union);
+        var nested = NestedNames(models, places, families, union);
         var shared = ((RecordModel)models[records[0]]).Properties
             .Where(p => !p.IsOverride && p.Presence is not (MemberPresence.Defaulted or MemberPresence.Forbidden) && p.Name != union.Name && !nested.Contains(p.Name))
             .Where(p => records.TrueForAll(r => ((RecordModel)models[r]).Properties.Any(q => SameTypes.AreSame(p, q))))
@@ -60,5 +61,16 @@ internal static class SharedMembers
             var record = (RecordModel)models[at];
             models[at] = record with { Properties = record.Properties.Select(p => shared.Exists(s => SameTypes.AreSame(s, p)) ? p with { IsOverride = true, Hides = false } : p).ToEquatableArray() };
         }
+    }
+
+    /// <summary>Which types stand inside which.</summary>
+    /// <param name="Derived">The unions that derive from a union.</param>
+    /// <param name="Nested">The names of all types inside a type.</param>
+    private sealed record Families(ILookup<TypeName, TypeName> Derived, ILookup<TypeName, string> Nested)
+    {
+        public static Families Of(List<TypeModel> models) => new(
+            models.OfType<UnionModel>().Where(u => u.BaseUnion is not null).ToLookup(u => u.BaseUnion!, u => u.Type),
+            models.SelectMany(m => Enumerable.Range(1, m.Type.Path.Count - 1).Select(length => (Outer: new TypeName(m.Namespace, m.Type.Path.Take(length).ToEquatableArray()), m.Name)))
+                .ToLookup(p => p.Outer, p => p.Name));
     }
 }

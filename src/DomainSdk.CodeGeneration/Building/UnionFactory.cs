@@ -14,6 +14,7 @@ namespace DomainSdk.CodeGeneration.Building;
 internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameScopes scopes, CaseUses uses, RecursiveTypes recursion)
 {
     private readonly HashSet<int> _leadingToMeetings = LeadingNodes.ToMeetings(plan);
+    private readonly Dictionary<UnionShape, Found> _cases = [];
 
     /// <summary>The model of a union of scalars.</summary>
     /// <param name="shape">The union.</param>
@@ -38,14 +39,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
     public UnionModel Union(UnionShape shape, TypeHead head)
     {
         var scope = scopes.Rules(shape);
-        var cases = new List<CaseModel>();
-        var branches = new List<BranchModel>();
-        foreach (var one in shape.Cases)
-        {
-            var value = values.Of(one.Place, scope, one.Name.Length > 0 ? one.Name : "Case");
-            branches.Add(new BranchModel(AddCase(cases, shape, one, value), value));
-        }
-
+        var (cases, _, branches) = CasesOf(shape);
         return new UnionModel
         {
             Type = head.Type,
@@ -54,7 +48,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
             Schemas = head.Schemas,
             Dispatch = Dispatch(shape, branches),
             Cases = cases.ToEquatableArray(),
-            Leaves = Leaves(shape, cases, []).ToEquatableArray(),
+            Leaves = Leaves(shape, []).ToEquatableArray(),
             BaseUnion = UnionBases.BaseOf(shape)?.TypeName,
             ChecksAll = shape.ChecksAll,
             IsObject = shape.Conjunction.Kinds == JsonTypes.Object,
@@ -62,44 +56,59 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         };
     }
 
-    private int AddCase(List<CaseModel> cases, UnionShape union, CaseShape shape, ValueModel value)
+    private Found CasesOf(UnionShape union)
     {
-        var documentation = Documentation.Of(plan, shape.Anchor);
-        if (UnionBases.IsDerived(union, shape))
+        if (_cases.TryGetValue(union, out var known))
+            return known;
+        var scope = scopes.Rules(union);
+        var cases = new List<CaseModel>();
+        var types = new List<NamedShape?>();
+        var branches = new List<BranchModel>();
+        var places = new Dictionary<object, int>();
+        foreach (var one in union.Cases)
         {
-            var derived = (NamedShape)shape.Place.Shape;
-            var known = cases.FindIndex(c => c.Payload is null && c.Type == derived.TypeName);
-            return known >= 0 ? known : Add(cases, new CaseModel(derived.TypeName, null, documentation, derived is RecordShape record && uses.IsOnlyCase(record)));
+            var value = values.Of(one.Place, scope, one.Name.Length > 0 ? one.Name : "Case");
+            var derived = UnionBases.IsDerived(union, one) ? (NamedShape)one.Place.Shape : null;
+
+            // Branches whose values have one type are one case, whatever each of them asks beside it.
+            var key = derived is null ? (object)SameTypes.Of(value) : derived.TypeName;
+            if (!places.TryGetValue(key, out var place))
+            {
+                places.Add(key, place = cases.Count);
+                types.Add(derived);
+                cases.Add(derived is not null
+                    ? new CaseModel(derived.TypeName, null, Documentation.Of(plan, one.Anchor), derived is RecordShape record && uses.IsOnlyCase(record))
+                    : new CaseModel(union.TypeName.Nested(one.Name), value, Documentation.Of(plan, one.Anchor), Hides: scopes.Inherits(union, one.Name)));
+            }
+
+            branches.Add(new BranchModel(place, value));
         }
 
-        // Branches whose values have one type are one case, whatever each of them asks beside it.
-        var same = cases.FindIndex(c => c.Payload is not null && SameTypes.Of(c.Payload) == SameTypes.Of(value));
-        return same >= 0 ? same : Add(cases, new CaseModel(union.TypeName.Nested(shape.Name), value, documentation, Hides: scopes.Inherited(union).Contains(shape.Name)));
+        return _cases[union] = new Found(cases, types, branches);
     }
 
-    private static int Add(List<CaseModel> cases, CaseModel one)
+    // The cases, with those of the unions inside in the place of these: with a stack of its own, as unions may nest deep.
+    private List<CaseModel> Leaves(UnionShape union, HashSet<UnionShape> seen)
     {
-        cases.Add(one);
-        return cases.Count - 1;
-    }
-
-    private IEnumerable<CaseModel> Leaves(UnionShape union, IReadOnlyList<CaseModel> cases, HashSet<UnionShape> seen)
-    {
-        foreach (var one in cases)
+        var leaves = new List<CaseModel>();
+        var pending = new Stack<(CaseModel Case, NamedShape? Type)>(Reversed(union));
+        while (pending.Count > 0)
         {
-            var inner = union.Cases.Select(c => c.Place.Shape).OfType<UnionShape>().FirstOrDefault(u => one.Payload is null && u.TypeName == one.Type);
-            if (inner is null || !seen.Add(inner))
+            var (one, type) = pending.Pop();
+            if (type is not UnionShape inner || !seen.Add(inner))
             {
-                yield return one;
+                leaves.Add(one);
                 continue;
             }
 
-            foreach (var leaf in Leaves(inner, Union(inner, Head(inner)).Cases, seen))
-                yield return leaf;
+            foreach (var next in Reversed(inner))
+                pending.Push(next);
         }
+
+        return leaves;
     }
 
-    private static TypeHead Head(UnionShape shape) => new() { Type = shape.TypeName, SchemaUri = "", Origin = "", Schemas = shape.TypeName };
+    private IEnumerable<(CaseModel Case, NamedShape? Type)> Reversed(UnionShape union) => CasesOf(union).Cases.Zip(CasesOf(union).Types, (one, type) => (one, type)).Reverse();
 
     private DispatchModel Dispatch(UnionShape shape, List<BranchModel> branches) => shape.Dispatch switch
     {
@@ -134,4 +143,10 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
         ulong Mask(IReadOnlyList<string> names) => filters.MemberNames.Select((n, i) => names.Contains(n) ? 1UL << i : 0).Aggregate(0UL, (all, bit) => all | bit);
         return new CaseFilterModel(tag.Values?.ToEquatableArray() ?? [], tag.Others.ToEquatableArray(), tag.IsRequired, Mask(filters.Members[index].Needs), Mask(filters.Members[index].Forbids));
     }
+
+    /// <summary>What a union is made of.</summary>
+    /// <param name="Cases">Its cases.</param>
+    /// <param name="Types">For each case the type that derives from the union, or null.</param>
+    /// <param name="Branches">For each branch its case.</param>
+    private sealed record Found(IReadOnlyList<CaseModel> Cases, IReadOnlyList<NamedShape?> Types, List<BranchModel> Branches);
 }

@@ -7,10 +7,12 @@ public static class CSharpEmitter
 {
     /// <summary>The file of one type.</summary>
     /// <param name="type">The type.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>Its name and text.</returns>
-    public static GeneratedFile EmitType(TypeModel type)
+    /// <exception cref="OperationCanceledException">The work is not asked for any more.</exception>
+    public static GeneratedFile EmitType(TypeModel type, CancellationToken cancellation = default)
     {
-        var code = new CodeFile(type);
+        var code = new CodeFile(type, cancellation);
         switch (type)
         {
             case RecordModel record:
@@ -53,5 +55,5 @@ public static class CSharpEmitter
     /// <param name="models">The models.</param>
     /// <returns>The files, in the order of the models.</returns>
     public static IEnumerable<GeneratedFile> Emit(DomainModelSet models) =>
-        models.Types.Select(EmitType).Concat(models.Schemas.Select(EmitSchemas));
+        models.Types.Select(type => EmitType(type)).Concat(models.Schemas.Select(EmitSchemas));
 }

@@ -10,9 +10,11 @@ internal sealed class CodeFile
 
     /// <summary>Begins the file.</summary>
     /// <param name="type">The type.</param>
-    public CodeFile(TypeModel type)
+    /// <param name="cancellation">Ends the work.</param>
+    public CodeFile(TypeModel type, CancellationToken cancellation)
     {
         _type = type;
+        Out = new SourceWriter(cancellation);
         Names = new ScopedNames(type.Namespace, type.Scope);
         Values = new ValueText(Names, type.Rules);
         foreach (var enclosing in type.Type.Path.Take(type.Type.Path.Count - 1))
@@ -20,7 +22,7 @@ internal sealed class CodeFile
     }
 
     /// <summary>Where the text goes.</summary>
-    public SourceWriter Out { get; } = new();
+    public SourceWriter Out { get; }
 
     /// <summary>How the code of the type writes names.</summary>
     public ScopedNames Names { get; }

@@ -3,7 +3,8 @@ using System.Text;
 namespace DomainSdk.CodeGeneration.Emitting;
 
 /// <summary>Writes indented lines that end in LF on every machine.</summary>
-internal sealed class SourceWriter
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class SourceWriter(CancellationToken cancellation = default)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -12,6 +13,7 @@ internal sealed class SourceWriter
     /// <param name="text">One line, or several separated by LF.</param>
     public void Line(string text = "")
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (var line in text.Split('\n'))
         {
             if (line.Length > 0)

@@ -11,6 +11,9 @@ public sealed record DomainModelSet(
 {
     /// <summary>All names given, to be kept for later runs.</summary>
     public NameRecord Names { get; init; } = new([]);
+
+    /// <summary>The schemas looked at, each as often as it was: what <see cref="GenerationLimits.WorkPerSchema"/> bounds.</summary>
+    public long Work { get; init; }
 }
 
 /// <summary>The class of a namespace that holds its schema texts.</summary>

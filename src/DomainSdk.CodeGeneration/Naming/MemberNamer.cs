@@ -54,7 +54,7 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
             shape.Patterns[i].PropertyName = patterns[i];
         NamePresences(shape, shape.Members, scope);
         shape.UnknownName = IsDeclared(shape, ReservedMembers.AdditionalProperties)
-            ? Spellings("OtherMembers").First(name => scope.Take(name, name))
+            ? Spellings("OtherMembers", scope).First(name => scope.Take(name, name))
             : ReservedMembers.AdditionalProperties;
     }
 
@@ -101,14 +101,14 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
 
     private static bool IsDeclared(NamedShape shape, string name) => shape.Root?.DeclaredMembers.Contains(name) == true;
 
-    private string[] Assign(NamedShape shape, MemberRole role, IReadOnlyList<Wanted> wanted, MemberScope scope, Func<string, IEnumerable<string>> spellings, bool reports = true)
+    private string[] Assign(NamedShape shape, MemberRole role, IReadOnlyList<Wanted> wanted, MemberScope scope, Func<string, MemberScope, IEnumerable<string>> spellings, bool reports = true)
     {
         var names = new string[wanted.Count];
         var keys = KeysOf(wanted);
         var before = keys.ConvertAll(key => record.MemberBefore(shape, role, key));
         foreach (var i in Enumerable.Range(0, wanted.Count).OrderBy(i => before[i] is not null ? 0 : wanted[i].Fixed is not null ? 1 : 2))
         {
-            var candidates = spellings(wanted[i].Word);
+            var candidates = spellings(wanted[i].Word, scope);
             if (wanted[i].Fixed is { } chosen)
                 candidates = candidates.Prepend(Identifiers.Pascal(chosen));
             if (before[i] is { } known)
@@ -139,13 +139,9 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var keys = new List<string>(wanted.Count);
+        var numbers = new NumberedNames((_, key) => seen.Contains(key));
         foreach (var one in wanted)
-        {
-            var key = one.Key;
-            for (var number = 2; !seen.Add(key); number++)
-                key = one.Key + "~" + Number(number);
-            keys.Add(key);
-        }
+            keys.Add(numbers.After(one.Key + "~").Prepend(one.Key).First(seen.Add));
 
         return keys;
     }
@@ -164,11 +160,11 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
 
     private static PlanNode SourceOf(NamedShape shape, IReadOnlyList<int> nodes) => shape.Conjunction.NodeAt(nodes) ?? shape.Anchor;
 
-    private static IEnumerable<string> Spellings(string text) => Spellings(text, keepsCase: false);
+    private static IEnumerable<string> Spellings(string text, MemberScope scope) => Spellings(text, scope, keepsCase: false);
 
-    private static IEnumerable<string> KeepingCase(string text) => Spellings(text, keepsCase: true);
+    private static IEnumerable<string> KeepingCase(string text, MemberScope scope) => Spellings(text, scope, keepsCase: true);
 
-    private static IEnumerable<string> Spellings(string text, bool keepsCase)
+    private static IEnumerable<string> Spellings(string text, MemberScope scope, bool keepsCase)
     {
         yield return Identifiers.Pascal(text);
         if (keepsCase && Identifiers.IsPlain(text))
@@ -176,17 +172,11 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
         var spelled = Identifiers.Spelled(text);
         yield return spelled;
         yield return spelled + "Value";
-        for (var number = 2; ; number++)
-            yield return spelled + Number(number);
+        foreach (var numbered in scope.Numbers.After(spelled))
+            yield return numbered;
     }
 
-    private static IEnumerable<string> Cases(string word)
-    {
-        yield return word;
-        yield return word + "Case";
-        for (var number = 2; ; number++)
-            yield return word + "Case" + Number(number);
-    }
+    private static IEnumerable<string> Cases(string word, MemberScope scope) => scope.Numbers.After(word + "Case").Prepend(word + "Case").Prepend(word);
 
     // What the values are, as there is no name that all members have.
     private static string PatternWord(PatternShape pattern) => pattern.Place is { Shape: NamedShape named, Wrapper: null }

@@ -11,7 +11,11 @@ internal sealed class MemberScope
     {
         foreach (var name in reserved)
             _holders[name] = null;
+        Numbers = new NumberedNames((_, name) => _holders.ContainsKey(Identifiers.Bounded(name)));
     }
+
+    /// <summary>Names with numbers.</summary>
+    public NumberedNames Numbers { get; }
 
     /// <summary>Gives a name away.</summary>
     /// <param name="name">The name.</param>

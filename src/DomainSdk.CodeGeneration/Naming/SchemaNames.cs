@@ -36,7 +36,7 @@ internal sealed class SchemaNames
     /// <param name="node">The schema.</param>
     public string FileName(PlanNode node) => _roots.TryGetValue(node.Source.Text, out var root)
         ? root.SourceName
-        : node.Source.Text.Path ?? node.AbsoluteLocation.Split('#')[0];
+        : node.Source.Text.Path?.Replace('\\', '/') ?? node.AbsoluteLocation.Split('#')[0];
 
     /// <summary>The file of a schema with as many folders as tell it from all others.</summary>
     /// <param name="node">The schema.</param>

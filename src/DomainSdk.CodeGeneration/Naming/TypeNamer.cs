@@ -28,8 +28,13 @@ internal sealed class TypeNamer
     private readonly List<ModelDiagnostic> _diagnostics;
     private readonly Dictionary<string, NamedShape> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(JsonText Text, string Pointer), NamedShape> _named = [];
+    private readonly NumberedNames _numbers;
 
-    private TypeNamer(SchemaNames names, NameBook book, List<ModelDiagnostic> diagnostics) => (_names, _book, _diagnostics) = (names, book, diagnostics);
+    private TypeNamer(SchemaNames names, NameBook book, List<ModelDiagnostic> diagnostics)
+    {
+        (_names, _book, _diagnostics) = (names, book, diagnostics);
+        _numbers = new NumberedNames((scope, name) => _taken.ContainsKey(scope + Identifiers.Bounded(name)));
+    }
 
     /// <summary>Names all shapes.</summary>
     /// <param name="shapes">The shapes, with namespace and root set.</param>
@@ -53,14 +58,7 @@ internal sealed class TypeNamer
 
         // The tables of enums are for the library alone: they take what is left.
         foreach (var list in ordered.OfType<EnumShape>())
-            list.TableName = Tables(list.Name + "Names").First(n => namer.Take(list.Namespace + "." + n, list));
-    }
-
-    private static IEnumerable<string> Tables(string name)
-    {
-        yield return name;
-        for (var number = 2; ; number++)
-            yield return name + Number(number);
+            list.TableName = namer._numbers.After(list.Name + "Names", list.Namespace + ".").Prepend(list.Name + "Names").First(n => namer.Take(list.Namespace + "." + n, list));
     }
 
     private static int Priority(NamedShape shape)
@@ -93,7 +91,7 @@ internal sealed class TypeNamer
 
         NamedShape? holder = null;
         var wanted = "";
-        shape.Name = Candidates(shape, words).Select(Identifiers.Bounded).First(n =>
+        shape.Name = Candidates(shape, words, scope).Select(Identifiers.Bounded).First(n =>
         {
             if (Reserved.Contains(n) || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
                 return false;
@@ -151,7 +149,7 @@ internal sealed class TypeNamer
     private static string? FixedName(NamedShape shape) =>
         Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen ? (shape is InterfaceShape ? "I" : "") + Identifiers.Pascal(chosen) : null;
 
-    private IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words)
+    private IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words, string scope)
     {
         // What code or the project file call a type is no choice of ours.
         if (shape.Root?.TypeName is { } wanted)
@@ -170,8 +168,8 @@ internal sealed class TypeNamer
 
         last = last.Length == 0 ? "Value" : last;
         yield return last + KindWord(shape.Conjunction.Kinds);
-        for (var number = 2; ; number++)
-            yield return last + Number(number);
+        foreach (var numbered in _numbers.After(last, scope))
+            yield return numbered;
     }
 
     private IEnumerable<string> Words(NamedShape shape)

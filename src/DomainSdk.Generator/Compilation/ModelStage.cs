@@ -17,7 +17,8 @@ internal static class ModelStage
     /// <param name="names">The names that were given before, or null.</param>
     /// <param name="userTypes">Types of the user that are called like types of the library.</param>
     /// <param name="diagnostics">Receives failures of ours.</param>
-    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, NameRecord? names, EquatableArray<TypeName> userTypes, List<DiagnosticInfo> diagnostics)
+    /// <param name="cancellation">Ends the work.</param>
+    public static DomainModelSet Build(SchemaPlan? plan, IReadOnlyList<WantedType> wanted, ProjectOptions project, NameRecord? names, EquatableArray<TypeName> userTypes, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         if (plan is null || wanted.Count == 0) return new DomainModelSet(default, default, default);
         var options = GenerationOptions.Default with
@@ -31,26 +32,26 @@ internal static class ModelStage
             Names = names,
             UserTypes = userTypes,
         };
-        if (TryBuild(plan, wanted, options, out var failure) is { } all) return all;
+        if (TryBuild(plan, wanted, options, cancellation, out var failure) is { } all) return all;
 
         var sound = new List<WantedType>();
         foreach (var one in wanted)
         {
-            if (TryBuild(plan, [one], options, out var own) is not null) sound.Add(one);
+            if (TryBuild(plan, [one], options, cancellation, out var own) is not null) sound.Add(one);
             else diagnostics.Add(InternalError.At(one.File.Item.Content, own!));
         }
 
-        if (TryBuild(plan, sound, options, out failure) is { } rest) return rest;
+        if (TryBuild(plan, sound, options, cancellation, out failure) is { } rest) return rest;
         diagnostics.Add(InternalError.OfProject(failure!));
         return new DomainModelSet(default, default, default);
     }
 
-    private static DomainModelSet? TryBuild(SchemaPlan plan, IReadOnlyList<WantedType> wanted, GenerationOptions options, out Exception? failure)
+    private static DomainModelSet? TryBuild(SchemaPlan plan, IReadOnlyList<WantedType> wanted, GenerationOptions options, CancellationToken cancellation, out Exception? failure)
     {
         failure = null;
         try
         {
-            return TypeModelBuilder.Build(plan, [.. wanted.Select(one => one.Root)], options);
+            return TypeModelBuilder.Build(plan, [.. wanted.Select(one => one.Root)], options, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

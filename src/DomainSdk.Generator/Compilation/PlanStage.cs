@@ -12,7 +12,7 @@ internal static class PlanStage
     /// <param name="schemas">The schemas.</param>
     /// <param name="project">The settings of the project.</param>
     /// <param name="diagnostics">Receives everything there is to report.</param>
-    /// <param name="cancellation">Stops the work between files.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The result, or null where nothing could be compiled.</returns>
     public static CompileResult? Compile(
         IReadOnlyList<SchemaFile> schemas, ProjectOptions project, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
@@ -20,19 +20,19 @@ internal static class PlanStage
         var usable = schemas.Where(schema => schema.Source is not null).ToList();
         if (usable.Count == 0) return null;
         var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project), OpenEnums = project.OpenEnums };
-        var result = TryCompile(usable, options, out var failure);
+        var result = TryCompile(usable, options, cancellation, out var failure);
         if (failure is not null)
         {
             foreach (var schema in usable.ToArray())
             {
                 cancellation.ThrowIfCancellationRequested();
-                TryCompile([schema], options, out var own);
+                TryCompile([schema], options, cancellation, out var own);
                 if (own is null) continue;
                 diagnostics.Add(InternalError.At(schema.Item.Content, own));
                 usable.Remove(schema);
             }
 
-            result = TryCompile(usable, options, out failure);
+            result = TryCompile(usable, options, cancellation, out failure);
             if (failure is not null) diagnostics.Add(InternalError.OfProject(failure));
         }
 
@@ -53,12 +53,12 @@ internal static class PlanStage
         return formats;
     }
 
-    private static CompileResult? TryCompile(IReadOnlyList<SchemaFile> schemas, CompileOptions options, out Exception? failure)
+    private static CompileResult? TryCompile(IReadOnlyList<SchemaFile> schemas, CompileOptions options, CancellationToken cancellation, out Exception? failure)
     {
         failure = null;
         try
         {
-            return SchemaCompiler.Compile([.. schemas.Select(schema => schema.Source!)], options);
+            return SchemaCompiler.Compile([.. schemas.Select(schema => schema.Source!)], options, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -32,7 +32,7 @@ internal static class SchemaSetCompiler
         var wanted = WantedType.OfItems(plan, schemas, project)
             .Concat(WantedType.OfDeclarations(plan, new SchemaIndex(schemas), declarations, problems))
             .ToArray();
-        var models = ModelStage.Build(plan, wanted, project, names.Record, userTypes, diagnostics);
+        var models = ModelStage.Build(plan, wanted, project, names.Record, userTypes, diagnostics, cancellation);
         diagnostics.AddRange(models.Diagnostics.Select(diagnostic => Place(diagnostic, schemas)));
         diagnostics.AddRange(names.Report(models.Names));
         return new CompiledSchemas(plan, schemas)

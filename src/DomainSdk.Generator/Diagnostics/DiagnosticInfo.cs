@@ -17,6 +17,9 @@ namespace DomainSdk.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(
     string Id, DiagnosticSeverity Severity, string Message, string? Path, TextSpan Span, LinePositionSpan Lines)
 {
+    /// <summary>Messages quote what users wrote, which has no limit; a longer one is cut.</summary>
+    public const int LongestMessage = 2_000;
+
     /// <summary>A diagnostic at a place in a file of the project.</summary>
     /// <param name="id">The id of the catalogue, which also gives the severity.</param>
     /// <param name="message">The message.</param>
@@ -27,7 +30,7 @@ internal sealed record DiagnosticInfo(
         new(
             id,
             severity ?? SeverityOf(id),
-            MessageText.OneLine(message),
+            MessageText.OneLine(message, LongestMessage),
             file.Path,
             CharSpan(file.Utf8, position.Offset, position.Length),
             new LinePositionSpan(LinePosition(position.Line, position.Column), LinePosition(position.EndLine, position.EndColumn)));
@@ -47,7 +50,7 @@ internal sealed record DiagnosticInfo(
     /// <param name="id">The id of the catalogue.</param>
     /// <param name="message">The message.</param>
     public static DiagnosticInfo OfProject(string id, string message) =>
-        new(id, SeverityOf(id), MessageText.OneLine(message), null, default, default);
+        new(id, SeverityOf(id), MessageText.OneLine(message, LongestMessage), null, default, default);
 
     /// <summary>The severity of an id when nothing else is configured.</summary>
     /// <param name="id">The id.</param>
@@ -57,7 +60,7 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
             Descriptors.Get(Id),
-            Path is null ? Location.None : Location.Create(Path, Span, Lines),
+            Path is null ? Location.None : Location.Create(MessageText.OneLine(Path), Span, Lines),
             Descriptors.ToRoslyn(Severity),
             additionalLocations: null,
             properties: null,

@@ -47,7 +47,7 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, string? Problem
     /// <param name="id">The id of the catalogue.</param>
     /// <param name="message">The message.</param>
     public DiagnosticInfo Report(string id, string message) =>
-        new(id, DiagnosticInfo.SeverityOf(id), MessageText.OneLine(message), Path, Span, Lines);
+        new(id, DiagnosticInfo.SeverityOf(id), MessageText.OneLine(message, DiagnosticInfo.LongestMessage), Path, Span, Lines);
 
     // What the record has from its base classes counts, too: a property called so would hide it.
     private static IEnumerable<string> Declared(INamedTypeSymbol type)

@@ -29,6 +29,16 @@ internal sealed class PlanBuilder
 
     public IReadOnlyList<PlanNode> Nodes => _nodes;
 
+    /// <summary>The nodes of the user's own files, to be looked at one by one.</summary>
+    public IEnumerable<PlanNode> OwnNodes()
+    {
+        foreach (var node in _nodes)
+        {
+            Registry.Cancellation.ThrowIfCancellationRequested();
+            if (LocationOf(node).Resource.Document.IsSource) yield return node;
+        }
+    }
+
     public SchemaLocation LocationOf(PlanNode node) => _locations[node.Index];
 
     /// <summary>The node of a location; it is compiled later, so that recursion needs no stack.</summary>
@@ -74,6 +84,7 @@ internal sealed class PlanBuilder
     {
         while (_compiled < _nodes.Count)
         {
+            Registry.Cancellation.ThrowIfCancellationRequested();
             var node = _nodes[_compiled];
             NodeCompiler.Compile(this, node, _locations[_compiled]);
             _compiled++;

@@ -23,6 +23,7 @@ internal static class References
         {
             case ResolutionFailureKind.Resource:
                 if (context.Builder.Registry.IsMalformed(failure.Name)) return ($"'{reference}' refers to '{failure.Name}', which is not JSON", null);
+                if ((context.Builder.Options.Retriever as IRetrievalBound)?.WhyRefused(failure.Name) is { } refusal) return ($"'{reference}' refers to '{failure.Name}', {refusal}", null);
                 var own = context.Location.Resource;
                 var known = context.Builder.Registry.Resources.Where(r => r != own).Select(r => r.Uri);
                 var nearest = WithSlashes(reference, context) ?? PointerOf(reference, own) ?? Spelling.Nearest(failure.Name, known);

@@ -9,15 +9,17 @@ public static class SchemaCompiler
     /// <summary>Compiles all sources into one plan. A broken source yields diagnostics; the others still compile.</summary>
     /// <param name="sources">The schema files; they can refer to one another by their URIs.</param>
     /// <param name="options">The choices, or null for the defaults.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The plan and all diagnostics.</returns>
-    public static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions? options = null) =>
-        Compile(sources, options ?? CompileOptions.Default, checksMetaschemas: true);
+    /// <exception cref="OperationCanceledException">The work is not asked for any more.</exception>
+    public static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions? options = null, CancellationToken cancellation = default) =>
+        Compile(sources, options ?? CompileOptions.Default, checksMetaschemas: true, cancellation);
 
     /// <summary>Compiles; a metaschema of the user's own is not checked against its own metaschema, which may be itself.</summary>
-    internal static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions options, bool checksMetaschemas)
+    internal static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions options, bool checksMetaschemas, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        var registry = new SchemaRegistry(options, diagnostics);
+        var registry = new SchemaRegistry(options, diagnostics, cancellation);
         foreach (var source in sources) registry.Announce(source);
         var documents = sources.Select(source => Read(source, registry, options, diagnostics)).ToList();
 

@@ -16,7 +16,7 @@ public static class PlanPrinter
     {
         var text = new StringBuilder();
         foreach (var root in plan.Roots)
-            text.Append("root ").Append(root.Source.Path ?? root.Source.BaseUri).Append(root.Node < 0 ? " (not JSON)" : $" → {Number(root.Node)}").Append('\n');
+            text.Append("root ").Append(MessageText.OneLine(root.Source.Path ?? root.Source.BaseUri)).Append(root.Node < 0 ? " (not JSON)" : $" → {Number(root.Node)}").Append('\n');
         if (plan.HasDynamicScope) text.Append("with dynamic scope\n");
         foreach (var node in plan.Nodes) Print(node, text);
         return text.ToString();
@@ -30,7 +30,7 @@ public static class PlanPrinter
         if (node.Boolean is { } verdict) text.Append(Indent).Append(verdict ? "true" : "false").Append('\n');
         foreach (var keyword in node.Keywords)
         {
-            text.Append(Indent).Append(keyword.Name).Append(Operands(keyword)).Append('\n');
+            text.Append(Indent).Append(MessageText.OneLine(keyword.Name + Operands(keyword))).Append('\n');
         }
     }
 

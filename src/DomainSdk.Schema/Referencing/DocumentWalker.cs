@@ -46,6 +46,7 @@ internal sealed class DocumentWalker
     {
         while (_pending.Count > 0)
         {
+            _registry.Cancellation.ThrowIfCancellationRequested();
             var (value, pointer, resource) = _pending.Pop();
             if (_document.TryGetLocation(value, out _)) continue;
             var location = new SchemaLocation(value, pointer);

@@ -18,12 +18,16 @@ internal sealed class SchemaRegistry
     private readonly List<SchemaResource> _resources = [];
     private readonly DialectResolver _dialects;
 
-    public SchemaRegistry(CompileOptions options, DiagnosticBag diagnostics)
+    public SchemaRegistry(CompileOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        Cancellation = cancellation;
         _options = options;
         _diagnostics = diagnostics;
         _dialects = new DialectResolver(uri => TryFindText(uri, out var text) ? text : null, diagnostics);
     }
+
+    /// <summary>Ends the compilation.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The resources in the order they were found; <see cref="SchemaResource.Index"/> is the place here.</summary>
     public IReadOnlyList<SchemaResource> Resources => _resources;
@@ -192,7 +196,7 @@ internal sealed class SchemaRegistry
         var path = resource.Root.DocumentPointer;
         foreach (var token in tokens)
         {
-            if (!JsonPointer.TryResolve(value, JsonPointer.Append("", token), out value)) return false;
+            if (!resource.Document.TryStep(value, token, out value)) return false;
             path = JsonPointer.Append(path, token);
             if (resource.Document.TryGetLocation(value, out var known)) enclosing = known.Resource;
         }

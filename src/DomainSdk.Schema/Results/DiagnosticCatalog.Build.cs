@@ -18,6 +18,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A names file, or an entry of it, cannot be used.</summary>
     public const string InvalidNamesFile = "DSDK1205";
 
+    /// <summary>A place of a schema asks for more code than a limit allows.</summary>
+    public const string GenerationLimit = "DSDK1206";
+
     /// <summary>A file of the project is not UTF-8.</summary>
     public const string FileNotUtf8 = "DSDK1900";
 
@@ -55,6 +58,7 @@ public static partial class DiagnosticCatalog
         new(TypesHoldLess, "Types hold less than the schema allows", DiagnosticSeverity.Info, "'DateTimeOffset' and 'DateOnly' have no leap seconds, no year 0, no offset beyond 14 hours and at most seven digits of a second; RFC 3339 allows all of these. The property 'DomainSdkDates' with the value 'exact' makes them 'OffsetDateTime' and 'FullDate', which hold everything. A 'double' holds 15 to 17 digits: where the schema itself names a number that has more, as a limit, a default or an example, 'DomainSdkNumberType' with the value 'exact' makes numbers 'JsonNumber', which keeps every digit. Documents whose values are lost or rounded say so when they are read (DSDK2090, DSDK2091), so where the schema means no such values there is nothing to do."),
         new(StaleNamesFile, "Names file is not up to date", DiagnosticSeverity.Info, "The item 'DomainSdkNames' holds the names that were given to types and members, so that none of them ever changes. The schemas have others by now: those that the file does not know are not safe yet, and entries that lead nowhere can go. 'dotnet build -t:DomainSdkUpdateNames' writes the file anew and keeps the names in it; so does 'domainsdk names', whose '--check' fails where this would change anything."),
         new(InvalidNamesFile, "Invalid names file", DiagnosticSeverity.Error, "A names file is JSON: below 'types', by the place of its schema, each type with its 'name' and those of its 'members', 'presences', 'patterns' and 'cases'. What cannot be understood is left out, so that the name could change; mend the entry or remove it. After a merge with conflicts, take one side and write the file anew."),
+        new(GenerationLimit, "Generation limit", DiagnosticSeverity.Warning, "Types are made of a schema within limits, so that none keeps a build or an editor waiting: of types in all ('Types'), of cases of one union ('Variants'), of the ways in which the alternatives of one place combine ('Combinations'), and of work for one place and for all ('WorkPerPlace', 'WorkPerSchema'). A place that asks for more is any JSON value in C#; reading still checks it by its schema, so no verdict changes. An 'allOf' of several 'anyOf' or 'oneOf' is what multiplies most: name the alternatives once, or give each a member of its own."),
         new(FileNotUtf8, "File is not UTF-8", DiagnosticSeverity.Error, "JSON that is exchanged between systems has to be UTF-8 (RFC 8259, section 8.1). Save the file in that encoding."),
         new(InvalidSetting, "Invalid setting", DiagnosticSeverity.Error, "A property of the project or a metadata value of one of its items is not one of those the message names; the default is used in its place."),
         new(SchemaNotFound, "Schema not found", DiagnosticSeverity.Error, "The attribute 'JsonSchemaModel' and the metadata 'Schema' of a document name a 'JsonSchema' item by its path relative to the project folder, or by its '$id'. Add the item or mend the name."),

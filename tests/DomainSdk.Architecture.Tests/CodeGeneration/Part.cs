@@ -13,7 +13,7 @@ internal sealed record Part(string Name, string[] Files, string[] Uses, string[]
     public static readonly IReadOnlyList<Part> All =
     [
         new("Model", [], [], [JsonTypes]),
-        new("Options", ["GenerationOptions.cs", "GenerationRoot.cs"], ["Model"], []),
+        new("Options", ["GenerationOptions.cs", "GenerationLimits.cs", "GenerationRoot.cs"], ["Model"], []),
         new("Analysis", [], ["Model", "Options"], null),
         new("Naming", [], ["Model", "Options", "Analysis"], null),
         new("Building", [], ["Model", "Options", "Analysis", "Naming"], null),

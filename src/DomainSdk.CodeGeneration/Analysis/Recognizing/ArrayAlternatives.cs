@@ -24,7 +24,7 @@ internal sealed class ArrayAlternatives(Classifier classifier, Branches branches
     }
 
     private bool HaveSameItems(List<Variant> variants) => variants.TrueForAll(v => !v.Conjunction.All<PrefixItemsKeyword>().Any())
-        && variants.Select(v => Conjunction.Of(classifier.Plan, v.Conjunction.All<ItemsKeyword>().Select(i => i.Node)).Key).Distinct(StringComparer.Ordinal).Count() == 1;
+        && variants.Select(v => Conjunction.Of(classifier.Work, v.Conjunction.All<ItemsKeyword>().Select(i => i.Node)).Key).Distinct(StringComparer.Ordinal).Count() == 1;
 
     private static bool DescribesItems(Conjunction c) => c.All<ItemsKeyword>().Any() || c.All<PrefixItemsKeyword>().Any();
 }

@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Keywords;
-using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
 
@@ -37,9 +36,9 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
             return possible.Count == choice.Branches.Count ? null : c.Choose(choice, -1);
         }
 
-        var groups = possible.GroupBy(b => SameAs(c, choice, possible, b, depth)).ToList();
-        var left = choice.ExactlyOne ? groups.Where(g => g.Count() == 1).Select(g => g.Key).ToList() : groups.ConvertAll(g => g.Key);
-        var refused = choice.ExactlyOne ? groups.Where(g => g.Count() > 1).Select(g => g.Key).ToList() : [];
+        var groups = Groups(c, choice, possible, depth);
+        var left = choice.ExactlyOne ? groups.FindAll(g => g.Count == 1).ConvertAll(g => g.First) : groups.ConvertAll(g => g.First);
+        var refused = choice.ExactlyOne ? groups.FindAll(g => g.Count > 1).ConvertAll(g => g.First) : [];
         if (left.Count == 0 && groups.Count > 0)
             return c.OfKinds(JsonTypes.None);
         if (left.Count == 1)
@@ -47,24 +46,26 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
         return left.Count == possible.Count ? null : (refused.Count == 0 ? c : c.Refusing(refused)).Narrow(choice, left);
     }
 
-    /// <summary>The first branch that says the same as one of them, which may be that one itself.</summary>
-    private int SameAs(Conjunction c, Choice choice, List<int> branches, int branch, int depth) =>
-        branches.Find(other => other == branch || AreSame(c.Choose(choice, other), c.Choose(choice, branch), depth) || AreSame(Conjunction.Of(classifier.Plan, other), Conjunction.Of(classifier.Plan, branch), MostDepth));
-
-    private bool AreSame(Conjunction a, Conjunction b, int depth)
+    /// <summary>The branches that say the same as none before them, each with the number of those that say the same as it does.</summary>
+    private List<(int First, int Count)> Groups(Conjunction c, Choice choice, List<int> branches, int depth)
     {
-        if (a.IsDynamic || b.IsDynamic)
-            return false;
-        var (one, other) = (Reduced(a, depth), Reduced(b, depth));
-        return one.Key == other.Key || (one is { Contributors: [var first], Nodes.Count: 1 } && other is { Contributors: [var second], Nodes.Count: 1 } && SayTheSame(first, second));
-    }
+        var together = new SameSchemas();
+        var alone = new SameSchemas();
+        var groups = new List<(int First, int Count)>();
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < branches.Count; i++)
+        {
+            var first = Math.Min(together.FirstOf(Reduced(c.Choose(choice, branches[i]), depth), i), alone.FirstOf(Conjunction.Of(classifier.Work, branches[i]), i));
+            if (places.TryGetValue(first, out var place))
+            {
+                groups[place] = (groups[place].First, groups[place].Count + 1);
+                continue;
+            }
 
-    // Two schemas of one resource whose assertions are written alike: what they refer to is the same then, too.
-    private static bool SayTheSame(PlanNode a, PlanNode b)
-    {
-        if (a.Resource != b.Resource || a.Dialect != b.Dialect || a.Boolean != b.Boolean)
-            return false;
-        var (some, others) = (a.Keywords.Where(k => k is not AnnotationKeyword).ToList(), b.Keywords.Where(k => k is not AnnotationKeyword).ToList());
-        return some.Count == others.Count && some.TrueForAll(k => others.Exists(o => o.Name == k.Name && Json.SameValue(o.Value, k.Value)));
+            places.Add(first, groups.Count);
+            groups.Add((branches[first], 1));
+        }
+
+        return groups;
     }
 }

@@ -32,5 +32,5 @@ internal sealed class KeywordsOfOneKind(Classifier classifier) : IShapeRecognize
         return null;
     }
 
-    private bool Says(int node) => node >= 0 && classifier.Plan.Nodes[node].Boolean is null && !Kind.IsOpen(Conjunction.Of(classifier.Plan, node).Kinds);
+    private bool Says(int node) => node >= 0 && classifier.Plan.Nodes[node].Boolean is null && !Kind.IsOpen(Conjunction.Of(classifier.Work, node).Kinds);
 }

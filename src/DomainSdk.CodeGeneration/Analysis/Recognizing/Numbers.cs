@@ -39,7 +39,7 @@ internal sealed class Numbers(Classifier classifier, GenerationOptions options) 
     /// <param name="c">The place.</param>
     public static bool IsIntegral(Classifier classifier, Conjunction c) =>
         (c.Values() is { Count: > 0 } values && values.Where(v => v.Kind == JsonKind.Number).All(v => ExactNumber.IsInteger(v.RawText)) && values.Any(v => v.Kind == JsonKind.Number))
-        || c.Choices.Any(x => x.Condition < 0 && x.Branches.Select(b => Conjunction.Of(classifier.Plan, b)).Where(b => (b.Kinds & Kind.Numeric) != JsonTypes.None).ToList() is { Count: > 0 } some
+        || c.Choices.Any(x => x.Condition < 0 && x.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & Kind.Numeric) != JsonTypes.None).ToList() is { Count: > 0 } some
             && some.TrueForAll(b => (b.Kinds & Kind.Numeric) == JsonTypes.Integer || (b.Values() is { } listed && listed.Where(v => v.Kind == JsonKind.Number).All(v => ExactNumber.IsInteger(v.RawText)))));
 
     private ScalarKind KindOf(Conjunction c, NumberRuleModel rule, string? format)

@@ -36,7 +36,7 @@ internal sealed class ObjectAlternatives(Classifier classifier, Branches branche
     /// <summary>Whether a branch says nothing of members but which of the common ones must be there, or with which values.</summary>
     private bool IsConstraint(Variant variant, HashSet<string> common)
     {
-        var branch = Conjunction.Of(classifier.Plan, variant.Branch);
+        var branch = Conjunction.Of(classifier.Work, variant.Branch);
         return branch is { Choices.Count: 0, IsDynamic: false }
             && branch.All<PropertiesKeyword>().SelectMany(p => p.Members).All(m => common.Contains(m.Name))
             && !(common.Count == 0 && branch.All<AdditionalPropertiesKeyword>().Any());

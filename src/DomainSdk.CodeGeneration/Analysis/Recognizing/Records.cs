@@ -40,7 +40,7 @@ internal sealed class Records(Classifier classifier, Members members) : IShapeRe
         foreach (var name in names)
         {
             var schemas = MemberSchemas.Of(c, name);
-            var member = Conjunction.Of(classifier.Plan, schemas);
+            var member = Conjunction.Of(classifier.Work, schemas);
             record.Members.Add(new MemberShape(name, classifier.Resolve(member), MemberSchemas.IsRequired(c, name), Annotations.Of(member), schemas));
         }
 
@@ -53,7 +53,7 @@ internal sealed class Records(Classifier classifier, Members members) : IShapeRe
     /// <summary>Splits checks into those that the members seen decide and those for the interpreter.</summary>
     private void AddConditions(RecordShape record, List<CheckModel> checks, List<string> names)
     {
-        var conditions = new MemberConditions(classifier.Plan, names, classifier.IsDynamic);
+        var conditions = new MemberConditions(classifier.Work, names, classifier.IsDynamic);
         foreach (var check in checks)
         {
             // Of values of other kinds there are no members to be seen.

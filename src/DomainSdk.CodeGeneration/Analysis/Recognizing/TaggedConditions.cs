@@ -60,7 +60,7 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
 
         if (tag is null || found.Count is < 1 or > MostConditions || !MemberSchemas.IsRequired(c, tag))
             return null;
-        var member = Conjunction.Of(classifier.Plan, MemberSchemas.Of(c, tag));
+        var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, tag));
         return member is { Kinds: JsonTypes.String, Choices.Count: 0, IsDynamic: false } && member.Values() is { Count: > 1 } values
             ? new TagConditions(tag, [.. values.Select(v => v.GetString())], found)
             : null;
@@ -68,6 +68,6 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
 
     /// <summary>Whether the branch of a condition says of a member what it is, and not just which values it may have.</summary>
     private bool GivesTypes(int branch, HashSet<string> common) => branch >= 0
-        && Conjunction.Of(classifier.Plan, branch).All<PropertiesKeyword>().SelectMany(p => p.Members)
-            .Any(m => !common.Contains(m.Name) || MemberSchemas.HasMembers(Conjunction.Of(classifier.Plan, m.Node)));
+        && Conjunction.Of(classifier.Work, branch).All<PropertiesKeyword>().SelectMany(p => p.Members)
+            .Any(m => !common.Contains(m.Name) || MemberSchemas.HasMembers(Conjunction.Of(classifier.Work, m.Node)));
 }

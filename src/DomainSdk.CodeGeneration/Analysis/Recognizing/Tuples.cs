@@ -24,19 +24,19 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
         residue.Consume<UniqueItemsKeyword>();
         residue.Consume(tuple);
         residue.Consume<ItemsKeyword>();
-        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Plan, n).Kinds == JsonTypes.None))
+        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Work, n).Kinds == JsonTypes.None))
             return false;
         place.Shape = classifier.Name(c, () =>
         {
             var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c));
             for (var i = 0; i < tuple.Nodes.Length; i++)
             {
-                var item = Conjunction.Of(classifier.Plan, tuple.Nodes[i]);
+                var item = Conjunction.Of(classifier.Work, tuple.Nodes[i]);
                 shape.Items.Add(new MemberShape("", classifier.Resolve(item), i < min, Annotations.Of(item), [tuple.Nodes[i]]) { IsPosition = true });
             }
 
             var rest = c.All<ItemsKeyword>().Select(i => i.Node).ToList();
-            var behind = Conjunction.Of(classifier.Plan, rest);
+            var behind = Conjunction.Of(classifier.Work, rest);
             shape.Rest = max == tuple.Nodes.Length || behind.Kinds == JsonTypes.None ? null : classifier.Resolve(behind);
             var most = max > tuple.Nodes.Length ? max : null;
             shape.Rule = isUnique || most is not null || min > tuple.Nodes.Length ? new ArrayRuleModel(min, most, isUnique) : null;

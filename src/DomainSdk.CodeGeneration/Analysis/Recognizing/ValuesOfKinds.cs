@@ -40,7 +40,7 @@ internal sealed class ValuesOfKinds(Classifier classifier) : IShapeRecognizer
             var branches = c.Choices[0].Branches.Where(b => current.Choose(current.Choices[0], b).Kinds != JsonTypes.None).ToList();
             if (branches.Count != 1)
                 return anchor;
-            anchor = classifier.AnchorOf(Conjunction.Of(classifier.Plan, branches[0]));
+            anchor = classifier.AnchorOf(Conjunction.Of(classifier.Work, branches[0]));
             c = c.Choose(c.Choices[0], branches[0]);
         }
 

@@ -15,9 +15,8 @@ internal static class ClosedPieces
 
     public static void Report(PlanBuilder builder)
     {
-        foreach (var node in builder.Nodes)
+        foreach (var node in builder.OwnNodes())
         {
-            if (!builder.LocationOf(node).Resource.Document.IsSource) continue;
             var joint = node.Keywords.FirstOrDefault(k => k is AllOfKeyword) ?? node.Keywords.FirstOrDefault(k => k is RefKeyword);
             if (joint is not null) Check(builder, node, joint);
         }

@@ -11,9 +11,8 @@ internal static class EqualBranches
 
     public static void Report(PlanBuilder builder)
     {
-        foreach (var node in builder.Nodes)
+        foreach (var node in builder.OwnNodes())
         {
-            if (!builder.LocationOf(node).Resource.Document.IsSource) continue;
             foreach (var keyword in node.Keywords)
             {
                 if (keyword is OneOfKeyword oneOf) Check(builder, oneOf);
