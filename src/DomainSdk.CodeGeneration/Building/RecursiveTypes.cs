@@ -8,9 +8,13 @@ namespace DomainSdk.CodeGeneration.Building;
 /// </summary>
 internal sealed class RecursiveTypes
 {
+    // Types that contain one another in a row, without a look at depth and stack.
+    private const int MostInRow = 16;
+
     private readonly Dictionary<NamedShape, int> _groups = [];
     private readonly HashSet<NamedShape> _self = [];
     private readonly Dictionary<int, int> _sizes = [];
+    private readonly Dictionary<NamedShape, int> _heights = [];
 
     /// <summary>Groups the shapes.</summary>
     /// <param name="shapes">All named shapes.</param>
@@ -31,6 +35,9 @@ internal sealed class RecursiveTypes
         var visited = new HashSet<NamedShape>();
         foreach (var shape in shapes)
             Walk(shape, visited, s => uses[s].Where(uses.ContainsKey), left.Add);
+        // Who is left earlier is lower; within a cycle it does not matter, as every reference counts there.
+        foreach (var shape in left)
+            _heights[shape] = 1 + uses[shape].Select(used => _heights.TryGetValue(used, out var height) ? height : 0).DefaultIfEmpty(0).Max();
         visited.Clear();
         for (var i = left.Count - 1; i >= 0; i--)
         {
@@ -49,6 +56,12 @@ internal sealed class RecursiveTypes
     public bool IsCycle(NamedShape from, NamedShape to) =>
         ReferenceEquals(from, to) ? _self.Contains(from)
         : _groups.TryGetValue(from, out var a) && _groups.TryGetValue(to, out var b) && a == b && _sizes[a] > 1;
+
+    /// <summary>Whether a reference looks at depth and stack: in a cycle always, else now and then, should many types contain one another in a row.</summary>
+    /// <param name="from">The type that refers.</param>
+    /// <param name="to">The type referred to.</param>
+    public bool Counts(NamedShape from, NamedShape to) =>
+        IsCycle(from, to) || (_heights.TryGetValue(from, out var a) && _heights.TryGetValue(to, out var b) && a / MostInRow != b / MostInRow);
 
     /// <summary>Whether values of a place can contain one of a type.</summary>
     /// <param name="place">The place.</param>

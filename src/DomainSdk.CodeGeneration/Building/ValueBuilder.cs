@@ -80,6 +80,6 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
         // The case of a union is at the same place as the union: only what is inside it counts as deeper.
         var isDeeper = isInside || scope.Owner is not UnionShape;
         var value = Of(shape);
-        return isDeeper && value is NamedValueModel named && recursion.IsCycle(scope.Owner, shape) ? named with { IsRecursive = true } : value;
+        return isDeeper && value is NamedValueModel named && recursion.Counts(scope.Owner, shape) ? named with { IsRecursive = true } : value;
     }
 }

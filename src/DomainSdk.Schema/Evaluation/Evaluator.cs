@@ -10,6 +10,12 @@ namespace DomainSdk.Schema.Evaluation;
 /// </summary>
 public ref partial struct Evaluator
 {
+    /// <summary>The deepest nesting of schemas applied: some hundred for each of the <see cref="JsonReadOptions.DefaultMaxDepth"/> levels of a document.</summary>
+    internal const int MaxDepth = 1 << 16;
+
+    // Depth and stack are looked at once in that many levels, for which the room found suffices.
+    private const int Interval = 8;
+
     /// <summary>The document; a field, as a property would copy it.</summary>
     internal readonly JsonView View;
 
@@ -78,8 +84,7 @@ public ref partial struct Evaluator
             return false;
         }
 
-        if (_isTooDeep || (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom())))
-            return TooDeep(node, entry);
+        if (_isTooDeep || (++_depth % Interval == 0 && !MayGoOn(node, entry))) return CannotGoOn();
 
         var valid = node.NeedsState || _usesState
             ? RunWithState(node, entry)
@@ -145,7 +150,8 @@ public ref partial struct Evaluator
             if (_state.NestedCount > MostNested(View))
             {
                 _state.End();
-                return TooDeep(node, entry);
+                _trace?.ReportTooDeep(View, node, entry);
+                return CannotGoOn();
             }
         }
 
@@ -161,9 +167,16 @@ public ref partial struct Evaluator
         return valid;
     }
 
-    private bool TooDeep(PlanNode node, int entry)
+    /// <summary>Whether evaluation may go deeper: schemas applied within one another are counted, the stack is found elsewhere if need be.</summary>
+    private readonly bool MayGoOn(PlanNode node, int entry)
     {
-        if (!_isTooDeep && _trace is not null) _trace.ReportTooDeep(View, node, entry);
+        if (_depth <= MaxDepth) return StackRoom.Has() || StackRoom.GiveUp();
+        _trace?.ReportTooDeep(View, node, entry);
+        return false;
+    }
+
+    private bool CannotGoOn()
+    {
         _isTooDeep = true;
         _doubts++;
         return false;

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Evaluates documents against a plan. All methods are thread-safe.</summary>
-public static class PlanInterpreter
+public static partial class PlanInterpreter
 {
     /// <summary>Whether a value is valid. Allocates nothing in steady state.</summary>
     /// <param name="plan">The plan.</param>
@@ -25,6 +25,21 @@ public static class PlanInterpreter
     /// <param name="entry">The entry of the value.</param>
     /// <returns>The verdict.</returns>
     public static Verdict Decide(SchemaPlan plan, int node, JsonView view, int entry = 0)
+    {
+        var outer = StackRoom.Begin();
+        var verdict = DecideWithin(plan, node, view, entry);
+        return StackRoom.End(outer) ? DecideOnFreshStack(plan, node, view, entry) : verdict;
+    }
+
+    /// <summary>
+    /// The same for those who can do all they are about once more: where the stack is too short they are told so by <see cref="StackRoom.End"/>.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict DecideWithin(SchemaPlan plan, int node, JsonView view, int entry = 0)
     {
         var state = EvaluatorState.Rent();
         var evaluator = new Evaluator(plan, view, state);
@@ -59,11 +74,9 @@ public static class PlanInterpreter
     public static ValidationResult Validate(SchemaPlan plan, int node, JsonText text, int entry = 0)
     {
         if (IsValid(plan, node, text.View, entry)) return ValidationResult.Valid;
-        var trace = new EvaluationTrace(plan, text, node);
-        var state = EvaluatorState.Rent();
-        new Evaluator(plan, text.View, state, trace).Evaluate(node, entry);
-        EvaluatorState.Return(state);
-        return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts)).OrderBy(e => e.Position.Offset)]);
+        var outer = StackRoom.Begin();
+        var result = Explain(plan, node, text, entry);
+        return StackRoom.End(outer) ? ExplainOnFreshStack(plan, node, text, entry) : result;
     }
 
     /// <summary>Reads and validates a document. Malformed JSON is a violation too (DSDK2000).</summary>
@@ -90,13 +103,11 @@ public static class PlanInterpreter
     public static bool TryCollectAnnotations(
         SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects, out IReadOnlyList<CollectedAnnotation> annotations)
     {
-        var collector = new AnnotationCollector(selects);
-        var state = EvaluatorState.Rent();
-        var evaluator = new Evaluator(plan, view, state, trace: null, collector);
-        var valid = evaluator.Evaluate(node, 0) && !evaluator.IsTooDeep;
-        EvaluatorState.Return(state);
-        annotations = valid ? collector.Annotations : [];
-        return valid;
+        var outer = StackRoom.Begin();
+        var found = CollectAnnotations(plan, node, view, selects);
+        if (StackRoom.End(outer)) found = StackRoom.OnFreshStack(view, again => CollectAnnotations(plan, node, again, selects));
+        annotations = found ?? [];
+        return found is not null;
     }
 
     /// <summary>Evaluates every schema that applies, and records what came of each: for the output formats and for annotations.</summary>
@@ -106,23 +117,14 @@ public static class PlanInterpreter
     /// <returns>The result of the root schema; see <see cref="OutputWriter"/>.</returns>
     public static OutputUnit Record(SchemaPlan plan, int node, JsonText text)
     {
-        var recorder = new OutputRecorder();
-        var state = EvaluatorState.Rent();
-        new Evaluator(plan, text.View, state, new EvaluationTrace(plan, text, node, recorder)).Evaluate(node, 0);
-        EvaluatorState.Return(state);
-        return recorder.Root!;
-    }
-
-    /// <summary>A mistake that is met on several ways through the schema is told once, by the first.</summary>
-    private static IEnumerable<ValidationError> OneEach(IEnumerable<ValidationError> errors)
-    {
-        var seen = new HashSet<(string, string, int, string)>();
-        return errors.Where(e => seen.Add((e.Id, e.InstanceLocation, e.Position.Offset, e.Message)));
+        var outer = StackRoom.Begin();
+        var root = RecordOnce(plan, node, text);
+        return StackRoom.End(outer) ? StackRoom.OnFreshStack(() => RecordOnce(plan, node, text)) : root;
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()
     {
-        Id = DiagnosticCatalog.MalformedDocument,
+        Id = error.IsTooDeep ? DiagnosticCatalog.TooDeep : DiagnosticCatalog.MalformedDocument,
         Keyword = "",
         InstanceLocation = "",
         KeywordLocation = "",

@@ -58,7 +58,7 @@ public abstract class ResidualCheck
     /// <summary>Whether the verdict on a string needs nothing but the string.</summary>
     private protected abstract bool DecidesTexts();
 
-    private static Verdict Decide(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.Decide(schema.Plan, schema.Index, view, entry);
+    private static Verdict Decide(SchemaNode schema, JsonView view, int entry) => PlanInterpreter.DecideWithin(schema.Plan, schema.Index, view, entry);
 
     private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
 
