@@ -2,6 +2,7 @@ using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Building;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
 
@@ -20,6 +21,12 @@ public static class TypeModelBuilder
         if (roots.Count == 0)
             return new DomainModelSet([], [], []);
 
+        // Schemas refer to one another in rows as long as they like, and much is found out by following them: not on a stack that may be small.
+        return StackRoom.OnFreshStack(() => BuildHere(plan, roots, options));
+    }
+
+    private static DomainModelSet BuildHere(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, GenerationOptions options)
+    {
         // 1. What every reachable place holds.
         var classifier = new Classifier(plan, options);
         var typed = roots.Where(r => !DefinitionFiles.IsOne(plan, r)).ToList();

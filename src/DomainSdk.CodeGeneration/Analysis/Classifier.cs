@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Analysis.Recognizing;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -205,6 +206,12 @@ internal sealed class Classifier
         if (!_kinds.TryGetValue(node, out var kinds))
         {
             _kinds.Add(node, Kind.All);
+            if (!StackRoom.Has())
+            {
+                StackRoom.GiveUp();
+                return Kind.All;
+            }
+
             _kinds[node] = kinds = MayBe(Conjunction.Of(_plan, node));
         }
 

@@ -232,7 +232,7 @@ internal sealed class Conjunction
             return;
         }
 
-        if (!visited.Add(index))
+        if (!visited.Add(index) || !(StackRoom.Has() || StackRoom.GiveUp()))
             return;
         var node = _plan.Nodes[index];
         _nodes.Add(node);

@@ -57,12 +57,11 @@ internal static class PropertyText
 
     /// <summary>Writes how the record is shown, if it can hold others of its kind: a chain of them is cut somewhere.</summary>
     /// <param name="code">The file.</param>
-    /// <param name="name">The name of the record.</param>
     /// <param name="properties">Its properties.</param>
-    public static void Show(CodeFile code, string name, IEnumerable<PropertyModel> properties)
+    public static void Show(CodeFile code, IEnumerable<PropertyModel> properties)
     {
         if (properties.Any(p => IsNested(p.Value)))
-            code.Out.Line($"public override string ToString() => {code.Static(Library.DeepValues)}.Text(this, {Literal.String(name.TrimStart('@'))}, static (value, text) => value.PrintMembers(text));");
+            code.Out.Line($"public override string ToString() => {code.Static(Library.DeepValues)}.Text(this, static (value, text) => value.PrintMembers(text));");
     }
 
     /// <summary>Whether a value is a record that can lead back to the one it is a member of.</summary>

@@ -41,7 +41,7 @@ internal static class RecordEmitter
 
         Deconstruct(code, record);
         if (!record.DeclaredByUser)
-            PropertyText.Show(code, record.Name, record.Properties);
+            PropertyText.Show(code, record.Properties);
         o.Line();
         RecordReader.Emit(code, record);
         Writer(code, record);

@@ -27,7 +27,7 @@ internal static class TupleEmitter
         }
 
         if (!tuple.DeclaredByUser)
-            PropertyText.Show(code, tuple.Name, tuple.Items);
+            PropertyText.Show(code, tuple.Items);
         o.Line();
         Reader(code, tuple);
         Writer(code, tuple);

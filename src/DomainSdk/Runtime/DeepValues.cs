@@ -17,12 +17,11 @@ public static class DeepValues
     /// <summary>The text of a record, as the compiler would make it; below <see cref="JsonReadOptions.DefaultMaxDepth"/> levels an ellipsis.</summary>
     /// <typeparam name="T">The type of the record.</typeparam>
     /// <param name="value">The record.</param>
-    /// <param name="name">The name of its type.</param>
     /// <param name="print">Writes its members, and says whether there are any.</param>
     /// <returns>The text.</returns>
-    public static string Text<T>(T value, string name, Func<T, StringBuilder, bool> print) => Text(() =>
+    public static string Text<T>(T value, Func<T, StringBuilder, bool> print) => Text(() =>
     {
-        var text = new StringBuilder(name).Append(" { ");
+        var text = new StringBuilder(typeof(T).Name).Append(" { ");
         return text.Append(print(value, text) ? " }" : "}").ToString();
     });
 

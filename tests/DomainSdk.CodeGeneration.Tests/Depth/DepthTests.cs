@@ -13,7 +13,7 @@ public class DepthTests
     public void Records_of_any_depth_compare_and_show_and_are_refused() => Holds("records");
 
     [Fact]
-    public void Random_pairs_have_the_same_answer_on_every_stack() => Assert.Empty(DepthProcess.Pairs(600));
+    public void Random_pairs_have_the_same_answer_on_every_stack() => Assert.Empty(DepthProcess.Pairs(300));
 
     [Fact]
     public void Process_that_ends_is_noticed() => Assert.NotEqual(0, DepthProcess.Run("case", "none").ExitCode);

@@ -8,8 +8,8 @@ namespace DomainSdk.Runtime;
 /// </summary>
 internal static class Recursion
 {
-    // Between two levels there are at most 16 arrays and objects, and 64 below all: less than the bound.
-    private const int Interval = 24;
+    // Generated types have at most 24 + 8 arrays and objects between two levels, and what is passed over 64: in so few levels less than the bound.
+    private const int Interval = 12;
 
     [ThreadStatic]
     private static int t_depth;
