@@ -54,12 +54,12 @@ internal static class DeepSchema
     public static string Document(Random random)
     {
         var depth = random.Next(6) switch { 0 => random.Next(20), 1 => random.Next(Bound + 20), 2 => Bound - 3 + random.Next(6), _ => random.Next(100, Bound) };
-        var kinds = random.Next(5);
+        var kinds = random.Next(6);
         var (before, after) = (new StringBuilder(), new Stack<string>());
         var unions = 0;
         for (var open = 0; open < depth;)
         {
-            var kind = kinds == 4 ? random.Next(5) : kinds;
+            var kind = kinds switch { 4 => random.Next(5), 5 => 4, _ => kinds };
             if (kind == 2 && ++unions > 5) kind = 0;
             var (opening, closing, levels) = kind switch
             {
