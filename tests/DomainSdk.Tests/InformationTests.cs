@@ -164,9 +164,9 @@ public class InformationTests
 
         public static void Write(ref JsonOutput output, double value)
         {
-            for (var i = 0; i < 600; i++) output.BeginArray();
+            for (var i = 0; i < 500; i++) output.BeginArray();
             output.Number(value);
-            for (var i = 0; i < 600; i++) output.EndArray();
+            for (var i = 0; i < 500; i++) output.EndArray();
         }
     }
 
