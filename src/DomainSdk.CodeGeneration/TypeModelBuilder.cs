@@ -3,6 +3,7 @@ using DomainSdk.CodeGeneration.Building;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
 
@@ -23,6 +24,12 @@ public static class TypeModelBuilder
         if (roots.Count == 0)
             return new DomainModelSet([], [], []);
 
+        // Schemas refer to one another in rows as long as they like, and much is found out by following them: not on a stack that may be small.
+        return StackRoom.OnFreshStack(() => BuildHere(plan, roots, options, cancellation));
+    }
+
+    private static DomainModelSet BuildHere(SchemaPlan plan, IReadOnlyList<GenerationRoot> roots, GenerationOptions options, CancellationToken cancellation)
+    {
         // 1. What every reachable place holds.
         var work = new Workload(plan, options.Limits, cancellation);
         var classifier = new Classifier(work, options);

@@ -20,7 +20,7 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     {
         using var document = JsonDocument.ParseValue(ref reader);
         var json = JsonMarshal.GetRawUtf8Value(document.RootElement);
-        return TCodec.Read<Build>(json, 0, out var value) >= 0
+        return DocumentReader.Read<T, TCodec, Build>(json, out var value)
             ? value
             : throw new JsonException($"{document.RootElement.GetRawText()} is not one of the values of {typeof(T).Name}.");
     }
@@ -29,9 +29,7 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var output = new JsonOutput(buffer);
-        TCodec.Write(ref output, value);
-        output.Flush();
+        DocumentWriter.Write<T, TCodec>(value, buffer);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

@@ -34,12 +34,8 @@ public static partial class JsonModelExtensions
         /// <summary>Writes the value as JSON.</summary>
         /// <param name="writer">Where the UTF-8 goes.</param>
         /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
-        public void WriteTo(IBufferWriter<byte> writer, bool indented = false)
-        {
-            var output = new JsonOutput(writer, indented);
-            T.Write(ref output, value);
-            output.Flush();
-        }
+        /// <exception cref="InvalidOperationException">The value nests deeper than JSON that can be read back.</exception>
+        public void WriteTo(IBufferWriter<byte> writer, bool indented = false) => DocumentWriter.Write<T, T>(value, writer, indented);
 
         /// <summary>Writes the value as JSON.</summary>
         /// <param name="stream">Where the UTF-8 goes.</param>
@@ -65,7 +61,8 @@ public static partial class JsonModelExtensions
         public ValidationResult Validate()
         {
             using var buffer = new Utf8BufferWriter();
-            value.WriteTo(buffer);
+            // What nests too deep is an error of the value like any other.
+            DocumentWriter.Write<T, T>(value, buffer, maxDepth: int.MaxValue);
             return JsonModel.Validate<T>(buffer.Written);
         }
     }

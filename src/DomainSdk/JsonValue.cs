@@ -89,9 +89,7 @@ public sealed partial class JsonValue : IEquatable<JsonValue>
     public override string ToString()
     {
         using var buffer = new Utf8BufferWriter();
-        var output = new JsonOutput(buffer);
-        output.Value(this);
-        output.Flush();
+        DocumentWriter.Write<JsonValue, JsonValueCodec>(this, buffer, maxDepth: JsonReadOptions.LargestMaxDepth);
         return Encoding.UTF8.GetString(buffer.Written);
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DomainSdk.Runtime;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -24,9 +25,7 @@ public sealed class JsonValueConverter : JsonConverter<JsonValue>
     public override void Write(Utf8JsonWriter writer, JsonValue? value, JsonSerializerOptions options)
     {
         using var buffer = new Utf8BufferWriter();
-        var output = new JsonOutput(buffer, writer.Options.Indented);
-        output.Value(value ?? JsonValue.Null);
-        output.Flush();
+        DocumentWriter.Write<JsonValue, JsonValueCodec>(value ?? JsonValue.Null, buffer, writer.Options.Indented, JsonReadOptions.LargestMaxDepth);
         writer.WriteRawValue(buffer.Written, skipInputValidation: true);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using DomainSdk.Runtime;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -65,6 +67,7 @@ public sealed class KeyedMap<TKey, T> : IReadOnlyDictionary<TKey, T>, IEquatable
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Count != Count) return false;
+        if (!StackRoom.Has()) return DeepValues.Equal(this, other);
         foreach (var (key, value) in _members)
             if (!other.TryGetValue(key, out var same) || !EqualityComparer<T>.Default.Equals(value, same)) return false;
         return true;
@@ -76,6 +79,7 @@ public sealed class KeyedMap<TKey, T> : IReadOnlyDictionary<TKey, T>, IEquatable
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        if (!StackRoom.Has()) return DeepValues.Hash(this);
         var sum = 0;
         foreach (var (key, value) in _members) sum = unchecked(sum + HashCode.Combine(key, value));
         return sum;
@@ -83,7 +87,8 @@ public sealed class KeyedMap<TKey, T> : IReadOnlyDictionary<TKey, T>, IEquatable
 
     /// <summary>The members in braces.</summary>
     /// <returns>A text for people.</returns>
-    public override string ToString() => $"{{{string.Join(", ", _members.Select(member => $"{member.Key}: {member.Value}"))}}}";
+    public override string ToString() =>
+        DeepValues.Text(() => $"{{{string.Join(", ", _members.Select(member => $"{member.Key}: {member.Value}"))}}}");
 
     internal ReadOnlySpan<KeyValuePair<TKey, T>> Entries => _members;
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using DomainSdk.Runtime;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -44,7 +46,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ValueArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ValueArray<T> other) => StackRoom.Has() ? AsSpan().SequenceEqual(other.AsSpan()) : DeepValues.Equal(this, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueArray<T> other && Equals(other);
@@ -52,6 +54,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        if (!StackRoom.Has()) return DeepValues.Hash(this);
         var hash = new HashCode();
         foreach (var item in AsSpan()) hash.Add(item);
         return hash.ToHashCode();
@@ -59,7 +62,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     /// <summary>The items in brackets.</summary>
     /// <returns>A text for people.</returns>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    public override string ToString() => Text(_items ?? []);
 
     /// <summary>Whether two arrays have equal items.</summary>
     /// <param name="left">One array.</param>
@@ -74,6 +77,8 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     public static bool operator !=(ValueArray<T> left, ValueArray<T> right) => !left.Equals(right);
 
     /// <summary>Takes an array over that nobody else will change.</summary>
+    private static string Text(T[] items) => DeepValues.Text(() => $"[{string.Join(", ", items)}]");
+
     internal static ValueArray<T> Owning(T[] items) => items.Length == 0 ? default : new(items);
 }
 

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using DomainSdk.Runtime;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -63,6 +65,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Count != Count) return false;
+        if (!StackRoom.Has()) return DeepValues.Equal(this, other);
         foreach (var (name, value) in _members)
             if (!other.TryGetValue(name, out var same) || !EqualityComparer<T>.Default.Equals(value, same)) return false;
         return true;
@@ -74,6 +77,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        if (!StackRoom.Has()) return DeepValues.Hash(this);
         var sum = 0;
         foreach (var (name, value) in _members) sum = unchecked(sum + HashCode.Combine(name, value));
         return sum;
@@ -81,7 +85,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <summary>The members in braces.</summary>
     /// <returns>A text for people.</returns>
-    public override string ToString() => $"{{{string.Join(", ", _members.Select(member => $"{member.Key}: {member.Value}"))}}}";
+    public override string ToString() =>
+        DeepValues.Text(() => $"{{{string.Join(", ", _members.Select(member => $"{member.Key}: {member.Value}"))}}}");
 
     internal ReadOnlySpan<KeyValuePair<string, T>> Entries => _members;
 

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Analysis.Recognizing;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 

@@ -4,11 +4,12 @@ namespace DomainSdk.CodeGeneration.Building;
 
 /// <summary>
 /// Finds arrays and maps that contain themselves with no named type on the way: C# cannot write their type, so they get one. So do those
-/// that contain so many others inside one another that no compiler would take the type.
+/// that contain so many others inside one another that nobody could read the type, and no compiler would take hundreds.
 /// </summary>
 internal static class AnonymousCycles
 {
-    private const int MostDepth = 32;
+    /// <summary>How many arrays and maps are in one another without a type of their own; <see cref="RecursiveTypes"/> relies on it.</summary>
+    public const int MostNested = 8;
 
     /// <summary>Gives a wrapper to one place of each cycle.</summary>
     /// <param name="classifier">Has run.</param>
@@ -50,7 +51,7 @@ internal static class AnonymousCycles
             active.Remove(place);
             var depth = Inner(place).Select(inner => inner.Wrapper is null && depths.TryGetValue(inner, out var known) ? known + 1 : 1).DefaultIfEmpty().Max();
             depths[place] = depth;
-            if (depth > MostDepth && place.Wrapper is null)
+            if (depth >= MostNested && place.Wrapper is null)
                 Wrap(place);
         }
 

@@ -7,6 +7,8 @@ namespace DomainSdk.CodeGeneration.Building;
 /// <param name="recursion">Knows which types contain one another.</param>
 internal sealed class ValueBuilder(RecursiveTypes recursion)
 {
+    private const int MostChecks = 4;
+
     /// <summary>The value of a place.</summary>
     /// <param name="place">The place.</param>
     /// <param name="scope">Where rules go.</param>
@@ -24,7 +26,7 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
     public ValueModel Unwrapped(Place place, RuleScope scope, string word, bool isInside = false)
     {
         var value = Of(place.Shape, scope, word, isInside);
-        foreach (var check in place.Checks.Distinct())
+        foreach (var check in Checks(place))
             value = new CheckedValueModel(value, scope.Add(check, word));
         return place.IsNullable && place.Shape is not (AnyShape or NeverShape or NullShape) ? new NullableValueModel(value) : value;
     }
@@ -36,6 +38,20 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
         EnumShape list => new EnumValueModel(list.TypeName, TypeName.Of(list.Namespace, list.TableName), list.IsInteger),
         _ => new NamedValueModel(shape.TypeName, IsStruct(shape)),
     };
+
+    // Each is a codec around another; where there are many, those that can be are one.
+    private static IEnumerable<CheckModel> Checks(Place place)
+    {
+        var checks = place.Checks.Distinct().ToList();
+        if (checks.Count <= MostChecks)
+            return checks;
+        static bool IsJoined(CheckModel check) => check.Kind is CheckKind.All or CheckKind.None;
+        return
+        [
+            .. checks.Where(c => !IsJoined(c)),
+            .. checks.Where(IsJoined).GroupBy(c => c.Kind).Select(g => new CheckModel(g.Key, g.SelectMany(c => c.SchemaUris).Distinct(StringComparer.Ordinal).ToEquatableArray())),
+        ];
+    }
 
     private static bool IsStruct(NamedShape shape) => shape is IdentifierShape or UnionShape { IsScalar: true };
 
@@ -80,6 +96,6 @@ internal sealed class ValueBuilder(RecursiveTypes recursion)
         // The case of a union is at the same place as the union: only what is inside it counts as deeper.
         var isDeeper = isInside || scope.Owner is not UnionShape;
         var value = Of(shape);
-        return isDeeper && value is NamedValueModel named && recursion.IsCycle(scope.Owner, shape) ? named with { IsRecursive = true } : value;
+        return isDeeper && value is NamedValueModel named && recursion.Counts(scope.Owner, shape) ? named with { IsRecursive = true } : value;
     }
 }

@@ -105,6 +105,16 @@ internal sealed class CodeFile
         Out.Open("internal " + ReadSignature("ReadCase"));
     }
 
+    /// <summary>Begins the function, within its reader, that reads a record with many members, where there is room for them.</summary>
+    /// <param name="count">How many there are.</param>
+    public void OpenMembers(int count)
+    {
+        Out.Line(FormattableString.Invariant($"return {Static(Library.JsonRead)}.HasRoom({count}) ? Members(json, at, out value) : -1;\n"));
+        Out.Line($"[{Optimized}]");
+        Out.Open($"static int Members({Type(Library.ReadOnlySpan)}<byte> json, int at, out {Own} value)");
+        Out.Line("value = null!;");
+    }
+
     /// <summary>Begins the function that validates a record without making it, within its reader.</summary>
     public void OpenValidate()
     {

@@ -40,14 +40,46 @@ internal static class PropertyText
                 o.Line($"/// <summary>Whether <see cref=\"{property.Name}\"/> is there.</summary>");
                 o.Line($"public bool {property.Constant.PresenceName} {{ get; init; }}");
                 break;
+            case MemberPresence.Defaulted when IsNested(property.Value):
+                o.Line(FormattableString.Invariant($"{head} {{ get => _nested{index}.Value; init => (_nested{index}, _written) = (new(value), _written.With({index})); }}"));
+                o.Line(FormattableString.Invariant($"private readonly {code.Type(Library.NestedMember)}<{type}> _nested{index} = new({DefaultText.Of(code, property)});"));
+                break;
             case MemberPresence.Defaulted:
                 o.Line(FormattableString.Invariant(
                     $"{head} {{ get; init => (field, _written) = (value, _written.With({index})); }} = {DefaultText.Of(code, property)};"));
                 break;
             default:
-                o.Line(head + " { get; init; }");
+                if (IsNested(property.Value)) Nested(code, head, type, index);
+                else o.Line(head + " { get; init; }");
                 break;
         }
+    }
+
+    /// <summary>Writes how the record is shown, if it can hold others of its kind: a chain of them is cut somewhere.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="properties">Its properties.</param>
+    public static void Show(CodeFile code, IEnumerable<PropertyModel> properties)
+    {
+        if (properties.Any(p => IsNested(p.Value)))
+            code.Out.Line($"public override string ToString() => {code.Static(Library.DeepValues)}.Text(this, static (value, text) => value.PrintMembers(text));");
+    }
+
+    /// <summary>Whether a value is a record that can lead back to the one it is a member of.</summary>
+    /// <param name="value">The value.</param>
+    public static bool IsNested(ValueModel value) => value switch
+    {
+        NamedValueModel named => named is { IsRecursive: true, IsValueType: false },
+        NullableValueModel nullable => IsNested(nullable.Inner),
+        CheckedValueModel inner => IsNested(inner.Inner),
+        SomeKindValueModel some => IsNested(some.Inner),
+        _ => false,
+    };
+
+    // The compiler compares fields: one that holds what nests looks at the stack before it does.
+    private static void Nested(CodeFile code, string head, string type, int index)
+    {
+        code.Out.Line(FormattableString.Invariant($"{head} {{ get => _nested{index}.Value; init => _nested{index} = new(value); }}"));
+        code.Out.Line(FormattableString.Invariant($"private readonly {code.Type(Library.NestedMember)}<{type}> _nested{index};"));
     }
 
     /// <summary>The struct that holds the value of a constant.</summary>

@@ -40,6 +40,8 @@ internal static class RecordEmitter
             o.Line($"private {code.Type(Library.WrittenMembers)} _written {{ get; init; }} // The members with a default that were given: others are not written. It takes no part in equality.");
 
         Deconstruct(code, record);
+        if (!record.DeclaredByUser)
+            PropertyText.Show(code, record.Properties);
         o.Line();
         RecordReader.Emit(code, record);
         Writer(code, record);
@@ -78,6 +80,14 @@ internal static class RecordEmitter
     {
         var o = code.Out;
         code.OpenWrite();
+        var isWide = record.Properties.Count > RecordReader.MostMembersInFrame;
+        if (isWide)
+        {
+            o.Line(FormattableString.Invariant($"{code.Static(Library.JsonOutput)}.EnsureRoom({record.Properties.Count});"));
+            o.Line("Members(ref output, value);\n");
+            o.Open($"static void Members(ref {code.Type(Library.JsonOutput)} output, {code.Own} value)");
+        }
+
         o.Line("output.BeginObject();");
         for (var i = 0; i < record.Properties.Count; i++)
         {
@@ -104,6 +114,8 @@ internal static class RecordEmitter
         if (record.UnknownMembers is { PropertyName: { } rest } unknown)
             o.Line(WriteMembers(code, rest, unknown.Value));
         o.Line("output.EndObject();");
+        if (isWide)
+            o.Close();
         o.Close();
     }
 

@@ -13,6 +13,9 @@ internal static class RecordReader
     // A reader clears the room for its values at every call, also where it makes none: with more members than that, validating has a loop of its own.
     private const int MembersWithRoom = 24;
 
+    /// <summary>A record with more members than that asks whether the stack has room for all of them.</summary>
+    public const int MostMembersInFrame = 32;
+
     private const string Refuse = "return -1;";
 
     private static readonly string[] Reserved = ["json", "at", "value", "seen", "member", "name", "rest", "output"];
@@ -34,6 +37,9 @@ internal static class RecordReader
         else
             code.OpenRead();
         o.Line("value = null!;");
+        var isWide = record.Properties.Count > MostMembersInFrame;
+        if (isWide)
+            code.OpenMembers(record.Properties.Count);
         code.RunChecks();
         if (record.AcceptsOtherKinds)
             o.Line($"if (!{code.Static(Library.JsonRead)}.IsObject(json, at)) return {code.Static(Library.JsonRead)}.OtherKind<TMode>(json, at);");
@@ -61,6 +67,8 @@ internal static class RecordReader
             o.Close();
         }
 
+        if (isWide)
+            o.Close();
         o.Close();
     }
 

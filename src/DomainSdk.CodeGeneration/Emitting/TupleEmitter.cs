@@ -26,6 +26,8 @@ internal static class TupleEmitter
             o.Line($"public {code.Type(Library.ValueArray)}<{code.Values.Type(rest.Value)}> {rest.PropertyName} {{ get; init; }}");
         }
 
+        if (!tuple.DeclaredByUser)
+            PropertyText.Show(code, tuple.Items);
         o.Line();
         Reader(code, tuple);
         Writer(code, tuple);

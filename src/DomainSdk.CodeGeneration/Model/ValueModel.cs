@@ -85,7 +85,7 @@ public sealed record OpenEnumValueModel(TypeName Known, TypeName Table, StringRu
 /// <summary>A generated type that reads and writes itself.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
-/// <param name="IsRecursive">Whether the reference is part of a cycle, so that it counts as one level of depth.</param>
+/// <param name="IsRecursive">Whether the reference is part of a cycle, or of a long row, so that it counts as one level of depth.</param>
 public sealed record NamedValueModel(TypeName Type, bool IsValueType, bool IsRecursive = false) : ValueModel;
 
 /// <summary>A value or null.</summary>

@@ -72,6 +72,8 @@ public static class Library
     internal static readonly LibraryType WrittenMembers = Add(Runtime, "WrittenMembers");
     internal static readonly LibraryType ArrayKind = Add(Runtime, "ArrayKind");
     internal static readonly LibraryType ObjectKind = Add(Runtime, "ObjectKind");
+    internal static readonly LibraryType NestedMember = Add(Runtime, "NestedMember");
+    internal static readonly LibraryType DeepValues = Add(Runtime, "DeepValues");
     internal static readonly LibraryType ArrayBuilder = Add(Runtime, "ArrayBuilder");
 
     internal static readonly LibraryType JsonScanner = Add(Json, "JsonScanner");

@@ -10,6 +10,12 @@ namespace DomainSdk.Schema.Evaluation;
 /// </summary>
 public ref partial struct Evaluator
 {
+    /// <summary>The deepest nesting of schemas applied: some hundred for each of the <see cref="JsonReadOptions.DefaultMaxDepth"/> levels of a document.</summary>
+    internal const int MaxDepth = 1 << 16;
+
+    // Depth and stack are looked at once in that many levels, for which the room found suffices.
+    private const int Interval = 8;
+
     /// <summary>The document; a field, as a property would copy it.</summary>
     internal readonly JsonView View;
 
@@ -84,8 +90,7 @@ public ref partial struct Evaluator
         }
 
         if (--_stepsLeft < 0) return CutShort(node, entry);
-        if (++_depth % StackGuard.Interval == 0 && (_depth > StackGuard.MaxDepth || !StackGuard.HasRoom()))
-            return TooDeep(node, entry);
+        if (++_depth % Interval == 0 && !MayGoOn(node, entry)) return EndHere();
 
         var valid = !node.NeedsState && !_usesState ? Run(node, entry)
             : Remembers(node, entry) ? EvaluateRemembered(node, entry)
@@ -151,7 +156,8 @@ public ref partial struct Evaluator
             if (_state.NestedCount > MostNested(View))
             {
                 _state.End();
-                return TooDeep(node, entry);
+                _trace?.ReportTooDeep(View, node, entry);
+                return EndHere();
             }
         }
 

@@ -5,12 +5,8 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Evaluates documents against a plan. All methods are thread-safe.</summary>
-public static class PlanInterpreter
+public static partial class PlanInterpreter
 {
-    /// <summary>How many results of schemas an output holds at most: so many, and more of them for each value of the document.</summary>
-    private const int LeastUnits = 100_000;
-    private const int UnitsPerValue = 100;
-
     /// <summary>Whether a value is valid. Allocates nothing in steady state.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="node">Index of the schema.</param>
@@ -30,6 +26,22 @@ public static class PlanInterpreter
     /// <param name="memory">What is known of the document, for those who ask about its values again and again; more afterwards.</param>
     /// <returns>The verdict.</returns>
     public static Verdict Decide(SchemaPlan plan, int node, JsonView view, int entry = 0, VerdictMemory? memory = null)
+    {
+        var outer = StackRoom.Begin();
+        var verdict = DecideWithin(plan, node, view, entry, memory);
+        return StackRoom.End(outer) ? DecideOnFreshStack(plan, node, view, entry) : verdict;
+    }
+
+    /// <summary>
+    /// The same for those who can do all they are about once more: where the stack is too short they are told so by <see cref="StackRoom.End"/>.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <param name="memory">What is known of the document, for those who ask about its values again and again; more afterwards.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict DecideWithin(SchemaPlan plan, int node, JsonView view, int entry = 0, VerdictMemory? memory = null)
     {
         var state = EvaluatorState.Rent();
         var own = state.Verdicts;
@@ -66,22 +78,9 @@ public static class PlanInterpreter
     /// <returns>The violations by their place in the document.</returns>
     public static ValidationResult Validate(SchemaPlan plan, int node, JsonText text, int entry = 0)
     {
-        var state = EvaluatorState.Rent();
-        var evaluator = new Evaluator(plan, text.View, state);
-        var verdict = Decide(ref evaluator, node, entry);
-        if (verdict == Verdict.Valid)
-        {
-            EvaluatorState.Return(state);
-            return ValidationResult.Valid;
-        }
-
-        // What is known by now shortens the way to the errors.
-        var trace = new EvaluationTrace(plan, text, node);
-        new Evaluator(plan, text.View, state, trace).Evaluate(node, entry);
-        EvaluatorState.Return(state);
-        // It may even lead around the limit that was hit; the verdict stays.
-        if (evaluator.IsCutShort && trace.Limit is null && trace.ErrorCount == 0) trace.ReportTooMuchWork(text.View, plan[node], entry);
-        return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts).Concat(trace.Limit is { } limit ? [limit] : [])).OrderBy(e => e.Position.Offset)]);
+        var outer = StackRoom.Begin();
+        var result = ValidateOnce(plan, node, text, entry);
+        return StackRoom.End(outer) ? ValidateOnFreshStack(plan, node, text, entry) : result;
     }
 
     /// <summary>Reads and validates a document. Malformed JSON is a violation too (DSDK2000).</summary>
@@ -108,15 +107,11 @@ public static class PlanInterpreter
     public static bool TryCollectAnnotations(
         SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects, out IReadOnlyList<CollectedAnnotation> annotations)
     {
-        annotations = [];
-        if (plan.Remembers && !IsValid(plan, node, view)) return false;
-        var collector = new AnnotationCollector(selects);
-        var state = EvaluatorState.Rent();
-        var evaluator = new Evaluator(plan, view, state, trace: null, collector);
-        var valid = evaluator.Evaluate(node, 0) && !evaluator.IsCutShort;
-        EvaluatorState.Return(state);
-        if (valid) annotations = collector.Annotations;
-        return valid;
+        var outer = StackRoom.Begin();
+        var found = CollectAnnotations(plan, node, view, selects);
+        if (StackRoom.End(outer)) found = StackRoom.OnFreshStack(view, again => CollectAnnotations(plan, node, again, selects));
+        annotations = found ?? [];
+        return found is not null;
     }
 
     /// <summary>Evaluates every schema that applies, and records what came of each: for the output formats and for annotations.</summary>
@@ -126,38 +121,14 @@ public static class PlanInterpreter
     /// <returns>The result of the root schema; see <see cref="OutputWriter"/>.</returns>
     public static OutputUnit Record(SchemaPlan plan, int node, JsonText text)
     {
-        var recorder = new OutputRecorder(LeastUnits + (UnitsPerValue * text.View.Entries.Length));
-        var trace = new EvaluationTrace(plan, text, node, recorder);
-        var verdict = Decide(plan, node, text.View);
-        var state = EvaluatorState.Rent();
-        new Evaluator(plan, text.View, state, trace).Evaluate(node, 0);
-        EvaluatorState.Return(state);
-        // What is recorded has a bound of its own, so that it may get farther than the verdict; the verdict stays.
-        if (verdict != Verdict.Valid && recorder.Root!.IsValid)
-        {
-            recorder.Root.IsValid = false;
-            trace.ReportTooMuchWork(text.View, plan[node], 0);
-        }
-
-        return recorder.Root!;
-    }
-
-    private static Verdict Decide(ref Evaluator evaluator, int node, int entry)
-    {
-        var isValid = evaluator.Evaluate(node, entry);
-        return evaluator.IsCutShort ? Verdict.Undecided : isValid ? Verdict.Valid : evaluator.IsInDoubt ? Verdict.Undecided : Verdict.Invalid;
-    }
-
-    /// <summary>A mistake that is met on several ways through the schema is told once, by the first.</summary>
-    private static IEnumerable<ValidationError> OneEach(IEnumerable<ValidationError> errors)
-    {
-        var seen = new HashSet<(string, string, int, string)>();
-        return errors.Where(e => seen.Add((e.Id, e.InstanceLocation, e.Position.Offset, e.Message)));
+        var outer = StackRoom.Begin();
+        var root = RecordOnce(plan, node, text);
+        return StackRoom.End(outer) ? StackRoom.OnFreshStack(() => RecordOnce(plan, node, text)) : root;
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()
     {
-        Id = DiagnosticCatalog.MalformedDocument,
+        Id = error.IsTooDeep ? DiagnosticCatalog.TooDeep : DiagnosticCatalog.MalformedDocument,
         Keyword = "",
         InstanceLocation = "",
         KeywordLocation = "",

@@ -5,7 +5,8 @@ namespace DomainSdk.Schema.Json;
 
 /// <summary>
 /// Equality of JSON values as JSON Schema means it (core, section 4.2.2): numbers by value, strings by code point, arrays item
-/// by item, objects regardless of the order of their members. Recursion is bounded by the depth that the tape allowed.
+/// by item, objects regardless of the order of their members. Recursion is bounded by the depth that the tape allowed, and goes on elsewhere
+/// where the stack is short.
 /// </summary>
 /// <remarks>Where an object repeats a name, the other must repeat it too, with equal values in the same order.</remarks>
 public static partial class JsonEquality
@@ -28,6 +29,7 @@ public static partial class JsonEquality
         {
             JsonKind.String => StringsEqual(a, i, b, j),
             JsonKind.Number => ExactNumber.ValueEquals(a.RawText(i), b.RawText(j)),
+            JsonKind.Array or JsonKind.Object when !StackRoom.Has() => EqualOnFreshStack(a, i, b, j),
             JsonKind.Array => ArraysEqual(a, i, b, j),
             JsonKind.Object => ObjectsEqual(a, i, b, j),
             _ => true,
@@ -47,6 +49,8 @@ public static partial class JsonEquality
                 return HashString(view, entry);
             case JsonKind.Number:
                 return JsonHash.Mix(2, ExactNumber.GetValueHashCode(view.RawText(entry)));
+            case JsonKind.Array or JsonKind.Object when !StackRoom.Has():
+                return HashOnFreshStack(view, entry);
             case JsonKind.Array:
                 var hash = JsonHash.Mix(3, e.Count);
                 for (var item = entry + 1; item < e.Next; item = view[item].Next)

@@ -77,7 +77,7 @@ internal static class JsonSyntaxDiagnosis
     private static JsonSyntaxError TooDeep(int at, int maxDepth)
     {
         var expected = Invariant($"at most {maxDepth} nested arrays and objects");
-        return new JsonSyntaxError($"The text nests too deep: expected {expected}.", at, expected, "one more");
+        return new JsonSyntaxError($"The text nests too deep: expected {expected}.", at, expected, "one more") { IsTooDeep = true };
     }
 
     private static JsonSyntaxError? ExplainName(ReadOnlySpan<byte> json, ref int at, string expected)

@@ -5,4 +5,8 @@ namespace DomainSdk.Schema.Json;
 /// <param name="Offset">The offset of the offending byte; the length of the text when it ends too early.</param>
 /// <param name="Expected">What the grammar allows at that place.</param>
 /// <param name="Found">What stands there.</param>
-public sealed record JsonSyntaxError(string Message, int Offset, string Expected, string Found);
+public sealed record JsonSyntaxError(string Message, int Offset, string Expected, string Found)
+{
+    /// <summary>Whether the text may be JSON, but nests deeper than it is read.</summary>
+    public bool IsTooDeep { get; init; }
+}

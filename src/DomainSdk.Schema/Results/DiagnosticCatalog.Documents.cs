@@ -108,7 +108,7 @@ public static partial class DiagnosticCatalog
         new(NotExactlyOneBranch, "Not exactly one branch", DiagnosticSeverity.Error, "The value fulfils none, or more than one, of the schemas of 'oneOf'."),
         new(ForbiddenMatch, "Forbidden match", DiagnosticSeverity.Error, "The value fulfils the schema of 'not'."),
         new(NothingAllowed, "Nothing allowed", DiagnosticSeverity.Error, "The schema is 'false': no value is allowed here."),
-        new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "Document and schema together nest deeper than can be evaluated safely."),
+        new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "The document nests more than 512 arrays and objects, or schemas that apply to it more than 65,536 deep."),
         new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
         new(EndlessEvaluation, "Endless evaluation", DiagnosticSeverity.Error, "A schema applies itself to this value again and again, so that whether the value is valid cannot be told; it counts as invalid. The fault is in the schema, at the place that the message names: see DSDK1011."),
         new(TooMuchWork, "Too much work", DiagnosticSeverity.Error, "To tell whether the document is valid, schemas would have to be applied to its values more often than is allowed for a document of its size; it counts as invalid. Real schemas do not come near the limit: look for alternatives or pieces that multiply. The limit is 'CompileOptions.MaxStepsPerByte'."),

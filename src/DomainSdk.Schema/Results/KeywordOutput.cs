@@ -42,7 +42,8 @@ internal sealed class KeywordOutput
             foreach (var annotation in unit.Annotations) output._children.Add(Annotated(unit, annotation.Key, annotation.Value));
         }
 
-        foreach (var detail in unit.Details)
+        var isReached = StackRoom.Has() || StackRoom.GiveUp();
+        foreach (var detail in isReached ? unit.Details : [])
         {
             // In a valid schema only valid results matter, in an invalid one only what made it fail: the others are what verbose is for.
             var contributes = detail.IsValid == unit.IsValid && (detail.IsValid || Decides(unit, detail));
@@ -59,7 +60,7 @@ internal sealed class KeywordOutput
     /// <summary>The units of keywords with an error, or with an annotation that counts.</summary>
     public IEnumerable<KeywordOutput> Leaves(bool isValid)
     {
-        if (_isValid != isValid || !Contributes) yield break;
+        if (_isValid != isValid || !Contributes || !(StackRoom.Has() || StackRoom.GiveUp())) yield break;
         if (Error is not null || Annotation is not null) yield return this;
         foreach (var leaf in _children.SelectMany(c => c.Leaves(isValid))) yield return leaf;
     }
@@ -72,7 +73,7 @@ internal sealed class KeywordOutput
             .Append(",\"instanceLocation\":").Append(OutputWriter.Quote(_instanceLocation));
         if (Error is not null) json.Append(",\"error\":").Append(OutputWriter.Quote(Error));
         if (Annotation is not null) json.Append(",\"annotation\":").Append(Annotation);
-        if (_children.Count > 0)
+        if (_children.Count > 0 && (StackRoom.Has() || StackRoom.GiveUp()))
         {
             json.Append(_isValid ? ",\"annotations\":[" : ",\"errors\":[");
             for (var i = 0; i < _children.Count; i++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -11,6 +12,13 @@ public static class OutputWriter
     /// <param name="format">The form.</param>
     /// <returns>JSON text.</returns>
     public static string Write(OutputUnit root, OutputFormat format)
+    {
+        var outer = StackRoom.Begin();
+        var text = WriteOnce(root, format);
+        return StackRoom.End(outer) ? StackRoom.OnFreshStack(() => WriteOnce(root, format)) : text;
+    }
+
+    private static string WriteOnce(OutputUnit root, OutputFormat format)
     {
         var json = new StringBuilder();
         switch (format)

@@ -1,4 +1,5 @@
 using System.Text;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
 
@@ -31,6 +32,12 @@ internal static class SchemaOutput
 
     private static void WriteUnit(OutputUnit unit, StringBuilder json, bool withDetails, bool isDropped)
     {
+        if (!StackRoom.Has())
+        {
+            StackRoom.GiveUp();
+            return;
+        }
+
         json.Append("{\"valid\":").Append(OutputWriter.Bool(unit.IsValid))
             .Append(",\"evaluationPath\":").Append(OutputWriter.Quote(unit.EvaluationPath))
             .Append(",\"schemaLocation\":").Append(OutputWriter.Quote(unit.SchemaLocation))

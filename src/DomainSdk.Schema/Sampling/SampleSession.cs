@@ -89,7 +89,7 @@ internal sealed partial class SampleSession
     /// <summary>Writes a value that fulfils some schemas and not some others; where there is none, nothing is written.</summary>
     private bool TryValue(List<Goal> goals, List<Goal>? avoids, int depth)
     {
-        if (depth > _model.Options.MaxDepth + ExtraDepth || !StackGuard.HasRoom()) return Fail(SampleFailureKind.TooDeep, goals);
+        if (depth > _model.Options.MaxDepth + ExtraDepth || !StackRoom.Has()) return Fail(SampleFailureKind.TooDeep, goals);
         _values--;
         var start = _text.Length;
         for (var attempt = 0; attempt < Tries; attempt++)

@@ -40,7 +40,7 @@ public sealed class CorpusEntity
         where T : IJsonModel<T>
     {
         if (_typed is T known) return known;
-        if (T.Read<Build>(Node.Text.Utf8, Node.Span.Start, out var value) < 0) return default;
+        if (DocumentReader.ReadValue<T, T, Build>(Node.Text.Utf8, Node.Span.Start, out var value) < 0) return default;
         _typed = value;
         return value;
     }

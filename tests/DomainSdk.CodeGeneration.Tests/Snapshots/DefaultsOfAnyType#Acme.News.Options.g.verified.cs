@@ -52,8 +52,10 @@ public sealed partial record Options : IJsonModel<Options>
     public JsonValue Anything { get; init => (field, _written) = (value, _written.With(23)); } = s_defaultAnything;
     public DateTimeOffset? Leap { get; init; }
     /// <summary>Options</summary>
-    public Options? Inner { get; init; }
+    public Options? Inner { get => _nested25.Value; init => _nested25 = new(value); }
+    private readonly NestedMember<Options?> _nested25;
     private WrittenMembers _written { get; init; } // The members with a default that were given: others are not written. It takes no part in equality.
+    public override string ToString() => DeepValues.Text(this, static (value, text) => value.PrintMembers(text));
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Options value) where TMode : struct, IReadMode

@@ -25,8 +25,10 @@ public sealed partial record Box : IJsonModel<Box>
     public DateOnly? DateOnly { get; init; }
     public JsonValue? JsonValue { get; init; }
     public string? Schemas { get; init; }
-    public Choice? Choice { get; init; }
+    public Choice? Choice { get => _nested10.Value; init => _nested10 = new(value); }
+    private readonly NestedMember<Choice?> _nested10;
     public Uri? Uri { get; init; }
+    public override string ToString() => DeepValues.Text(this, static (value, text) => value.PrintMembers(text));
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Box value) where TMode : struct, IReadMode

@@ -20,9 +20,11 @@ partial record Choice
 
         public override string Kind => "choice";
         /// <summary>Box</summary>
-        public Box? Box { get; init; }
+        public Box? Box { get => _nested1.Value; init => _nested1 = new(value); }
+        private readonly NestedMember<Box?> _nested1;
         public new global::System.Guid? Guid { get; init; }
         public void Deconstruct(out Box? box, out global::System.Guid? guid) => (box, guid) = (Box, Guid);
+        public override string ToString() => DeepValues.Text(this, static (value, text) => value.PrintMembers(text));
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out WithKind value) where TMode : struct, IReadMode => JsonRead.Case<TMode, Choice, WithKind>(json, at, out value);

@@ -18,8 +18,10 @@ public sealed partial record Polygon : Shape, IJsonModel<Polygon>
     public required PolygonKind Kind { get; init; }
     public override string? Name { get; init; }
     /// <summary>A shape; 'kind' tells which and may stand anywhere.</summary>
-    public Shape? Inner { get; init; }
+    public Shape? Inner { get => _nested2.Value; init => _nested2 = new(value); }
+    private readonly NestedMember<Shape?> _nested2;
     public void Deconstruct(out PolygonKind kind, out string? name, out Shape? inner) => (kind, name, inner) = (Kind, Name, Inner);
+    public override string ToString() => DeepValues.Text(this, static (value, text) => value.PrintMembers(text));
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Polygon value) where TMode : struct, IReadMode

@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Json;
+
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>
@@ -59,6 +61,7 @@ public sealed class EcmaRegex
     public static EcmaRegex Parse(string pattern)
     {
         if (pattern is null) throw new ArgumentNullException(nameof(pattern));
+        if (DeepPattern.IsToBeReadElsewhere(pattern)) return StackRoom.OnFreshStack(() => Parse(pattern));
         try
         {
             return new EcmaRegex(pattern, RegexParser.Parse(pattern, strict: true, out var groups), groups, strictError: null);
@@ -92,7 +95,9 @@ public sealed class EcmaRegex
     {
         try
         {
-            RegexParser.Parse(CodePoints.ToUtf16(utf8), strict: true, out _);
+            var pattern = CodePoints.ToUtf16(utf8);
+            if (DeepPattern.IsToBeReadElsewhere(pattern)) StackRoom.OnFreshStack(() => RegexParser.Parse(pattern, strict: true, out _));
+            else RegexParser.Parse(pattern, strict: true, out _);
             return true;
         }
         catch (EcmaRegexSyntaxException)

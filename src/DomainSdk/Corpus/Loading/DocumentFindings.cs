@@ -8,7 +8,7 @@ internal static class DocumentFindings
 {
     public static Finding Syntax(ReadOnlySpan<byte> document, DocumentOrigin origin, JsonSyntaxError error) => new()
     {
-        Id = DiagnosticCatalog.MalformedDocument,
+        Id = error.IsTooDeep ? DiagnosticCatalog.TooDeep : DiagnosticCatalog.MalformedDocument,
         Severity = DiagnosticSeverity.Error,
         Message = error.Message,
         Position = new DocumentPositions(document, origin).Get(error.Offset, error.Offset),

@@ -17,12 +17,17 @@ internal ref struct AnnotationWalk
     private readonly List<int> _resources;
 
     public AnnotationWalk(AnnotatedPlan annotated, JsonView view)
+        : this(annotated, view, [], [], [])
+    {
+    }
+
+    private AnnotationWalk(AnnotatedPlan annotated, JsonView view, HashSet<(int Node, int Entry)> seen, List<int> resources, List<Occurrence> occurrences)
     {
         _annotated = annotated;
         _view = view;
-        _seen = [];
-        _resources = [];
-        Occurrences = [];
+        _seen = seen;
+        _resources = resources;
+        Occurrences = occurrences;
     }
 
     /// <summary>What was found, a schema before those that it applies.</summary>
@@ -31,6 +36,12 @@ internal ref struct AnnotationWalk
     /// <summary>Walks the value at an entry by a schema.</summary>
     public readonly void Walk(int node, int entry, PointerPath path)
     {
+        if (!StackRoom.Has())
+        {
+            WalkOnFreshStack(node, entry, path);
+            return;
+        }
+
         // Each pair once: ends references that lead back to the same value, and finds each keyword once on whatever ways it is reached.
         if (!_annotated.Leads(node) || !_seen.Add((node, entry))) return;
         var schema = _annotated.Plan.Nodes[node];
@@ -39,6 +50,16 @@ internal ref struct AnnotationWalk
         _resources.Add(schema.Resource);
         foreach (var keyword in schema.Keywords) Apply(schema, keyword, entry, path);
         _resources.RemoveAt(_resources.Count - 1);
+    }
+
+    private readonly void WalkOnFreshStack(int node, int entry, PointerPath path)
+    {
+        var (annotated, seen, resources, occurrences) = (_annotated, _seen, _resources, Occurrences);
+        StackRoom.OnFreshStack(_view, again =>
+        {
+            new AnnotationWalk(annotated, again, seen, resources, occurrences).Walk(node, entry, path);
+            return true;
+        });
     }
 
     private readonly void Apply(PlanNode schema, PlanKeyword keyword, int entry, PointerPath path)

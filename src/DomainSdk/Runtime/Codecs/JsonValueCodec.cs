@@ -11,7 +11,7 @@ public readonly struct JsonValueCodec : IJsonCodec<JsonValue>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out JsonValue value)
         where TMode : struct, IReadMode
     {
-        var end = JsonScanner.SkipValue(json, at);
+        var end = JsonRead.SkipValue(json, at);
         value = TMode.Builds && end >= 0 ? JsonValue.Owning(json[at..end].ToArray()) : null!;
         return end;
     }

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace DomainSdk.Runtime;
 
 /// <summary>
-/// A value of a type that contains itself. Every cycle of types goes through this codec at least once: it bounds the recursion of
-/// readers, whatever the text.
+/// A value of a type that contains itself, or that many others contain in a row. Every cycle of types goes through this codec at least once:
+/// it bounds the recursion of readers and writers, whatever the text or value.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
@@ -33,5 +33,9 @@ public readonly struct RecursiveCodec<T, TCodec> : IJsonCodec<T>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, T value) => TCodec.Write(ref output, value);
+    public static void Write(ref JsonOutput output, T value)
+    {
+        DocumentWriter.EnsureRoom();
+        TCodec.Write(ref output, value);
+    }
 }

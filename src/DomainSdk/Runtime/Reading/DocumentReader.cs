@@ -16,10 +16,21 @@ internal static class DocumentReader
         where TMode : struct, IReadMode
     {
         var start = JsonScanner.SkipWhitespace(utf8, utf8.StartsWith("\uFEFF"u8) ? 3 : 0);
-        var end = DocumentState.IsNeeded ? ReadPrepared<T, TCodec, TMode>(utf8, start, out value) : TCodec.Read<TMode>(utf8, start, out value);
+        var end = ReadValue<T, TCodec, TMode>(utf8, start, out value);
         if (end >= 0 && JsonScanner.SkipWhitespace(utf8, end) >= utf8.Length) return true;
         value = default!;
         return false;
+    }
+
+    /// <summary>Reads one value of a text.</summary>
+    /// <returns>The position behind it, or -1.</returns>
+    public static int ReadValue<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+        where TCodec : IJsonCodec<T>
+        where TMode : struct, IReadMode
+    {
+        var outer = StackRoom.Begin();
+        var end = DocumentState.IsNeeded ? ReadPrepared<T, TCodec, TMode>(utf8, start, out value) : TCodec.Read<TMode>(utf8, start, out value);
+        return StackRoom.End(outer) ? ReadOnFreshStack<T, TCodec, TMode>(utf8, start, out value) : end;
     }
 
     private static int ReadPrepared<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
@@ -34,6 +45,30 @@ internal static class DocumentReader
         finally
         {
             DocumentState.End(outer);
+        }
+    }
+
+    // From the beginning, with what this thread knows of the document.
+    private static unsafe int ReadOnFreshStack<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+        where TCodec : IJsonCodec<T>
+        where TMode : struct, IReadMode
+    {
+        var watched = InexactValues.Forget();
+        var read = default(T)!;
+        fixed (byte* bytes = utf8)
+        {
+            var (text, length) = ((nint)bytes, utf8.Length);
+            var (end, notes, last) = StackRoom.OnFreshStack(() =>
+            {
+                InexactValues.Restore(watched);
+                Unrepresentable.Reset();
+                var behind = ReadPrepared<T, TCodec, TMode>(new ReadOnlySpan<byte>((void*)text, length), start, out read);
+                return (behind, InexactValues.Current, Unrepresentable.Last);
+            });
+            InexactValues.Restore(notes);
+            Unrepresentable.Last = last;
+            value = read;
+            return end;
         }
     }
 }

@@ -116,8 +116,10 @@ internal sealed class DocumentState
     /// <param name="json">The text.</param>
     public static bool IsShallow(ReadOnlySpan<byte> json)
     {
-        IsNeeded = true;
         var start = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
+        // The first document that needs it was not begun: what is found out is kept for it all the same.
+        if (!IsNeeded) Begin(json, start);
+        IsNeeded = true;
         return Of(json, start) is { } current
             ? current._state.IsShallow ??= JsonScanner.SkipValue(json, current._state.Start) >= 0
             : JsonScanner.SkipValue(json, start) >= 0;

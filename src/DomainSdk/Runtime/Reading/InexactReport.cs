@@ -28,29 +28,34 @@ internal sealed class InexactReport
         where T : IJsonCodec<T>
     {
         using var buffer = new Utf8BufferWriter();
-        var output = new JsonOutput(buffer);
-        T.Write(ref output, value);
-        output.Flush();
-        // Readers bound the recursion of types, not how deep arrays nest within one: this may be deeper than texts are by default. Beyond the
-        // deepest nesting there is, nothing can be told.
-        var options = new JsonReadOptions { MaxDepth = JsonReadOptions.LargestMaxDepth };
-        if (!JsonText.TryParse(utf8.ToArray(), path, options, out var read, out _) || !JsonText.TryParse(buffer.Written.ToArray(), null, options, out var written, out _))
+        DocumentWriter.Write<T, T>(value, buffer, maxDepth: int.MaxValue);
+        if (!JsonText.TryParse(utf8.ToArray(), path, out var read, out _) || !JsonText.TryParse(buffer.Written.ToArray(), null, out var written, out _))
             return ValidationResult.Valid;
 
-        var report = new InexactReport(read, written, noted);
-        report.Compare(0, 0);
+        var outer = StackRoom.Begin();
+        var report = Compared(read, written, noted);
+        if (StackRoom.End(outer)) report = StackRoom.OnFreshStack(() => Compared(read, written, noted));
         return report._information.Count == 0 ? ValidationResult.Valid : new ValidationResult([], report._information);
     }
 
+    private static InexactReport Compared(JsonText read, JsonText written, SortedList<int, string> noted)
+    {
+        var report = new InexactReport(read, written, noted);
+        report.Compare(0, 0);
+        return report;
+    }
+
     // Recursion is bounded by the depth of the text.
-    private void Compare(int read, int written)
+    private bool Compare(int read, int written)
     {
         var entry = _read.View[read];
-        if (!IsNoteWithin(entry.Start, entry.End)) return;
+        if (!IsNoteWithin(entry.Start, entry.End)) return true;
+        if (!StackRoom.Has()) return StackRoom.GiveUp();
         var other = _written.View[written];
         if (entry.Kind == JsonKind.Array && other.Kind == JsonKind.Array) CompareItems(entry, read, written);
         else if (entry.Kind == JsonKind.Object && other.Kind == JsonKind.Object) CompareMembers(entry, read, written);
         else if (_noted.TryGetValue(entry.Start, out var type) && !IsSame(read, written)) Add(read, written, type);
+        return true;
     }
 
     private void CompareItems(TapeEntry array, int read, int written)

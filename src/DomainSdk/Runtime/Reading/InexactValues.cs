@@ -34,6 +34,17 @@ internal static class InexactValues
     /// <param name="outer">What <see cref="Watch"/> answered.</param>
     public static void Restore(State outer) => (t_length, t_noted) = (outer.Length, outer.Noted);
 
+    /// <summary>What is watched, for another thread that reads the same text.</summary>
+    public static State Current => new(t_length, t_noted);
+
+    /// <summary>Forgets what was noted, as the text is read once more.</summary>
+    /// <returns>What is watched.</returns>
+    public static State Forget()
+    {
+        t_noted = null;
+        return Current;
+    }
+
     /// <summary>Whether somebody wants to know of the values of a text. Another text that is read in between is told by its length.</summary>
     /// <param name="json">The text.</param>
     public static bool IsWatched(ReadOnlySpan<byte> json) => t_length == json.Length && !json.IsEmpty;

@@ -27,7 +27,7 @@ public static partial class JsonRead
     public static int OtherKind<TMode>(ReadOnlySpan<byte> json, int at, string kind)
         where TMode : struct, IReadMode
     {
-        var end = JsonScanner.SkipValue(json, at);
+        var end = SkipValue(json, at);
         return end >= 0 && TMode.Builds ? Unrepresentable.Fail(json, at, end, kind) : end;
     }
 

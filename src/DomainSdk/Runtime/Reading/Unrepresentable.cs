@@ -10,10 +10,14 @@ internal static class Unrepresentable
     private static Note? t_last;
 
     /// <summary>The last note of this thread, or null.</summary>
-    public static Note? Last => t_last;
+    public static Note? Last
+    {
+        get => t_last;
+        set => t_last = value;
+    }
 
     /// <summary>Forgets the last note; called before a document is read.</summary>
-    public static void Reset() => t_last = null;
+    public static void Reset() => Last = null;
 
     /// <summary>Notes a value and answers -1.</summary>
     public static int Fail(ReadOnlySpan<byte> json, int at, int end, string type)

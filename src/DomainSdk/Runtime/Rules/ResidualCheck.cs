@@ -60,7 +60,7 @@ public abstract class ResidualCheck
     private protected abstract bool DecidesTexts();
 
     private static Verdict Decide(SchemaNode schema, JsonView view, int entry, VerdictMemory? memory) =>
-        PlanInterpreter.Decide(schema.Plan, schema.Index, view, entry, memory);
+        PlanInterpreter.DecideWithin(schema.Plan, schema.Index, view, entry, memory);
 
     private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
 

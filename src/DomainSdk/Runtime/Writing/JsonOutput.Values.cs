@@ -52,12 +52,14 @@ public ref partial struct JsonOutput
         ref readonly var e = ref view[entry];
         if (e.Kind == JsonKind.Array)
         {
+            DocumentWriter.EnsureRoom();
             BeginArray();
             for (var item = entry + 1; item < e.Next; item = view[item].Next) Value(view, item);
             EndArray();
         }
         else if (e.Kind == JsonKind.Object)
         {
+            DocumentWriter.EnsureRoom();
             BeginObject();
             for (var name = entry + 1; name < e.Next; name = view[name + 1].Next)
             {

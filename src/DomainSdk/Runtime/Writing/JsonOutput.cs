@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
 
@@ -16,6 +17,8 @@ public ref partial struct JsonOutput
     private readonly bool _indented;
     private Span<byte> _room;
     private int _used;
+    private readonly int _maxDepth;
+    private long _flushed;
     private int _depth;
     private Place _place;
 
@@ -23,10 +26,20 @@ public ref partial struct JsonOutput
     /// <param name="writer">Where the bytes go.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces.</param>
     public JsonOutput(IBufferWriter<byte> writer, bool indented = false)
+        : this(writer, indented, JsonReadOptions.DefaultMaxDepth)
+    {
+    }
+
+    /// <summary>The same with a bound of its own on the depth.</summary>
+    internal JsonOutput(IBufferWriter<byte> writer, bool indented, int maxDepth)
     {
         _writer = writer;
         _indented = indented;
+        _maxDepth = maxDepth;
     }
+
+    /// <summary>How many bytes the writer has.</summary>
+    internal readonly long Flushed => _flushed;
 
     private enum Place : byte
     {
@@ -99,16 +112,23 @@ public ref partial struct JsonOutput
         _place = Place.Next;
     }
 
+    /// <summary>Looks whether the stack has room to write a record with many members.</summary>
+    /// <param name="members">How many there are.</param>
+    /// <exception cref="InsufficientExecutionStackException">It has not: the text is written once more, where there is room.</exception>
+    public static void EnsureRoom(int members) => DocumentWriter.EnsureRoom(members);
+
     /// <summary>Hands what was written to the writer. The output can be used further.</summary>
     public void Flush()
     {
         if (_used > 0) _writer.Advance(_used);
+        _flushed += _used;
         _used = 0;
         _room = default;
     }
 
     private void Begin(byte open)
     {
+        if (_depth >= _maxDepth) TooDeep();
         Lead();
         Reserve(1);
         _room[_used++] = open;
@@ -124,6 +144,9 @@ public ref partial struct JsonOutput
         _room[_used++] = close;
         _place = Place.Next;
     }
+
+    private readonly void TooDeep() => throw new InvalidOperationException(
+        $"The value nests too deep: its JSON would have more than {_maxDepth} nested arrays and objects, the next at byte {_flushed + _used}, and could not be read back.");
 
     /// <summary>What comes before a name or value.</summary>
     private void Lead()
