@@ -31,8 +31,9 @@ internal static class BaselessRecursions
                     foreach (var branch in all.Nodes) yield return new Edge(keyword, branch, Descends: false);
                     break;
                 case PropertiesKeyword properties when types == JsonTypes.Object:
+                    var required = new HashSet<string>(node.Find<RequiredKeyword>()?.Names ?? [], StringComparer.Ordinal);
                     foreach (var member in properties.Members)
-                        if (node.Find<RequiredKeyword>()?.Names.Contains(member.Name, StringComparer.Ordinal) == true) yield return new Edge(keyword, member.Node, Descends: true);
+                        if (required.Contains(member.Name)) yield return new Edge(keyword, member.Node, Descends: true);
                     break;
                 case PrefixItemsKeyword tuple when types == JsonTypes.Array:
                     foreach (var item in tuple.Nodes.Take(MinItems(node))) yield return new Edge(keyword, item, Descends: true);
