@@ -43,6 +43,7 @@ public partial class SourceRulesTests
     {
         ["Analysis/Limits.cs"] = "a number in JSON",
         ["Analysis/Recognizing/Numbers.cs"] = "a number in JSON",
+        ["Building/Combinations.cs"] = "the location of a schema",
         ["Building/ModelFactory.cs"] = "the location of a schema",
         ["Building/NameScopes.cs"] = "the names in that of a namespace",
         ["Building/NamedShapes.cs"] = "a JSON Pointer",
