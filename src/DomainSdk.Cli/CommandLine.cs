@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DomainSdk.Cli.Output;
 
 namespace DomainSdk.Cli;
 
@@ -16,9 +17,23 @@ internal static class CommandLine
             PrintPlanCommand.Create(),
         };
         var parse = root.Parse(args);
-        var exitCode = await parse.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }).ConfigureAwait(false);
+        try
+        {
+            var exitCode = await parse.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            await output.FlushAsync().ConfigureAwait(false);
 
-        // The library answers 1 to a command line that it cannot parse; here 1 means findings.
-        return parse.Action is ParseErrorAction ? ExitCode.CannotRun : exitCode;
+            // The library answers 1 to a command line that it cannot parse; here 1 means findings.
+            return parse.Action is ParseErrorAction ? ExitCode.CannotRun : exitCode;
+        }
+        catch (OutputException e)
+        {
+            await errors.WriteLineAsync($"domainsdk: the output cannot be written, and what was written is not the whole: {e.Message}").ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + e.Message)).ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DomainSdk.Cli.Output;
 using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Emitting;
 
@@ -34,7 +35,7 @@ internal static class GenerateCommand
         schemas.WriteDiagnostics(model, errors);
         var files = CSharpEmitter.Emit(model).ToList();
         Directory.CreateDirectory(folder);
-        foreach (var file in files) File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);
+        foreach (var file in files) WholeFile.Write(Path.Combine(folder, file.HintName), file.Text);
         output.WriteLine($"{files.Count} files, {files.Sum(f => f.Text.AsSpan().Count('\n'))} lines");
         return schemas.HasErrors ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DomainSdk.Cli.Output;
 using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Naming;
 
@@ -45,10 +46,7 @@ internal static class NamesCommand
             return ExitCode.Findings;
         }
 
-        // The file is written by the name that it has or will have only when all of it is there.
-        var written = file + ".new";
-        File.WriteAllText(written, NamesFile.Write(names));
-        File.Move(written, file, overwrite: true);
+        WholeFile.Write(file, NamesFile.Write(names));
         output.WriteLine($"{names.Types.Count} types, {names.Types.Sum(t => t.Members.Count)} members{(differences.Count == 0 && store.Exists ? ", nothing new" : "")}");
         return ExitCode.Clean;
     }

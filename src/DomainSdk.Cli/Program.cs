@@ -1,1 +1,1 @@
-return await DomainSdk.Cli.CommandLine.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
+return await DomainSdk.Cli.CommandLine.RunAsync(args, DomainSdk.Cli.Output.StandardOutput.Open(), Console.Error).ConfigureAwait(false);

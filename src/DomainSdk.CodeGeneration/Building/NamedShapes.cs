@@ -98,7 +98,7 @@ internal static class NamedShapes
                 continue;
             record.CaseOf = union;
             TagMember(record, union, variant.Tags);
-            record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? TypeNamer.KindWord(variant.Kinds) : null;
+            record.CaseHint = variant.Tags.Count == 1 ? variant.Tags[0] : union.Dispatch == UnionDispatch.Kind ? PlaceWords.KindWord(variant.Kinds) : null;
         }
     }
 

@@ -63,7 +63,7 @@ internal static class SharedInterfaces
 
     // Itself, and what it includes: roots and definitions with members.
     private static IEnumerable<PlanNode> Included(RecordShape record) => record.Conjunction.Nodes
-        .Where(n => (TypeNamer.Definition(n) is not null || n.DocumentPointer.Length == 0) && DeclaredBy(n).Any());
+        .Where(n => (PlaceWords.Definition(n) is not null || n.DocumentPointer.Length == 0) && DeclaredBy(n).Any());
 
     private static IEnumerable<string> DeclaredBy(PlanNode node) => node.Find<PropertiesKeyword>() is { } own ? own.Members.Select(m => m.Name) : [];
 

@@ -181,15 +181,15 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
     // What the values are, as there is no name that all members have.
     private static string PatternWord(PatternShape pattern) => pattern.Place is { Shape: NamedShape named, Wrapper: null }
         ? Identifiers.Plural(named.Name)
-        : TypeNamer.Definition(pattern.Node) is { } key ? Identifiers.Plural(Identifiers.Pascal(key)) : "PatternProperties";
+        : PlaceWords.Definition(pattern.Node) is { } key ? Identifiers.Plural(Identifiers.Pascal(key)) : "PatternProperties";
 
     private static string PositionWord(MemberShape item, int index)
     {
         foreach (var node in item.Place.Conjunction.Nodes)
         {
-            if (TypeNamer.Title(node) is { Length: > 0 } title)
+            if (PlaceWords.Title(node) is { Length: > 0 } title)
                 return title;
-            if (TypeNamer.Definition(node) is { } key)
+            if (PlaceWords.Definition(node) is { } key)
                 return key;
         }
 
@@ -197,17 +197,17 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
     }
 
     private string CaseKey(UnionShape union, CaseShape one) =>
-        one.Anchor == union.Anchor ? TypeNamer.KindWord(one.Kinds) : record.PlaceOf(one.Anchor);
+        one.Anchor == union.Anchor ? PlaceWords.KindWord(one.Kinds) : record.PlaceOf(one.Anchor);
 
     private static string CaseWord(UnionShape union, CaseShape shape)
     {
         if (shape.Place is { Shape: NamedShape named, Wrapper: null })
             return named.Name + "Case";
         if (shape.Anchor == union.Anchor)
-            return TypeNamer.KindWord(shape.Kinds);
-        if (TypeNamer.Title(shape.Anchor) is { Length: > 0 } title)
+            return PlaceWords.KindWord(shape.Kinds);
+        if (PlaceWords.Title(shape.Anchor) is { Length: > 0 } title)
             return title;
-        return TypeNamer.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word ? word : TypeNamer.KindWord(shape.Kinds);
+        return PlaceWords.Definition(shape.Anchor) is { } key && Identifiers.Pascal(key) is { Length: > 0 } word ? word : PlaceWords.KindWord(shape.Kinds);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -90,11 +90,11 @@ internal sealed class NameBook
         if (shape is InterfaceShape)
             place += "~interface";
         else if (shape.IsPart)
-            place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds) + "Cases";
+            place += "~" + PlaceWords.KindWord(shape.Conjunction.Kinds) + "Cases";
         else if (shape.CaseOf is { } union && union.Anchor == shape.Anchor)
             place += "~" + (shape.CaseHint ?? string.Join("|", union.Cases.Where(c => c.Place.Shape == shape).SelectMany(c => c.Tags)));
         else if (shape is not UnionShape && Kind.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != JsonTypes.Object)
-            place += "~" + TypeNamer.KindWord(shape.Conjunction.Kinds);
+            place += "~" + PlaceWords.KindWord(shape.Conjunction.Kinds);
         return shape.CombinedWith is { } other ? place + "~with:" + PlaceOf(other) : place;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class TypeNamer
     /// <summary>The class that holds the schemas of a namespace.</summary>
     public const string SchemasClass = "Schemas";
 
-    private const int MostTitleWords = 3;
     private const int DefinitionPriority = 2;
 
     private static readonly HashSet<string> Reserved = new(ReservedMembers.ForTypes, StringComparer.OrdinalIgnoreCase);
@@ -67,7 +66,7 @@ internal sealed class TypeNamer
             return 0;
         if (shape.Root is not null || shape.Anchor.DocumentPointer.Length == 0)
             return shape.CaseOf is null ? 1 : 4;
-        return Definition(shape.Anchor) is not null ? DefinitionPriority : 3 + Tokens(shape.Anchor).Length;
+        return PlaceWords.Definition(shape.Anchor) is not null ? DefinitionPriority : 3 + PlaceWords.Tokens(shape.Anchor).Length;
     }
 
     private void Name(NamedShape shape)
@@ -82,7 +81,7 @@ internal sealed class TypeNamer
             Name(union);
             shape.Enclosing = union;
             scope = union.Namespace + "." + union.TypeName.QualifiedName + ".";
-            words = shape is UnionShape ? [KindWord(shape.Conjunction.Kinds) + "Cases"] : CaseWords(shape).Where(w => w != union.Name);
+            words = shape is UnionShape ? [PlaceWords.KindWord(shape.Conjunction.Kinds) + "Cases"] : CaseWords(shape).Where(w => w != union.Name);
         }
         else
         {
@@ -167,7 +166,7 @@ internal sealed class TypeNamer
         }
 
         last = last.Length == 0 ? "Value" : last;
-        yield return last + KindWord(shape.Conjunction.Kinds);
+        yield return last + PlaceWords.KindWord(shape.Conjunction.Kinds);
         foreach (var numbered in _numbers.After(last, scope))
             yield return numbered;
     }
@@ -179,19 +178,19 @@ internal sealed class TypeNamer
         // Of the types of one place the first is called after it, and the others after the first and their kind.
         if (shape is not InterfaceShape && _named.TryGetValue((node.Source.Text, node.DocumentPointer), out var first))
         {
-            yield return Whole(first) + KindWord(shape.Conjunction.Kinds);
+            yield return Whole(first) + PlaceWords.KindWord(shape.Conjunction.Kinds);
             yield break;
         }
 
         if (node.DocumentPointer.Length == 0)
         {
-            yield return Title(node);
+            yield return PlaceWords.Title(node);
             yield return Identifiers.Pascal(_names.FileWord(node));
-            yield return Title(node) + Identifiers.Pascal(_names.FileWord(node));
+            yield return PlaceWords.Title(node) + Identifiers.Pascal(_names.FileWord(node));
             yield break;
         }
 
-        if (Definition(node) is { } key)
+        if (PlaceWords.Definition(node) is { } key)
         {
             yield return Identifiers.Pascal(key);
             yield return Identifiers.Pascal(_names.FileWord(node)) + Identifiers.Pascal(key);
@@ -199,35 +198,35 @@ internal sealed class TypeNamer
             yield break;
         }
 
-        var tokens = Tokens(node);
+        var tokens = PlaceWords.Tokens(node);
         for (var length = tokens.Length; length >= 0; length--)
         {
             var pointer = string.Concat(tokens.Take(length).Select(t => "/" + JsonPointer.Escape(t)));
             if (_named.TryGetValue((node.Source.Text, pointer), out var owner) && length < tokens.Length && !IsWordless(owner, tokens, length))
             {
-                yield return Suffix(Whole(owner), tokens, length);
+                yield return PlaceWords.After(Whole(owner), tokens, length);
                 yield break;
             }
 
-            if (length >= 2 && IsDefinition(tokens, length))
+            if (length >= 2 && PlaceWords.IsDefinition(tokens, length))
             {
-                yield return Suffix(Identifiers.Pascal(tokens[length - 1]), tokens, length);
+                yield return PlaceWords.After(Identifiers.Pascal(tokens[length - 1]), tokens, length);
                 yield break;
             }
         }
 
-        yield return Suffix(Title(node) is { Length: > 0 } title ? title : Identifiers.Pascal(_names.FileWord(node)), tokens, 0);
+        yield return PlaceWords.After(PlaceWords.Title(node) is { Length: > 0 } title ? title : Identifiers.Pascal(_names.FileWord(node)), tokens, 0);
     }
 
     // What stands in a branch of a condition is called after the branch in any case, as it is where the branch is no type.
     private static bool IsWordless(NamedShape owner, string[] tokens, int length) =>
-        length > 0 && (tokens[length - 1] is "then" or "else") && owner.Enclosing is not null && Title(owner.Anchor).Length == 0;
+        length > 0 && (tokens[length - 1] is "then" or "else") && owner.Enclosing is not null && PlaceWords.Title(owner.Anchor).Length == 0;
 
     private static IEnumerable<string> CaseWords(NamedShape shape)
     {
         if (shape.Anchor != shape.CaseOf!.Anchor)
         {
-            yield return Title(shape.Anchor);
+            yield return PlaceWords.Title(shape.Anchor);
         }
         else if (shape.CaseOf.Dispatch == UnionDispatch.Tag)
         {
@@ -249,103 +248,7 @@ internal sealed class TypeNamer
 
     // A case that is called only after what it demands is known by the name of its union, too.
     private static string Whole(NamedShape shape) =>
-        shape.Enclosing is { } union && shape.CaseHint is null && Title(shape.Anchor).Length == 0 ? Whole(union) + shape.Name : shape.Name;
+        shape.Enclosing is { } union && shape.CaseHint is null && PlaceWords.Title(shape.Anchor).Length == 0 ? Whole(union) + shape.Name : shape.Name;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Suffix(string prefix, string[] tokens, int from)
-    {
-        for (var i = from; i < tokens.Length; i++)
-        {
-            switch (tokens[i])
-            {
-                case "properties" or "dependentSchemas" or "dependencies" when i + 1 < tokens.Length:
-                    var word = Identifiers.Pascal(tokens[++i]);
-                    prefix = Join(prefix, word.Length > 0 ? word : Identifiers.Spelled(tokens[i]));
-                    break;
-                case "items" or "prefixItems" or "additionalItems" or "contains" or "unevaluatedItems":
-                    prefix = Singular(prefix) ?? prefix + "Item";
-                    break;
-                case "additionalProperties" or "unevaluatedProperties":
-                    prefix = Singular(prefix) ?? prefix + "Value";
-                    break;
-                case "patternProperties":
-                    i++;
-                    prefix = Singular(prefix) ?? prefix + "Value";
-                    break;
-                case "allOf" or "anyOf" or "oneOf":
-                    i++;
-                    break;
-                default:
-                    if (!int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                        prefix = Join(prefix, Identifiers.Pascal(tokens[i]));
-                    break;
-            }
-        }
-
-        return prefix;
-    }
-
-    /// <summary>Two words as one name, without saying the same twice: <c>Party</c> and <c>PartyName</c> are <c>PartyName</c>.</summary>
-    private static string Join(string prefix, string word) =>
-        word.Length > prefix.Length && word.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) ? word : prefix + word;
-
-    private static string? Singular(string plural)
-    {
-        if (plural.EndsWith("ies", StringComparison.Ordinal) && plural.Length > 4)
-            return plural.Remove(plural.Length - 3) + "y";
-        foreach (var ending in new[] { "sses", "shes", "ches", "xes", "zes" })
-        {
-            if (plural.EndsWith(ending, StringComparison.Ordinal))
-                return plural.Substring(0, plural.Length - 2);
-        }
-
-        var isPlural = plural.EndsWith("s", StringComparison.Ordinal) && plural.Length > 3
-            && !plural.EndsWith("ss", StringComparison.Ordinal) && !plural.EndsWith("us", StringComparison.Ordinal) && !plural.EndsWith("is", StringComparison.Ordinal);
-        return isPlural ? plural.Substring(0, plural.Length - 1) : null;
-    }
-
-    /// <summary>The title of a schema as a name; empty where it has none or one that is too long.</summary>
-    /// <param name="node">The schema.</param>
-    public static string Title(PlanNode node)
-    {
-        var title = Json.TextOf(node.Annotation("title")) ?? "";
-        var words = title.Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostTitleWords ? Identifiers.Pascal(title) : "";
-    }
-
-    /// <summary>The key of a definition, or null for a schema that stands anywhere else.</summary>
-    /// <param name="node">The schema.</param>
-    public static string? Definition(PlanNode node)
-    {
-        var tokens = Tokens(node);
-        return IsDefinition(tokens, tokens.Length) ? tokens[tokens.Length - 1] : null;
-    }
-
-    /// <summary>A word for values of some kinds.</summary>
-    /// <param name="kinds">The kinds.</param>
-    public static string KindWord(JsonTypes kinds) => kinds switch
-    {
-        JsonTypes.String => "Text",
-        JsonTypes.Boolean => "Flag",
-        JsonTypes.Array => "List",
-        JsonTypes.Object => "Object",
-        JsonTypes.Integer => "Integer",
-        JsonTypes.Null => "Null",
-        _ when (kinds & ~Kind.Numeric) == JsonTypes.None => "Number",
-        _ => "Value",
-    };
-
-    private static bool IsDefinition(string[] tokens, int length)
-    {
-        if (length < 2)
-            return false;
-        if (tokens[length - 2] is "$defs" or "definitions")
-            return true;
-
-        // A container of another name, such as OpenAPI's components/schemas, when no keyword of the language leads there.
-        return length == 3 && tokens[0] == "components";
-    }
-
-    private static string[] Tokens(PlanNode node) => JsonPointer.TrySplit(node.DocumentPointer, out var tokens) ? tokens : [];
 }

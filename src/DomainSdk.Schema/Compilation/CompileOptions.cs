@@ -32,6 +32,9 @@ public sealed record CompileOptions
     /// </summary>
     public int MaxStepsPerByte { get; init; } = 1_000;
 
+    /// <summary>How many errors of one document are listed; one more tells how many are left out (DSDK2026). The memory that a result takes has a bound by it.</summary>
+    public int MaxErrors { get; init; } = 10_000;
+
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 

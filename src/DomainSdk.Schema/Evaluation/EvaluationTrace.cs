@@ -16,12 +16,17 @@ internal sealed class EvaluationTrace
     private const int LeastExplanations = 100_000;
     private const int ExplanationsPerValue = 50;
 
+    /// <summary>How many errors one branch is explained with.</summary>
+    private const int MostOfBranch = 100;
+
     private readonly SchemaPlan _plan;
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
     private readonly List<(int Number, ValidationError Error)> _doubts = [];
     private int _branchNesting;
+    private int _listStart;
+    private int _omitted;
     private int _branchesLeft;
     private int _lists;
     private long _explanationsLeft;
@@ -40,6 +45,9 @@ internal sealed class EvaluationTrace
 
     public int ErrorCount => _errors.Count;
 
+    // What is recorded has a bound of its own.
+    private bool IsFull => Recorder is null && _errors.Count - _listStart >= (_branchNesting == 0 ? _plan.Options.MaxErrors : MostOfBranch);
+
     public IReadOnlyList<ValidationError> Errors => _errors;
 
     /// <summary>The keyword that applied the current schema, or null at the root.</summary>
@@ -55,6 +63,12 @@ internal sealed class EvaluationTrace
     /// <summary>Adds an error of a keyword of the current schema.</summary>
     public void Add(JsonView view, string id, PlanKeyword keyword, int entry, ErrorText text, IReadOnlyList<ValidationError>? causes, string below = "")
     {
+        if (IsFull)
+        {
+            Omit();
+            return;
+        }
+
         var node = _plan[_frames[_frames.Count - 1].Node];
         var token = "/" + JsonPointer.Escape(keyword.Name);
         Add(new ValidationError
@@ -75,7 +89,19 @@ internal sealed class EvaluationTrace
     }
 
     /// <summary>Adds an error of the current schema as a whole.</summary>
-    public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text) => Add(At(view, id, node, entry, text));
+    public void Add(JsonView view, string id, PlanNode node, int entry, ErrorText text)
+    {
+        if (IsFull) Omit();
+        else Add(At(view, id, node, entry, text));
+    }
+
+    /// <summary>An error that tells how many are left out, if there are any.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="node">The schema of the document.</param>
+    /// <param name="entry">The document.</param>
+    public IReadOnlyList<ValidationError> Omitted(JsonView view, PlanNode node, int entry) => _omitted == 0
+        ? []
+        : [At(view, DiagnosticCatalog.MoreErrors, node, entry, new ErrorText(FormattableString.Invariant($"{_omitted} more errors are not listed: only the first {_plan.Options.MaxErrors} are.")))];
 
     /// <summary>The limit that was hit, or null: an error of the document, wherever it was met.</summary>
     public ValidationError? Limit { get; private set; }
@@ -139,25 +165,26 @@ internal sealed class EvaluationTrace
     public int ListNumber { get; private set; }
 
     /// <summary>Begins to explain a branch, with a list of its own.</summary>
-    /// <param name="outer">The number of the list before.</param>
+    /// <param name="outer">The list before.</param>
     /// <returns>False where enough is explained.</returns>
-    public bool TryBeginBranch(out int outer)
+    public bool TryBeginBranch(out (int Number, int Start) outer)
     {
-        outer = ListNumber;
+        outer = (ListNumber, _listStart);
         if (_branchNesting == 0 && _branchesLeft <= 0) _branchesLeft = MostBranches;
         if (_branchesLeft <= 0 || _explanationsLeft <= 0) return false;
         _branchesLeft--;
         _branchNesting++;
         ListNumber = ++_lists;
+        _listStart = _errors.Count;
         return true;
     }
 
     /// <summary>Ends what <see cref="TryBeginBranch"/> began.</summary>
     /// <param name="outer">What it answered.</param>
     /// <param name="steps">How often schemas were applied.</param>
-    public void EndBranch(int outer, long steps)
+    public void EndBranch((int Number, int Start) outer, long steps)
     {
-        ListNumber = outer;
+        (ListNumber, _listStart) = outer;
         _branchNesting--;
         // Of branches in branches the outermost one counts.
         if (_branchNesting == 0) _explanationsLeft -= steps;
@@ -230,9 +257,15 @@ internal sealed class EvaluationTrace
         Suggestion = text.Suggestion,
     };
 
+    private void Omit()
+    {
+        if (_branchNesting == 0) _omitted++;
+    }
+
     private void AddDoubt(int number, ValidationError error)
     {
-        if (Recorder is null) _doubts.Add((number, error));
+        if (Recorder is null && _doubts.Count < _plan.Options.MaxErrors) _doubts.Add((number, error));
+        else if (Recorder is null) Omit();
         else Recorder.Add(error);
     }
 

@@ -75,6 +75,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A pattern that takes more steps than allowed to tell whether a text matches.</summary>
     public const string PatternLimit = "DSDK2025";
 
+    /// <summary>A document has more errors than are listed.</summary>
+    public const string MoreErrors = "DSDK2026";
+
     /// <summary>The value is valid, but its C# type cannot hold it.</summary>
     public const string NotRepresentable = "DSDK2090";
 
@@ -112,6 +115,7 @@ public static partial class DiagnosticCatalog
         new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
         new(EndlessEvaluation, "Endless evaluation", DiagnosticSeverity.Error, "A schema applies itself to this value again and again, so that whether the value is valid cannot be told; it counts as invalid. The fault is in the schema, at the place that the message names: see DSDK1011."),
         new(TooMuchWork, "Too much work", DiagnosticSeverity.Error, "To tell whether the document is valid, schemas would have to be applied to its values more often than is allowed for a document of its size; it counts as invalid. Real schemas do not come near the limit: look for alternatives or pieces that multiply. The limit is 'CompileOptions.MaxStepsPerByte'."),
+        new(MoreErrors, "More errors", DiagnosticSeverity.Error, "The document has more errors than are listed, so that their memory has a bound: 10,000 of one document, or what 'CompileOptions.MaxErrors' says. Mend those that are listed, or raise the number."),
         new(PatternLimit, "Pattern out of steps", DiagnosticSeverity.Error, "A pattern that cannot be matched in linear time (DSDK1012), such as one with a back-reference, did not come to an end within five million steps and a hundred more per byte. Whether the text matches cannot be told, so the value counts as invalid, also below 'not'. Write the pattern without back-references, or limit the text with 'maxLength'."),
     ];
 }

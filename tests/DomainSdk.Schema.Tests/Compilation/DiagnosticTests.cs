@@ -54,7 +54,7 @@ public class DiagnosticTests
         { """{"allOf":[{"$ref":"#/$defs/a"}],"properties":{"b":{}},"additionalProperties":false,"$defs":{"a":{"properties":{"c":{},"b":{}},"required":["c"]}}}""", "DSDK1010", DiagnosticSeverity.Warning, 1, 10, "The member 'c' is required, but", null },
         { """{"$ref":"definitions/part","definitions":{"part":{}}}""", "DSDK1003", DiagnosticSeverity.Error, 1, 9, "did you mean '#/definitions/part'?", "#/definitions/part" },
         { """{"type":["string","null","string"]}""", "DSDK1001", DiagnosticSeverity.Warning, 1, 26, "'string' stands twice in 'type'", null },
-        { """{"pattern":"(a)\\1"}""", "DSDK1012", DiagnosticSeverity.Info, 1, 16, "linear", null },
+        { """{"pattern":"(a)\\1"}""", "DSDK1012", DiagnosticSeverity.Warning, 1, 16, "linear", null },
         { """{"type":"string","type":"number"}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 2, "twice", null },
         { """{"properties":{"a":{},"a":{}}}""", "DSDK1013", DiagnosticSeverity.Warning, 1, 16, "twice", null },
         { """{"x-ref":{"knid":"party"}}""", "DSDK1015", DiagnosticSeverity.Error, 1, 11, "did you mean 'kind'?", "kind" },

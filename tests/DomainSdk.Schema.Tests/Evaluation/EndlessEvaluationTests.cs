@@ -137,7 +137,7 @@ public class EndlessEvaluationTests
     }
 
     [Fact]
-    public void A_long_way_of_references_takes_no_stack()
+    public void A_long_way_of_references_is_gone_on_any_stack()
     {
         const int Count = 10_000;
         var definitions = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"d{i}\":{{\"$ref\":\"#/$defs/d{i + 1}\"}}"));
@@ -146,7 +146,7 @@ public class EndlessEvaluationTests
             () =>
             {
                 Assert.False(TextEvaluation.Decides(plan, 0));
-                Assert.Equal(Verdict.Undecided, PlanInterpreter.Decide(plan, 0, JsonText.Parse("\"a\"").View));
+                Assert.Equal(Verdict.Valid, PlanInterpreter.Decide(plan, 0, JsonText.Parse("\"a\"").View));
             },
             256 * 1024);
         thread.Start();
