@@ -88,6 +88,19 @@ public class ValidationCaseTests
     }
 
     [Theory]
+    [InlineData("{\"1ce6c2b6-9b4f-4ec1-a41a-3c4f3cb0e7aa\":1}", Keeping.Kept)]
+    [InlineData("{\"1CE6C2B6-9B4F-4EC1-A41A-3C4F3CB0E7AA\":1}", Keeping.Changed)]
+    [InlineData("{\"1CE6C2B6-9B4F-4EC1-A41A-3C4F3CB0E7AA\":1,\"1ce6c2b6-9b4f-4ec1-a41a-3c4f3cb0e7aa\":2}", Keeping.NoValue)]
+    [InlineData("{\"1ce6c2b6-9b4f-4ec1-a41a-3c4f3cb0e7aa\":1,\"1ce6c2b6-9b4f-4ec1-a41a-3c4f3cb0e7aa\":2}", Keeping.Kept)]
+    internal void No_key_of_a_map_is_lost_in_silence(string document, Keeping expected)
+    {
+        var door = DoorOf("""{ "type": "object", "propertyNames": { "format": "uuid" }, "additionalProperties": { "type": "integer" } }""", "schema.json");
+        var trip = door.RoundTrip(Encoding.UTF8.GetBytes(document));
+        Assert.Null(trip.Failure);
+        Assert.Equal(expected, trip.Written is null ? Keeping.NoValue : trip.ToldLosses > 0 ? Keeping.Changed : Keeping.Kept);
+    }
+
+    [Theory]
     [InlineData("18-nested-tag-wrong-alternative", "invalid-1.json", "DSDK2008 : The member 'y' is missing.")]
     [InlineData("19-union-position-and-first-error", "invalid-1.json", "DSDK2001 /x: Expected integer, but found the string \"1\".", "DSDK2001 /y: Expected integer, but found the string \"2\".", "DSDK2001 /z: Expected integer, but found the string \"3\".")]
     [InlineData("34-small-messages", "invalid-1.json", "DSDK2002 /a: No value is allowed here, as 'enum' is empty.")]

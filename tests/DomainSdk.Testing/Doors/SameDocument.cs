@@ -21,7 +21,7 @@ public static partial class SameDocument
         {
             case JsonKind.Object:
                 var (members, others) = (Members(a), Members(b));
-                return members.Count == others.Count && members.All(m => others.TryGetValue(m.Key, out var other) && Is(m.Value, other, told));
+                return members.Count == others.Count && members.All(m => others.TryGetValue(Told(m.Value.Key, told) ?? m.Key, out var other) && Is(m.Value.Value, other.Value, told));
             case JsonKind.Array:
                 if (a.Count != b.Count) return false;
                 var items = b.EnumerateItems();
@@ -38,12 +38,16 @@ public static partial class SameDocument
     }
 
     // Of members with one name the last counts (RFC 8259, section 4): one document of the corpora has such.
-    private static Dictionary<string, JsonNode> Members(JsonNode node)
+    private static Dictionary<string, (JsonNode Key, JsonNode Value)> Members(JsonNode node)
     {
-        var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        foreach (var member in node.EnumerateMembers()) members[member.Name] = member.Value;
+        var members = new Dictionary<string, (JsonNode Key, JsonNode Value)>(StringComparer.Ordinal);
+        foreach (var member in node.EnumerateMembers()) members[member.Name] = (member.NameNode, member.Value);
         return members;
     }
+
+    // The name that a member is written with, where reading told of it.
+    private static string? Told(JsonNode name, IReadOnlyList<ValidationInformation> told) =>
+        told.FirstOrDefault(i => i.Position.Offset == name.Span.Start && i.Position.Length == name.Span.Length)?.Value.Trim('"');
 
     private static bool AreSameDateTime(string a, string b) =>
         DateTime().IsMatch(a) && DateTime().IsMatch(b)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
 
@@ -18,6 +19,7 @@ public readonly struct KeyedMapCodec<TKey, TKeyCodec, T, TItem> : IJsonCodec<Key
         where TMode : struct, IReadMode
     {
         value = null!;
+        var start = at;
         if (!JsonRead.BeginObject(json, ref at)) return -1;
         var members = TMode.Builds ? new List<KeyValuePair<TKey, T>>() : null;
         while (JsonRead.NextMember(json, ref at, out var quote, out _))
@@ -28,8 +30,18 @@ public readonly struct KeyedMapCodec<TKey, TKeyCodec, T, TItem> : IJsonCodec<Key
             members?.Add(KeyValuePair.Create(key, item));
         }
 
-        if (at >= 0 && members is not null) value = KeyedMap.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(members));
-        return at;
+        if (at < 0 || members is null) return at;
+        value = KeyedMap.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(members));
+        return value.Count < members.Count && HasMoreNames(json, start, value.Count) ? Unrepresentable.Fail(json, start, at, "a map with keys of " + typeof(TKey).Name) : at;
+    }
+
+    // Two names of one key, as in letters of either case, are two members of the document, and one of the map. A name that stands twice is one.
+    private static bool HasMoreNames(ReadOnlySpan<byte> json, int at, int count)
+    {
+        var tape = JsonTape.Rent();
+        var hasMore = tape.TryBuild(json, at, JsonReadOptions.DefaultMaxDepth, out _) && RepeatedMembers.CountNames(new JsonView(json, tape.Entries), 0) > count;
+        JsonTape.Return(tape);
+        return hasMore;
     }
 
     /// <inheritdoc/>

@@ -78,9 +78,11 @@ internal sealed class InexactReport
         for (var name = read + 1; name < entry.Next; name = _read.View[name + 1].Next)
         {
             // What is not written back was not kept, as members are that a record does not declare.
-            if (!others.TryGetValue(_read.View.GetString(name), out var other)) continue;
-            _path.Add(_read.View.GetString(name));
-            if (_noted.TryGetValue(_read.View[name].Start, out var type) && !IsSame(name, other)) Add(name, other, type);
+            var text = _read.View.GetString(name);
+            var isNoted = _noted.TryGetValue(_read.View[name].Start, out var type);
+            if (!others.TryGetValue(text, out var other) && !(isNoted && others.TryGetValue(text.ToLowerInvariant(), out other))) continue;
+            _path.Add(text);
+            if (isNoted && !IsSame(name, other)) Add(name, other, type!);
             Compare(name + 1, other + 1);
             _path.RemoveAt(_path.Count - 1);
         }
