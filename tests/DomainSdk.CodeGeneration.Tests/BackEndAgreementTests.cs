@@ -34,6 +34,17 @@ public class BackEndAgreementTests
         """,
         "null", """{"a":1}""", """{"a":""}""");
 
+    [Theory]
+    [InlineData("string", "boolean", "number", "array", "object")]
+    [InlineData("string", "boolean", "integer", "array", "object")]
+    [InlineData("string", "boolean", "integer", "array", "object", "null")]
+    public void A_record_beside_nearly_all_other_kinds_refuses_those_that_are_left(params string[] kinds) => Agree(
+        $$"""
+        { "properties": { "d": { "$ref": "#/$defs/t" } }, "$defs": { "t": {
+          "type": ["{{string.Join("\", \"", kinds)}}"], "properties": { "extra": { "type": "array", "items": { "$ref": "#/$defs/t" } } } } } }
+        """,
+        """{"d":null}""", """{"d":1.5}""", """{"d":{"extra":[null]}}""", """{"d":{"extra":[1.5,{"extra":[1,null]}]}}""", """{"d":{"extra":[{}]}}""");
+
     private static void Agree(string schema, params string[] documents)
     {
         var plan = SchemaSources.Compile([("main.json", schema)]).Plan;

@@ -74,8 +74,8 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
     {
         AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false } => true,
 
-        // Draft-04 alone tells 1.0 from an integer.
-        TypeKeyword type => node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) != JsonTypes.Integer || (kinds & Kind.Numeric) == JsonTypes.None,
+        // A shape of one kind sees no other, one of all kinds sees those that are not allowed. Draft-04 alone tells 1.0 from an integer.
+        TypeKeyword type => kinds == Kind.All && Kind.Expand(type.Types) != Kind.All ? false : node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) != JsonTypes.Integer || (kinds & Kind.Numeric) == JsonTypes.None,
         AnyOfKeyword any => any.Nodes.Length == 1 || conjunction.IsDecided(any),
         OneOfKeyword one => one.Nodes.Length == 1 || conjunction.IsDecided(one),
         IfKeyword => conjunction.IsDecided(keyword),
