@@ -40,7 +40,8 @@ internal static class CheckCommand
         };
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1.");
+            // What is no number has its own error already.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 1) result.AddError("--jobs takes a number from 1.");
         });
 
         var choices = new SchemaChoices.Options();

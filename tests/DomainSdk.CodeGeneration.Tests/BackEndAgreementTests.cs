@@ -35,6 +35,21 @@ public class BackEndAgreementTests
         "null", """{"a":1}""", """{"a":""}""");
 
     [Theory]
+    [InlineData("\"unevaluatedItems\": false")]
+    [InlineData("\"unevaluatedItems\": { \"type\": \"object\" }")]
+    [InlineData("\"contains\": { \"const\": 7 }")]
+    [InlineData("\"contains\": { \"type\": \"integer\" }, \"minContains\": 2")]
+    [InlineData("\"not\": { \"contains\": { \"const\": 7 } }")]
+    [InlineData("\"oneOf\": [{ \"minItems\": 2 }, { \"maxItems\": 1, \"minItems\": 1 }]")]
+    [InlineData("\"allOf\": [{ \"contains\": { \"type\": \"string\" } }]")]
+    [InlineData("\"if\": { \"minItems\": 2 }, \"then\": { \"maxItems\": 2 }, \"else\": { \"minItems\": 1 }")]
+    [InlineData("\"minItems\": 1, \"maxItems\": 3, \"uniqueItems\": true")]
+    [InlineData("\"enum\": [[1, 2], []]")]
+    public void Whatever_stands_beside_the_positions_of_a_root_is_asked(string beside) => Agree(
+        $$"""{ "type": "array", "prefixItems": [{ "type": "integer" }, { "type": "integer" }], {{beside}} }""",
+        "[]", "[1]", "[7,1]", "[1,2]", "[1,1]", "[1,2,3]", "[1,2,{}]", "[1,2,\"a\"]", "[7,2,3,4]", "null", "{}");
+
+    [Theory]
     [InlineData("string", "boolean", "number", "array", "object")]
     [InlineData("string", "boolean", "integer", "array", "object")]
     [InlineData("string", "boolean", "integer", "array", "object", "null")]

@@ -8,7 +8,8 @@ public sealed record NameRecord(EquatableArray<RecordedType> Types);
 /// <param name="Place">Schema file and JSON Pointer, with what tells it from other types of the same place.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Members">Its members.</param>
-public sealed record RecordedType(string Place, string Name, EquatableArray<RecordedMember> Members);
+/// <param name="Tag">What tells it from the other cases of its union, where it is the case of a tag: its place changes when a branch is put before it; else null.</param>
+public sealed record RecordedType(string Place, string Name, EquatableArray<RecordedMember> Members, string? Tag = null);
 
 /// <summary>The name of one member.</summary>
 /// <param name="Role">What it is.</param>

@@ -13,6 +13,7 @@ internal sealed class NameBook
     private readonly Dictionary<(string Place, MemberRole Role, string Key), string> _membersBefore = [];
     private readonly HashSet<(string Place, string Name)> _memberNamesBefore = [];
     private readonly Dictionary<NamedShape, string> _places = [];
+    private readonly CasePlaces _cases;
     private readonly List<(NamedShape Shape, RecordedMember Member)> _members = [];
     private readonly SchemaNames _names;
 
@@ -41,6 +42,8 @@ internal sealed class NameBook
             seen[place] = count + 1;
             _places[shape] = count == 0 ? place : place + "~" + (count + 1).ToString(CultureInfo.InvariantCulture);
         }
+
+        _cases = new CasePlaces(_places, _before);
     }
 
     /// <summary>What a type is known by: its schema, and what tells it from other types of that schema.</summary>
@@ -49,19 +52,19 @@ internal sealed class NameBook
 
     /// <summary>The name that a type had before, or null.</summary>
     /// <param name="shape">The type.</param>
-    public string? TypeBefore(NamedShape shape) => _before.TryGetValue(_places[shape], out var type) ? type.Name : null;
+    public string? TypeBefore(NamedShape shape) => _before.TryGetValue(_cases.Before(_places[shape]), out var type) ? type.Name : null;
 
     /// <summary>The name that a member had before, or null.</summary>
     /// <param name="shape">Its type.</param>
     /// <param name="role">What it is.</param>
     /// <param name="key">What tells the member from others.</param>
     public string? MemberBefore(NamedShape shape, MemberRole role, string key) =>
-        _membersBefore.TryGetValue((_places[shape], role, key), out var name) ? name : null;
+        _membersBefore.TryGetValue((_cases.Before(_places[shape]), role, key), out var name) ? name : null;
 
     /// <summary>Whether some member of a type had a name before.</summary>
     /// <param name="shape">The type.</param>
     /// <param name="name">The name.</param>
-    public bool HadMember(NamedShape shape, string name) => _memberNamesBefore.Contains((_places[shape], name));
+    public bool HadMember(NamedShape shape, string name) => _memberNamesBefore.Contains((_cases.Before(_places[shape]), name));
 
     /// <summary>Notes the name of a member.</summary>
     /// <param name="shape">Its type.</param>
@@ -79,7 +82,7 @@ internal sealed class NameBook
         var types = new HashSet<TypeName>(models.Select(m => m.Type));
         var members = _members.ToLookup(m => m.Shape, m => m.Member);
         return new NameRecord(_places.Where(p => types.Contains(p.Key.TypeName)).OrderBy(p => p.Value, StringComparer.Ordinal)
-            .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].OrderBy(m => m.Role).ThenBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(p => new RecordedType(p.Value, p.Key.Name, members[p.Key].OrderBy(m => m.Role).ThenBy(m => m.Key, StringComparer.Ordinal).ToEquatableArray(), CasePlaces.TagOf(p.Key)))
             .ToEquatableArray());
     }
 

@@ -13,6 +13,9 @@ internal sealed class NamesFileReader(JsonText text)
     /// <summary>The member of a type that holds its name.</summary>
     public const string Name = "name";
 
+    /// <summary>The member of a type that holds its tag.</summary>
+    public const string Tag = "tag";
+
     /// <summary>The members of a type that hold the names of its own, in the order they are written.</summary>
     public static readonly (string Name, MemberRole Role)[] Roles =
         [("members", MemberRole.Member), ("presences", MemberRole.Presence), ("patterns", MemberRole.Pattern), ("cases", MemberRole.Case)];
@@ -43,6 +46,7 @@ internal sealed class NamesFileReader(JsonText text)
         }
 
         var name = "";
+        string? tag = null;
         var members = new List<RecordedMember>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in Members(entry, "The entry of a type is an object with the member 'name'"))
@@ -50,14 +54,16 @@ internal sealed class NamesFileReader(JsonText text)
             var role = Array.FindIndex(Roles, r => r.Name == key);
             if (key == Name)
                 name = Identifier(value) ?? "";
+            else if (key == Tag && value.Kind == JsonKind.String)
+                tag = value.GetString();
             else if (role >= 0)
                 members.AddRange(Members(value, $"'{key}' is an object with the name of each").Select(m => Member(Roles[role].Role, m.Name, m.Value, taken)).OfType<RecordedMember>());
             else
-                Report(value, $"'{key}' is not known here: a type has the members 'name', {string.Join(", ", Roles.Select(r => $"'{r.Name}'"))}");
+                Report(value, $"'{key}' is not known here: a type has the members 'name', 'tag', {string.Join(", ", Roles.Select(r => $"'{r.Name}'"))}");
         }
 
         if (name.Length > 0)
-            return new RecordedType(place, name, members.ToEquatableArray());
+            return new RecordedType(place, name, members.ToEquatableArray(), tag);
         if (entry.Kind == JsonKind.Object && !entry.TryGetMember(Name, out _))
             Report(entry, $"The entry of '{place}' lacks the member 'name'");
         return null;

@@ -16,6 +16,8 @@ internal static class NamesFileWriter
         foreach (var type in names.Types.OrderBy(t => t.Place, StringComparer.Ordinal))
         {
             text.Append(separator).Append("    ").Append(Quoted(type.Place)).Append(": {\n      ").Append(Pair(NamesFileReader.Name, type.Name));
+            if (type.Tag is { } tag)
+                text.Append(",\n      ").Append(Pair(NamesFileReader.Tag, tag));
             foreach (var (name, role) in NamesFileReader.Roles)
                 WriteMembers(text, name, type.Members.Where(m => m.Role == role));
             text.Append("\n    }");

@@ -28,7 +28,8 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
             return false;
         place.Shape = classifier.Name(c, () =>
         {
-            var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c));
+            // The type checks itself, wherever it is met: a root has no place around it.
+            var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c)) { Checks = residue.Checks(JsonTypes.Array) };
             for (var i = 0; i < tuple.Nodes.Length; i++)
             {
                 var item = Conjunction.Of(classifier.Work, tuple.Nodes[i]);
@@ -42,7 +43,6 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
             shape.Rule = isUnique || most is not null || min > tuple.Nodes.Length ? new ArrayRuleModel(min, most, isUnique) : null;
             return shape;
         });
-        place.Checks = residue.Checks(JsonTypes.Array);
         return true;
     }
 }
