@@ -30,7 +30,7 @@ internal static class CommandLine
             await errors.WriteLineAsync($"domainsdk: the output cannot be written, and what was written is not the whole: {e.Message}").ConfigureAwait(false);
             return ExitCode.CannotRun;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException)
         {
             await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + e.Message)).ConfigureAwait(false);
             return ExitCode.CannotRun;

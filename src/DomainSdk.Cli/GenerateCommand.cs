@@ -12,7 +12,7 @@ internal static class GenerateCommand
     {
         var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "Folder for the C# files; made if it does not exist.", HelpName = "DIR", Required = true };
-        var name = new Option<string>("--namespace") { Description = "Namespace of the types.", DefaultValueFactory = _ => "Generated" };
+        var name = NamespaceOption.Create("Namespace of the types.");
         var names = new Option<string?>("--names") { Description = "The record of names that 'domainsdk names' has written; types and members in it are called so.", HelpName = "FILE" };
         var command = new Command("generate", "Write the C# that the source generator makes of schemas.") { schemas, output, name, names };
         var choices = new SchemaChoices.Options();

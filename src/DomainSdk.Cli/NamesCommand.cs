@@ -15,7 +15,7 @@ internal static class NamesCommand
     {
         var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "The names file. Places in it are relative to its folder, which should be that of the project.", HelpName = "FILE", Required = true };
-        var name = new Option<string>("--namespace") { Description = "Namespace of the types; schemas with another one take another call.", DefaultValueFactory = _ => "Generated" };
+        var name = NamespaceOption.Create("Namespace of the types; schemas with another one take another call.");
         var check = new Option<bool>("--check") { Description = "Write nothing; answer 1 where the file is not up to date." };
         var command = new Command("names", "Record the names of types and members, so that none of them ever changes.") { schemas, output, name, check };
         var choices = new SchemaChoices.Options();

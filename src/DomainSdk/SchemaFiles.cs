@@ -41,13 +41,14 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
         text = null;
         if (!Uri.TryCreate(uri, UriKind.Absolute, out var absolute)) return false;
         if (!absolute.IsFile) return _identified.Value.TryFind(uri, out text);
+        if (absolute.LocalPath.Contains('\0')) return false;
         var path = Path.GetFullPath(absolute.LocalPath);
         return IsInside(path) && TryRead(path, out var utf8) && (text = JsonText.Parse(utf8, Shown(path))) is not null;
     }
 
     /// <inheritdoc/>
     public string? WhyRefused(string uri) =>
-        Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile && !IsInside(Path.GetFullPath(absolute.LocalPath))
+        Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile && !absolute.LocalPath.Contains('\0') && !IsInside(Path.GetFullPath(absolute.LocalPath))
             ? "which is outside the folders that schemas may be read from; where it is meant, name its folder, too ('--schemas', 'SchemaFiles')"
             : null;
 

@@ -60,6 +60,19 @@ public class BackEndAgreementTests
         """,
         """{"d":null}""", """{"d":1.5}""", """{"d":{"extra":[null]}}""", """{"d":{"extra":[1.5,{"extra":[1,null]}]}}""", """{"d":{"extra":[{}]}}""");
 
+    [Theory]
+    [InlineData("""{ "type": "object", "x-name": "-", "properties": { "a": { "type": "object", "x-name": "*/", "properties": { "x": { "type": "string", "x-name": " " } } } } }""", "Root")]
+    [InlineData("""{ "minLength": 2 }""", "Value")]
+    [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", "Value")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string" } } }""", "Deconstruct")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string" } } }""", "TMode")]
+    public void Names_that_are_none_or_taken_make_code_that_compiles(string schema, string file)
+    {
+        var plan = SchemaSources.Compile([(file + ".schema.json", schema)]).Plan;
+        var code = EmittedCode.Of(plan, [new GenerationRoot(plan.Roots[0].Node, file + ".schema.json", GeneratedCode.Namespace)]);
+        Assert.Empty(code.Compile().Problems);
+    }
+
     private static void Agree(string schema, params string[] documents)
     {
         var plan = SchemaSources.Compile([("main.json", schema)]).Plan;

@@ -92,7 +92,7 @@ internal sealed class TypeNamer
         var wanted = "";
         shape.Name = Candidates(shape, words, scope).Select(Identifiers.Bounded).First(n =>
         {
-            if (Reserved.Contains(n) || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
+            if (Reserved.Contains(n) || (shape is WrapperShape or IdentifierShape && n == "Value") || IsMemberBefore(shape, n) || (shape.Enclosing is { } outer && (n == outer.Name || ReservedMembers.ForCases.Contains(n))))
                 return false;
             if (shape.AskedName.Length == 0)
                 shape.AskedName = n;
@@ -146,7 +146,7 @@ internal sealed class TypeNamer
     }
 
     private static string? FixedName(NamedShape shape) =>
-        Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen ? (shape is InterfaceShape ? "I" : "") + Identifiers.Pascal(chosen) : null;
+        Json.TextOf(shape.Anchor.Annotation("x-name")) is { } chosen && Identifiers.Pascal(chosen) is { Length: > 0 } name ? (shape is InterfaceShape ? "I" : "") + name : null;
 
     private IEnumerable<string> Candidates(NamedShape shape, IEnumerable<string> words, string scope)
     {

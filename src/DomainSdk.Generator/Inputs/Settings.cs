@@ -45,7 +45,7 @@ internal sealed class Settings(AnalyzerConfigOptions options, string prefix, Fun
         var value = Text(name);
         if (value.Length == 0) return "";
         var parts = dotted ? value.Split('.') : [value];
-        if (parts.All(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier)) return value;
+        if (parts.All(p => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(p) && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(p) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None)) return value;
         Problems.Add(report($"'{Display(name)}' is '{value}', which is not a C# {(dotted ? "namespace" : "identifier")}"));
         return "";
     }

@@ -6,13 +6,20 @@ namespace DomainSdk.Schema.Evaluation;
 /// <content>Patterns that may take more steps than allowed: whether such a text matches cannot be told, which is no mismatch.</content>
 public ref partial struct Evaluator
 {
+    /// <summary>How many steps of a pattern are as much work as to apply a schema once.</summary>
+    private const int StepsOfOne = 4;
+
     /// <summary>Whether a string or member name matches a pattern; false and a doubt where that cannot be told.</summary>
     /// <param name="keyword">The keyword of the pattern.</param>
     /// <param name="regex">The pattern.</param>
     /// <param name="entry">The string or name.</param>
     internal bool Matches(PlanKeyword keyword, EcmaRegex regex, int entry)
     {
-        if (regex.TryIsMatch(Decode(entry), out var isMatch)) return isMatch;
+        var isDecided = regex.TryMatchCounting(Decode(entry), out var isMatch, out var steps);
+
+        // All texts of a document share its work, or many would take many times what one may take.
+        _stepsLeft = Math.Max(0, _stepsLeft - (steps / StepsOfOne));
+        if (isDecided) return isMatch;
         _doubts++;
         _trace?.AddDoubt(View, _doubts, keyword, regex, entry);
         return false;

@@ -115,6 +115,15 @@ public class EndlessEvaluationTests
     }
 
     [Fact]
+    public void A_dynamic_reference_that_leads_back_is_told_once()
+    {
+        var plan = Schemas.Plan("""{"$id":"https://x.example/a","$dynamicAnchor":"m","type":"number","$dynamicRef":"#m","$defs":{"o":{"$id":"https://x.example/b","$dynamicAnchor":"m"}}}""");
+
+        Assert.Equal(["DSDK2001"], PlanInterpreter.Validate(plan, 0, JsonText.Parse("\"\"")).Errors.Select(e => e.Id));
+        Assert.Equal(["DSDK2021"], PlanInterpreter.Validate(plan, 0, JsonText.Parse("1")).Errors.Select(e => e.Id));
+    }
+
+    [Fact]
     public void Schemas_that_all_lead_to_one_another_end_in_time()
     {
         // Twenty schemas can be walked in 20! ways.

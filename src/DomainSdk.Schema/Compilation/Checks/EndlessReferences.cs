@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Compilation;
@@ -18,9 +19,14 @@ internal static class EndlessReferences
                 DiagnosticCatalog.EndlessReference, edge.Keyword.Value,
                 $"'{edge.Keyword.Name}' leads back to this schema for the same value, so that evaluation would never end: no value that comes here is valid.");
         });
-        if (!isThere) return;
-        foreach (var node in CycleSearch.FindMembers(builder.Nodes, Edges)) builder.Nodes[node].LeadsBackToItself = true;
+        // Whether a dynamic reference leads back depends on the path; those that may are watched.
+        if (!isThere && !builder.Nodes.Any(node => node.Find<DynamicRefKeyword>() is not null)) return;
+        foreach (var node in CycleSearch.FindMembers(builder.Nodes, PossibleEdges)) builder.Nodes[node].LeadsBackToItself = true;
     }
+
+    private static IEnumerable<Edge> PossibleEdges(PlanNode node) => node.Find<DynamicRefKeyword>() is not { } reference
+        ? Edges(node)
+        : Edges(node).Concat(reference.Candidates.Values.Append(reference.Fallback).Where(target => target >= 0).Distinct().Select(target => new Edge(reference, target, Descends: false)));
 
     private static IEnumerable<Edge> Edges(PlanNode node) =>
         node.Keywords.SelectMany(keyword => keyword.InPlaceNodes.Select(target => new Edge(keyword, target, Descends: false)));

@@ -116,11 +116,15 @@ public sealed class EcmaRegex
     /// Whether the pattern matches anywhere in <paramref name="utf8"/>; answers false if the pattern is not linear and five million steps and
     /// a hundred more per byte did not suffice to decide.
     /// </summary>
-    public bool TryIsMatch(ReadOnlySpan<byte> utf8, out bool isMatch)
+    public bool TryIsMatch(ReadOnlySpan<byte> utf8, out bool isMatch) => TryMatchCounting(utf8, out isMatch, out _);
+
+    /// <summary>The same, telling how many steps a pattern took that is not linear.</summary>
+    internal bool TryMatchCounting(ReadOnlySpan<byte> utf8, out bool isMatch, out long steps)
     {
+        steps = 0;
         if (_conditions is null)
         {
-            var outcome = Backtracker.IsMatch(_program!, utf8);
+            var outcome = Backtracker.IsMatch(_program!, utf8, out steps);
             isMatch = outcome ?? false;
             return outcome is not null;
         }

@@ -30,12 +30,18 @@ internal ref struct Backtracker
     }
 
     /// <summary>Whether the pattern matches anywhere in <paramref name="text"/>; null if the limit was reached before that was known.</summary>
-    public static bool? IsMatch(BacktrackProgram program, ReadOnlySpan<byte> text)
+    /// <param name="program">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="steps">How many steps were taken.</param>
+    public static bool? IsMatch(BacktrackProgram program, ReadOnlySpan<byte> text, out long steps)
     {
         var backtracker = new Backtracker(program, text);
         try
         {
-            return backtracker.Search();
+            var most = backtracker._steps;
+            var outcome = backtracker.Search();
+            steps = most - backtracker._steps;
+            return outcome;
         }
         finally
         {
