@@ -61,6 +61,13 @@ public class BackEndAgreementTests
         """{"d":null}""", """{"d":1.5}""", """{"d":{"extra":[null]}}""", """{"d":{"extra":[1.5,{"extra":[1,null]}]}}""", """{"d":{"extra":[{}]}}""");
 
     [Theory]
+    [InlineData("""{ "type": "object", "if": { "$ref": "#/$defs/D" }, "$defs": { "D": { "$ref": "#/$defs/D" } } }""")]
+    [InlineData("""{ "if": { "if": { "$ref": "#/$defs/D" }, "then": { "type": "object" }, "required": ["a"], "type": "object" }, "$defs": { "D": { "$ref": "#/$defs/D" } } }""")]
+    [InlineData("""{ "type": ["object", "null"], "properties": { "k": { "$ref": "#" } } }""")]
+    [InlineData("""{ "anyOf": [{ "type": "number" }, { "type": ["object", "null"] }] }""")]
+    public void What_nothing_depends_on_and_null_have_one_verdict(string schema) => Agree(schema, "{}", """{"a":1}""", "null", """{"k":null}""", """{"k":{"k":null}}""", "1");
+
+    [Theory]
     [InlineData("""{ "type": "object", "x-name": "-", "properties": { "a": { "type": "object", "x-name": "*/", "properties": { "x": { "type": "string", "x-name": " " } } } } }""", "Root")]
     [InlineData("""{ "minLength": 2 }""", "Value")]
     [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", "Value")]

@@ -114,6 +114,8 @@ public abstract class ResidualCheck
     {
         internal override bool Holds(JsonView view, int entry, VerdictMemory? memory)
         {
+            // A condition on which nothing depends need not be told.
+            if (then is null && otherwise is null) return true;
             var verdict = Decide(test, view, entry, memory);
             if (verdict == Verdict.Undecided) return false;
             var chosen = verdict == Verdict.Valid ? then : otherwise;
