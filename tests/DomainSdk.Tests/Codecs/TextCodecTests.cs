@@ -9,6 +9,9 @@ namespace DomainSdk.Tests.Codecs;
 /// <summary>Codecs of strings that stand for something else.</summary>
 public class TextCodecTests
 {
+    [Fact]
+    public void A_string_that_is_null_is_not_written_as_an_empty_one() => Assert.Throws<ArgumentNullException>(() => Whole<string, StringCodec>.Text(null!));
+
     [Theory]
     [InlineData("YWI=", "YWI=")]
     [InlineData("YWJ=", "YWI=")]
