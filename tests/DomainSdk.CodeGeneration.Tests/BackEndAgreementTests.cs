@@ -68,6 +68,15 @@ public class BackEndAgreementTests
     public void What_nothing_depends_on_and_null_have_one_verdict(string schema) => Agree(schema, "{}", """{"a":1}""", "null", """{"k":null}""", """{"k":{"k":null}}""", "1");
 
     [Theory]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": { "$ref": "#/$defs/D" } } }, { "type": "object", "properties": { "b": { "type": "string" } }, "required": ["b"] }], "$defs": { "D": { "$ref": "#/$defs/D" } } }""")]
+    [InlineData("""{ "oneOf": [{ "type": "array", "items": { "$ref": "#/$defs/D" } }, { "type": "array", "maxItems": 3 }], "$defs": { "D": { "$ref": "#/$defs/D" } } }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], "$defs": { "D": { "not": { "$ref": "#/$defs/D" } }, "A": { "type": "object", "properties": { "a": { "$ref": "#/$defs/D" } } }, "B": { "type": "object", "properties": { "b": { "type": "string" } }, "required": ["b"] } } }""")]
+    [InlineData("""{ "properties": { "p": { "oneOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }] } }, "$defs": { "D": { "$ref": "#/$defs/D" }, "A": { "type": "object", "properties": { "a": { "$ref": "#/$defs/D" } } }, "B": { "type": "object", "properties": { "b": { "type": "string" } }, "required": ["b"] } } }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], "$defs": { "A": { "type": "object", "properties": { "a": { "type": "array", "items": { "$ref": "#/$defs/D" } } } }, "D": { "anyOf": [{ "$ref": "#/$defs/D" }, { "type": "integer" }] }, "B": { "type": "object", "properties": { "b": { "type": "string" } }, "required": ["b"] } } }""")]
+    public void A_branch_that_cannot_be_told_does_not_leave_the_other_alone(string schema) => Agree(
+        schema, """{"a":1,"b":""}""", """{"b":""}""", """{"a":1}""", "[]", "[1]", "[1,2,3,4]", """{"p":{"a":1,"b":""}}""", """{"a":["x"],"b":""}""", """{"a":[1],"b":""}""");
+
+    [Theory]
     [InlineData("""{ "type": "object", "x-name": "-", "properties": { "a": { "type": "object", "x-name": "*/", "properties": { "x": { "type": "string", "x-name": " " } } } } }""", "Root")]
     [InlineData("""{ "minLength": 2 }""", "Value")]
     [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", "Value")]

@@ -5,7 +5,8 @@ namespace DomainSdk.CodeGeneration.Analysis;
 
 /// <summary>
 /// Finds the schemas that only the interpreter can ask: those with texts that no C# string literal holds as UTF-8 (lone surrogates), and
-/// those that decide by a pattern whose steps may run out, where generated code would take "cannot tell" for "does not match".
+/// those that decide by a pattern whose steps may run out or by a schema that leads back to itself, where generated code would take
+/// "cannot tell" for "does not match".
 /// </summary>
 internal sealed class UnusualTexts
 {
@@ -19,7 +20,7 @@ internal sealed class UnusualTexts
         foreach (var node in plan.Nodes.Where(n => n.Keywords.Any(IsUnspeakable)))
             _unspeakable.Add(node.Index);
         _leading.UnionWith(_unspeakable);
-        _leading.UnionWith(plan.Nodes.Where(n => n.Keywords.Any(MayRunOut)).Select(n => n.Index));
+        _leading.UnionWith(plan.Nodes.Where(n => n.LeadsBackToItself || n.Keywords.Any(MayRunOut)).Select(n => n.Index));
         if (_leading.Count > 0)
             AddLeading(plan);
     }

@@ -34,7 +34,7 @@ public static partial class PlanInterpreter
         EvaluatorState.Return(state);
 
         // It may even lead around the limit that was hit; the verdict stays.
-        if (evaluator.IsCutShort && trace.Limit is null && trace.ErrorCount == 0) trace.ReportTooMuchWork(text.View, plan[node], entry);
+        if (trace.Limit is null && trace.ErrorCount == 0 && (evaluator.IsCutShort || !trace.Doubts.Any())) trace.ReportTooMuchWork(text.View, plan[node], entry);
         return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts).Concat(trace.Limit is { } limit ? [limit] : [])).OrderBy(e => e.Position.Offset), .. trace.Omitted(text.View, plan[node], entry)]);
     }
 
