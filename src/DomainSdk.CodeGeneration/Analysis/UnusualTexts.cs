@@ -3,54 +3,15 @@ using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis;
 
-/// <summary>
-/// Finds the schemas that only the interpreter can ask: those with texts that no C# string literal holds as UTF-8 (lone surrogates), and
-/// those that decide by a pattern whose steps may run out or by a schema that leads back to itself, where generated code would take
-/// "cannot tell" for "does not match".
-/// </summary>
-internal sealed class UnusualTexts
+/// <summary>Finds the schemas that only the interpreter can ask: those with texts that no C# string literal holds as UTF-8 (lone surrogates).</summary>
+/// <param name="plan">The plan.</param>
+internal sealed class UnusualTexts(SchemaPlan plan)
 {
-    private readonly HashSet<int> _unspeakable = [];
-    private readonly HashSet<int> _leading = [];
-
-    /// <summary>Looks at all schemas.</summary>
-    /// <param name="plan">The plan.</param>
-    public UnusualTexts(SchemaPlan plan)
-    {
-        foreach (var node in plan.Nodes.Where(n => n.Keywords.Any(IsUnspeakable)))
-            _unspeakable.Add(node.Index);
-        _leading.UnionWith(_unspeakable);
-        _leading.UnionWith(plan.Nodes.Where(n => n.LeadsBackToItself || n.Keywords.Any(MayRunOut)).Select(n => n.Index));
-        if (_leading.Count > 0)
-            AddLeading(plan);
-    }
+    private readonly HashSet<int> _unspeakable = [.. plan.Nodes.Where(n => n.Keywords.Any(IsUnspeakable)).Select(n => n.Index)];
 
     /// <summary>Whether a schema has to be left to the interpreter as a whole.</summary>
     /// <param name="node">The schema.</param>
-    public bool Concern(PlanNode node) =>
-        _leading.Contains(node.Index) && (_unspeakable.Contains(node.Index) || node.Keywords.Any(k => IsOfChoice(k) && k.Subschemas.Any(s => _leading.Contains(s.Value)) || k is PatternPropertiesKeyword && MayRunOut(k)));
-
-    private void AddLeading(SchemaPlan plan)
-    {
-        var users = plan.Nodes.SelectMany(n => n.Keywords.SelectMany(k => k.Subschemas).Select(s => (Used: s.Value, By: n.Index))).ToLookup(u => u.Used, u => u.By);
-        var pending = new Queue<int>(_leading);
-        while (pending.Count > 0)
-        {
-            foreach (var user in users[pending.Dequeue()].Where(_leading.Add))
-                pending.Enqueue(user);
-        }
-    }
-
-    // A keyword to which it matters whether a schema holds or not.
-    private static bool IsOfChoice(PlanKeyword keyword) =>
-        keyword is AnyOfKeyword or OneOfKeyword or IfKeyword or NotKeyword or ContainsKeyword or DependentSchemasKeyword or PropertyDependenciesKeyword;
-
-    private static bool MayRunOut(PlanKeyword keyword) => keyword switch
-    {
-        PatternKeyword pattern => !pattern.Regex.IsLinear,
-        PatternPropertiesKeyword patterns => patterns.Patterns.Any(p => !p.Regex.IsLinear),
-        _ => false,
-    };
+    public bool Concern(PlanNode node) => _unspeakable.Contains(node.Index);
 
     private static bool IsUnspeakable(PlanKeyword keyword) => keyword switch
     {

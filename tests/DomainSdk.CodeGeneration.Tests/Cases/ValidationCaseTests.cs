@@ -87,6 +87,18 @@ public class ValidationCaseTests
         Assert.Empty(door.Disagreements(Encoding.UTF8.GetBytes(document)));
     }
 
+    [Fact]
+    public void All_texts_of_a_document_share_the_steps_of_patterns()
+    {
+        var door = DoorOf("""{ "type": "array", "items": { "type": "string", "pattern": "^(a|aa)*\\1$|^(?:(b)|a|aa)*c$|a" } }""", "schema.json");
+        var text = $"\"{new string('a', 22)}d\"";
+        var few = Encoding.UTF8.GetBytes($"[{text}]");
+        var many = Encoding.UTF8.GetBytes($"[{string.Join(",", Enumerable.Repeat(text, 200))}]");
+        Assert.True(door.IsValid(few));
+        Assert.False(door.IsValid(many));
+        Assert.False(door.Interpret(many).IsValid);
+    }
+
     [Theory]
     [InlineData("{\"1ce6c2b6-9b4f-4ec1-a41a-3c4f3cb0e7aa\":1}", Keeping.Kept)]
     [InlineData("{\"1CE6C2B6-9B4F-4EC1-A41A-3C4F3CB0E7AA\":1}", Keeping.Changed)]

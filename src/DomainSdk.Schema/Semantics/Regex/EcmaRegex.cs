@@ -118,8 +118,10 @@ public sealed class EcmaRegex
     /// </summary>
     public bool TryIsMatch(ReadOnlySpan<byte> utf8, out bool isMatch) => TryMatchCounting(utf8, out isMatch, out _);
 
-    /// <summary>The same, telling how many steps a pattern took that is not linear.</summary>
-    internal bool TryMatchCounting(ReadOnlySpan<byte> utf8, out bool isMatch, out long steps)
+    /// <summary>
+    /// The same, telling how many steps were taken; those of a linear pattern are not counted (0). For those who bound the work on many texts.
+    /// </summary>
+    public bool TryMatchCounting(ReadOnlySpan<byte> utf8, out bool isMatch, out long steps)
     {
         steps = 0;
         if (_conditions is null)

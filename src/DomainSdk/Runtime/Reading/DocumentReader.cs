@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -7,8 +8,20 @@ internal static class DocumentReader
 {
     /// <summary>The fast path: a verdict, and the value if the mode builds.</summary>
     public static bool Read<T, TMode>(ReadOnlySpan<byte> utf8, out T value)
-        where T : IJsonCodec<T>
-        where TMode : struct, IReadMode => Read<T, T, TMode>(utf8, out value);
+        where T : IJsonModel<T>
+        where TMode : struct, IReadMode
+    {
+        var outer = Doubt.Begin();
+        var isRead = Read<T, T, TMode>(utf8, out value);
+        if (!Doubt.End(outer)) return isRead;
+
+        // To a reader, what cannot be told does not fit, and something else may fit for that reason alone. The interpreter has the last word.
+        var isValid = T.Schema.IsValid(utf8);
+        if (isValid && (isRead || !TMode.Builds)) return true;
+        if (isValid) Unrepresentable.Fail(utf8, 0, utf8.Length, $"{typeof(T).Name} within the limits of reading");
+        value = default!;
+        return false;
+    }
 
     /// <summary>The same with a codec of its own.</summary>
     public static bool Read<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, out T value)
@@ -58,13 +71,15 @@ internal static class DocumentReader
         fixed (byte* bytes = utf8)
         {
             var (text, length) = ((nint)bytes, utf8.Length);
-            var (end, notes, last) = StackRoom.OnFreshStack(() =>
+            var (end, notes, last, isInDoubt) = StackRoom.OnFreshStack(() =>
             {
                 InexactValues.Restore(watched);
                 Unrepresentable.Reset();
+                var outer = Doubt.Begin();
                 var behind = ReadPrepared<T, TCodec, TMode>(new ReadOnlySpan<byte>((void*)text, length), start, out read);
-                return (behind, InexactValues.Current, Unrepresentable.Last);
+                return (behind, InexactValues.Current, Unrepresentable.Last, Doubt.End(outer));
             });
+            if (isInDoubt) Doubt.Raise();
             InexactValues.Restore(notes);
             Unrepresentable.Last = last;
             value = read;

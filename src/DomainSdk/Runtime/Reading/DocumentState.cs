@@ -1,5 +1,6 @@
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Runtime;
 
@@ -15,6 +16,10 @@ internal sealed class DocumentState
     /// <summary>Unions may read so many documents again before they no longer try their cases.</summary>
     private const int MostTrials = 4;
     private const int LeastTrials = 1_024;
+
+    /// <summary>So many steps of patterns that are not linear are allowed per byte, and for short documents those of a longer one.</summary>
+    private const long PatternStepsPerByte = 4_000;
+    private const int LeastPatternBytes = 10_000;
 
     private readonly ObjectMembers _members = new();
     private VerdictMemory? _spareMemory;
@@ -32,7 +37,7 @@ internal sealed class DocumentState
     {
         var current = t_current ??= new DocumentState();
         var outer = current._state with { Trials = current._trials };
-        current._state = new State(null, null, start, json.Length, (json.Length - start) / 2, null, default);
+        current._state = new State(null, null, start, json.Length, (json.Length - start) / 2, null, PatternStepsPerByte * (json.Length + LeastPatternBytes), default);
         current._trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * json.Length), Farthest = -1 };
         current._members.Forget();
         return outer;
@@ -102,6 +107,20 @@ internal sealed class DocumentState
         return TryFind(json, at, out var view, out var entry, out var memory) && check.Holds(view, entry, memory);
     }
 
+    /// <summary>Whether a text of this thread's document matches a pattern that is not linear. All its texts share the steps it may take.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="utf8">The decoded text.</param>
+    /// <returns>False, and a doubt, where that cannot be told.</returns>
+    public static bool Matches(EcmaRegex pattern, ReadOnlySpan<byte> utf8)
+    {
+        // Outside of documents nobody counts.
+        var current = t_current is { _state.Length: > 0 } document ? document : null;
+        if (current is { _state.PatternSteps: <= 0 }) return Doubt.Raise();
+        var isTold = pattern.TryMatchCounting(utf8, out var isMatch, out var steps);
+        current?._state.PatternSteps -= steps;
+        return isTold ? isMatch : Doubt.Raise();
+    }
+
     /// <summary>The members of an object of this thread's document.</summary>
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the object.</param>
@@ -163,7 +182,7 @@ internal sealed class DocumentState
     }
 
     /// <summary>A document; another one may interrupt it, as where a type of the user reads by itself.</summary>
-    internal record struct State(JsonTape? Tape, VerdictMemory? Memory, int Start, int Length, int Budget, bool? IsShallow, TrialCount Trials);
+    internal record struct State(JsonTape? Tape, VerdictMemory? Memory, int Start, int Length, int Budget, bool? IsShallow, long PatternSteps, TrialCount Trials);
 
     /// <summary>What unions have read again.</summary>
     internal record struct TrialCount

@@ -42,6 +42,7 @@ public sealed class CaseChoice
         {
             var verdict = PlanInterpreter.Decide(_cases[i].Plan, _cases[i].Index, view, entry, memory);
             if (verdict == Verdict.Invalid) continue;
+            if (verdict == Verdict.Undecided) Doubt.Raise();
             if (!_isExactlyOne && verdict == Verdict.Valid) return i;
             // What cannot be told may be a second one.
             if (_isExactlyOne && (verdict == Verdict.Undecided || found >= 0)) return -1;

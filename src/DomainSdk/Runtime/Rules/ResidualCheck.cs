@@ -59,8 +59,12 @@ public abstract class ResidualCheck
     /// <summary>Whether the verdict on a string needs nothing but the string.</summary>
     private protected abstract bool DecidesTexts();
 
-    private static Verdict Decide(SchemaNode schema, JsonView view, int entry, VerdictMemory? memory) =>
-        PlanInterpreter.DecideWithin(schema.Plan, schema.Index, view, entry, memory);
+    private static Verdict Decide(SchemaNode schema, JsonView view, int entry, VerdictMemory? memory)
+    {
+        var verdict = PlanInterpreter.DecideWithin(schema.Plan, schema.Index, view, entry, memory);
+        if (verdict == Verdict.Undecided) Doubt.Raise();
+        return verdict;
+    }
 
     private static bool Conforms(SchemaNode schema, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(schema.Plan, schema.Index, utf8);
 

@@ -27,6 +27,7 @@ public sealed class StringRule
         _maxLength = maxLength;
         _pattern = pattern is null ? null : EcmaRegex.Parse(pattern);
         _anyPattern = Array.ConvertAll(anyPattern, EcmaRegex.Parse);
+        if (_pattern is { IsLinear: false } || Array.Exists(_anyPattern, p => !p.IsLinear)) DocumentState.IsNeeded = true;
         if (format is not null) FormatRegistry.Standard.TryGet(format, out _format);
     }
 
@@ -38,7 +39,7 @@ public sealed class StringRule
     /// <returns>True if it does.</returns>
     public bool Check(ReadOnlySpan<byte> utf8) =>
         HasAllowedLength(utf8)
-        && (_pattern is null || _pattern.IsMatch(utf8))
+        && (_pattern is null || Matches(_pattern, utf8))
         && (_anyPattern.Length == 0 || MatchesAny(utf8))
         && (_format is null || _format(utf8));
 
@@ -50,10 +51,12 @@ public sealed class StringRule
         return Check(buffer.Unescape(content));
     }
 
+    private static bool Matches(EcmaRegex pattern, ReadOnlySpan<byte> utf8) => pattern.IsLinear ? pattern.IsMatch(utf8) : DocumentState.Matches(pattern, utf8);
+
     private bool MatchesAny(ReadOnlySpan<byte> utf8)
     {
         foreach (var pattern in _anyPattern)
-            if (pattern.IsMatch(utf8)) return true;
+            if (Matches(pattern, utf8)) return true;
         return false;
     }
 
