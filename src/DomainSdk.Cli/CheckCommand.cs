@@ -11,11 +11,9 @@ internal static class CheckCommand
 
     public static Command Create(Func<Stream> input)
     {
-        var paths = new Argument<string[]>("PATHS")
-        {
-            Description = "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = PathsArgument.Create(
+            "PATHS",
+            "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input.");
         var schema = new Option<string?>("--schema")
         {
             Description = "Check against this JSON Schema instead of the domain model (articles, statements, parties, agreements).",

@@ -10,7 +10,7 @@ internal static class GenerateCommand
 {
     public static Command Create()
     {
-        var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
+        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files.");
         var output = new Option<string>("--output") { Description = "Folder for the C# files; made if it does not exist.", HelpName = "DIR", Required = true };
         var name = NamespaceOption.Create("Namespace of the types.");
         var names = new Option<string?>("--names") { Description = "The record of names that 'domainsdk names' has written; types and members in it are called so.", HelpName = "FILE" };

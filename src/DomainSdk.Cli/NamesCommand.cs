@@ -13,7 +13,7 @@ internal static class NamesCommand
 {
     public static Command Create()
     {
-        var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
+        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files.");
         var output = new Option<string>("--output") { Description = "The names file. Places in it are relative to its folder, which should be that of the project.", HelpName = "FILE", Required = true };
         var name = NamespaceOption.Create("Namespace of the types; schemas with another one take another call.");
         var check = new Option<bool>("--check") { Description = "Write nothing; answer 1 where the file is not up to date." };

@@ -8,7 +8,7 @@ internal static class PrintPlanCommand
 {
     public static Command Create()
     {
-        var schemas = new Argument<string[]>("SCHEMAS") { Description = "JSON Schema files.", Arity = ArgumentArity.OneOrMore };
+        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files.");
         var command = new Command("print-plan", "Show how schemas were understood.") { schemas };
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);

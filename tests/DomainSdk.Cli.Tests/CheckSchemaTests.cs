@@ -99,6 +99,8 @@ public class CheckSchemaTests
     [InlineData("check", "no-such-file.json")]
     [InlineData("check", ".", "--format", "xml")]
     [InlineData("check", ".", "--jobs", "0")]
+    [InlineData("check", ".", "--no-such-option")]
+    [InlineData("generate", "--no-such-option", "--output", "x")]
     [InlineData("check", ".", "--schema", "no-such-file.json")]
     [InlineData("check", ".", "--texts", "no-such-folder")]
     [InlineData("check", ".", "--schemas", "no-such-folder")]

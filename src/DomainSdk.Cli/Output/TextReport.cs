@@ -52,7 +52,7 @@ internal sealed class TextReport(TextWriter output)
     }
 
     private static string Verdict(CheckReport report) =>
-        report.HasFindings ? $"{report.Findings.Count} findings." : "No findings.";
+        !report.HasFindings ? "No findings." : report.Findings.Count == 1 ? "1 finding." : $"{report.Findings.Count} findings.";
 
     private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(MessageText.OneLine(text), style);
 }

@@ -6,10 +6,13 @@ namespace DomainSdk.Schema.Evaluation;
 /// <content>How keywords apply their subschemas.</content>
 public ref partial struct Evaluator
 {
+    /// <summary>Whether nothing has to be kept of where evaluation is.</summary>
+    private readonly bool IsPlain => _trace is null && _marks < 0;
+
     /// <summary>Applies a subschema to the same value.</summary>
     internal bool ApplyInPlace(PlanKeyword keyword, int node, int entry)
     {
-        if (_trace is null) return Evaluate(node, entry);
+        if (_trace is null) return EvaluateNode(node, entry);
         _trace.Push(keyword, node, default);
         var valid = Evaluate(node, entry);
         _trace.Pop();
@@ -18,7 +21,7 @@ public ref partial struct Evaluator
 
     /// <summary>Applies a subschema to the value of a member.</summary>
     internal bool ApplyToMember(PlanKeyword keyword, int node, int nameEntry) =>
-        ApplyToChild(keyword, node, nameEntry + 1, InstanceStep.Member(nameEntry));
+        IsPlain ? EvaluateNode(node, nameEntry + 1) : ApplyToChild(keyword, node, nameEntry + 1, InstanceStep.Member(nameEntry));
 
     /// <summary>Applies a subschema to the name of a member.</summary>
     internal bool ApplyToName(PlanKeyword keyword, int node, int nameEntry) =>
@@ -26,7 +29,7 @@ public ref partial struct Evaluator
 
     /// <summary>Applies a subschema to an item.</summary>
     internal bool ApplyToItem(PlanKeyword keyword, int node, int entry, int index) =>
-        ApplyToChild(keyword, node, entry, InstanceStep.Item(index));
+        IsPlain ? EvaluateNode(node, entry) : ApplyToChild(keyword, node, entry, InstanceStep.Item(index));
 
     /// <summary>Applies a subschema to an item for its verdict only.</summary>
     internal bool ProbeItem(PlanKeyword keyword, int node, int entry, int index)

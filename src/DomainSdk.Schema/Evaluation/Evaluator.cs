@@ -90,7 +90,7 @@ public ref partial struct Evaluator
         }
 
         if (--_stepsLeft < 0) return CutShort(node, entry);
-        if (++_depth % Interval == 0 && !MayGoOn(node, entry)) return EndHere();
+        if ((uint)++_depth % Interval == 0 && !MayGoOn(node, entry)) return EndHere();
 
         var valid = !node.NeedsState && !_usesState ? Run(node, entry)
             : Remembers(node, entry) ? EvaluateRemembered(node, entry)
@@ -128,15 +128,31 @@ public ref partial struct Evaluator
 
     private bool Run(PlanNode node, int entry)
     {
-        var valid = true;
-        var isInDoubt = false;
-        foreach (var step in node.StepsFor(View[entry].Kind))
+        var steps = node.StepsFor(View[entry].Kind);
+        var doubts = _doubts;
+        for (var i = 0; i < steps.Length; i++)
         {
-            // What a schema in doubt would have evaluated is not known either.
-            if (isInDoubt && step.Order == KeywordOrder.Unevaluated) continue;
-            var doubts = _doubts;
-            if (step.Evaluate(ref this, entry)) continue;
-            valid = false;
+            if (!steps[i].Evaluate(ref this, entry)) return GoOn(steps, i, entry, doubts);
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes on after a step that failed where there is more to tell: errors, or what may overrule a doubt.</summary>
+    private bool GoOn(PlanKeyword[] steps, int failed, int entry, int doubts)
+    {
+        var isInDoubt = false;
+        for (var i = failed; i < steps.Length; i++)
+        {
+            var step = steps[i];
+            if (i > failed)
+            {
+                // What a schema in doubt would have evaluated is not known either.
+                if (isInDoubt && step.Order == KeywordOrder.Unevaluated) continue;
+                doubts = _doubts;
+                if (step.Evaluate(ref this, entry)) continue;
+            }
+
             isInDoubt |= _doubts != doubts;
             if (_doubts != doubts) continue;
             _failsForCertain = true;
@@ -144,7 +160,7 @@ public ref partial struct Evaluator
             step.Report(ref this, entry);
         }
 
-        return valid;
+        return false;
     }
 
     /// <summary>Evaluates with the bookkeeping that only some plans, nodes or callers need.</summary>
