@@ -1,24 +1,19 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
-/// <summary>Collects annotations of valid schemas; those of a schema that fails are dropped (2020-12 core, section 7.7.1.2).</summary>
-internal sealed class AnnotationCollector(Func<AnnotationKeyword, bool> selects)
+/// <summary>Collects what valid schemas say of values; what a schema that fails has said is dropped (2020-12 core, section 7.7.1.2).</summary>
+internal abstract class AnnotationCollector
 {
-    private readonly List<CollectedAnnotation> _annotations = [];
+    /// <summary>How much is collected.</summary>
+    public abstract int Count { get; }
 
-    public int Count => _annotations.Count;
+    /// <summary>Where what stands beside a failure is kept, and failed branches alone are dropped: what is looked for. Null elsewhere.</summary>
+    public virtual AnnotationSelection? Selection => null;
 
-    public IReadOnlyList<CollectedAnnotation> Annotations => _annotations;
+    /// <summary>Drops what was collected since a count was taken.</summary>
+    public abstract void Truncate(int count);
 
-    public void Truncate(int count) => _annotations.RemoveRange(count, _annotations.Count - count);
-
-    public void Add(PlanNode node, int entry, EvaluationTrace? trace)
-    {
-        foreach (var keyword in node.Annotations)
-        {
-            if (selects(keyword)) _annotations.Add(new CollectedAnnotation(node.Index, entry, keyword, trace?.KeywordLocation()));
-        }
-    }
+    /// <summary>Collects what a schema says of a value.</summary>
+    public abstract void Add(PlanNode node, int entry, EvaluationTrace? trace);
 }

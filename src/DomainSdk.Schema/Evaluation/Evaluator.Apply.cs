@@ -25,7 +25,7 @@ public ref partial struct Evaluator
 
     /// <summary>Applies a subschema to the name of a member.</summary>
     internal bool ApplyToName(PlanKeyword keyword, int node, int nameEntry) =>
-        ApplyToChild(keyword, node, nameEntry, InstanceStep.Name(nameEntry));
+        _keeps || ApplyToChild(keyword, node, nameEntry, InstanceStep.Name(nameEntry));
 
     /// <summary>Applies a subschema to an item.</summary>
     internal bool ApplyToItem(PlanKeyword keyword, int node, int entry, int index) =>

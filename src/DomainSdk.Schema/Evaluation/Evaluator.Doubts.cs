@@ -50,8 +50,9 @@ public ref partial struct Evaluator
 
     private ProbeScope BeginProbe()
     {
-        var scope = new ProbeScope(_doubts, _reports, _failsForCertain);
+        var scope = new ProbeScope(_doubts, _reports, _keeps, _failsForCertain);
         _reports = Records;
+        _keeps = false;
         _failsForCertain = false;
         return scope;
     }
@@ -60,9 +61,10 @@ public ref partial struct Evaluator
     {
         if (!valid && _failsForCertain) Overrule(scope.Doubts);
         _reports = scope.Reports;
+        _keeps = scope.Keeps;
         _failsForCertain = scope.FailsForCertain;
         return valid;
     }
 
-    private readonly record struct ProbeScope(int Doubts, bool Reports, bool FailsForCertain);
+    private readonly record struct ProbeScope(int Doubts, bool Reports, bool Keeps, bool FailsForCertain);
 }

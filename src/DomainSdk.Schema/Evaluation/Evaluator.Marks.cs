@@ -33,7 +33,7 @@ public ref partial struct Evaluator
         var (outer, outerWords) = (_marks, _markWords);
         _markWords = (View[entry].Count + 63) >> 6;
         _marks = _state.TakeMarks(_markWords);
-        var valid = Run(node, entry);
+        var valid = RunSteps(node, entry);
         if (valid && outer >= 0)
         {
             var target = _state.Marks(outer, _markWords);

@@ -47,11 +47,15 @@ public ref partial struct Evaluator
     /// <summary>Decides first and then collects, once: so nothing that is collected is dropped again, and nothing is collected twice.</summary>
     private bool Collect(PlanNode node, int entry)
     {
-        var collector = _collector;
-        _collector = null;
-        var valid = EvaluateRemembered(node, entry);
-        _collector = collector;
-        if (!valid) return false;
+        if (!_keeps || _marks >= 0)
+        {
+            var (collector, keeps) = (_collector, _keeps);
+            (_collector, _keeps) = (null, false);
+            var valid = EvaluateRemembered(node, entry);
+            (_collector, _keeps) = (collector, keeps);
+            if (!valid && !keeps) return false;
+        }
+
         var key = new FactKey(node.Index, FactKind.Collected, entry, _plan.HasDynamicScope ? _state.ScopeNumber : 0);
         if (_state.Verdicts.Find(key) != 0) return true;
         _state.Verdicts.Set(key, IsKnown);

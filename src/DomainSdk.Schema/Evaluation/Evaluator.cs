@@ -32,6 +32,7 @@ public ref partial struct Evaluator
     private int _markWords;
     private readonly bool _usesState;
     private bool _reports;
+    private bool _keeps;
     private bool _isCutShort;
     private int _doubts;
     private bool _failsForCertain;
@@ -51,14 +52,18 @@ public ref partial struct Evaluator
         _trace = trace;
         _collector = collector;
         _reports = trace is not null;
+        _keeps = collector?.Selection is not null;
         _marks = NoMarks;
     }
 
     /// <summary>Whether errors are collected, so that evaluation goes on after a failure.</summary>
     internal readonly bool Reports => _reports;
 
-    /// <summary>Whether the other subschemas of a keyword are applied after a failure: to report all of it, or because a doubt may still be overruled.</summary>
-    internal readonly bool GoesOn => _reports || IsInDoubt;
+    /// <summary>
+    /// Whether the other subschemas of a keyword are applied after a failure: to report or to collect all of it, or because a doubt may still be
+    /// overruled.
+    /// </summary>
+    internal readonly bool GoesOn => _reports || _keeps || IsInDoubt;
 
     /// <summary>Whether every branch has to be evaluated although the verdict is known: for marks and annotations.</summary>
     internal readonly bool VisitsAll => _marks >= 0 || _collector is not null || Records;
@@ -83,7 +88,7 @@ public ref partial struct Evaluator
         var node = _nodes[index];
         if (node.Boolean is { } verdict)
         {
-            if (verdict) return true;
+            if (verdict || _keeps) return true;
             _failsForCertain = true;
             if (_reports) ReportFalse(node, entry);
             return false;
@@ -93,6 +98,7 @@ public ref partial struct Evaluator
         if ((uint)++_depth % Interval == 0 && !MayGoOn(node, entry)) return EndHere();
 
         var valid = !node.NeedsState && !_usesState ? Run(node, entry)
+            : IsUnwanted(index) ? true
             : Remembers(node, entry) ? EvaluateRemembered(node, entry)
             : RunWithState(node, entry);
         _depth--;
@@ -178,14 +184,12 @@ public ref partial struct Evaluator
         }
 
         var annotations = _collector?.Count ?? 0;
+        _collector?.Add(node, entry, _trace);
         var entered = _plan.HasDynamicScope && _state.Enter(node.Resource);
-        var valid = node.TracksEvaluated && View[entry].Kind is JsonKind.Array or JsonKind.Object
-            ? RunTracked(node, entry)
-            : Run(node, entry);
+        var valid = Tracks(node) && View[entry].Kind is JsonKind.Array or JsonKind.Object ? RunTracked(node, entry) : RunSteps(node, entry);
         if (entered) _state.Leave();
         if (node.LeadsBackToItself) _state.End();
-        if (valid) _collector?.Add(node, entry, _trace);
-        else _collector?.Truncate(annotations);
+        if (!valid) _collector?.Truncate(annotations);
         return valid;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class MembersStep : PlanKeyword
         _bits = [.. bits];
     }
 
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
+        new PlanKeyword?[] { _properties, _patterns, _additional }.SelectMany(k => k?.Subschemas ?? []);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
     public override bool Evaluate(ref Evaluator evaluator, int entry)

@@ -41,12 +41,22 @@ public static partial class PlanInterpreter
     private static IReadOnlyList<CollectedAnnotation>? CollectAnnotations(SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects)
     {
         if (plan.Remembers && !IsValid(plan, node, view)) return null;
-        var collector = new AnnotationCollector(selects);
+        var collector = new KeywordCollector(selects);
         var state = EvaluatorState.Rent();
         var evaluator = new Evaluator(plan, view, state, trace: null, collector);
         var valid = evaluator.Evaluate(node, 0) && !evaluator.IsCutShort;
         EvaluatorState.Return(state);
         return valid ? collector.Annotations : null;
+    }
+
+    private static (bool IsComplete, IReadOnlyList<AppliedSchema> Applied) FindApplied(SchemaPlan plan, int node, JsonView view, int entry, AnnotationSelection selection)
+    {
+        var collector = new AppliedSchemaCollector(selection);
+        var state = EvaluatorState.Rent();
+        var evaluator = new Evaluator(plan, view, state, trace: null, collector);
+        evaluator.Evaluate(node, entry);
+        EvaluatorState.Return(state);
+        return (!evaluator.IsCutShort, collector.Applied);
     }
 
     private static OutputUnit RecordOnce(SchemaPlan plan, int node, JsonText text)

@@ -114,6 +114,26 @@ public static partial class PlanInterpreter
         return found is not null;
     }
 
+    /// <summary>
+    /// Finds the values that selected schemas apply to, also in a document that is not valid: a failed assertion takes nothing away, a branch of a
+    /// union or condition applies where it holds.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="entry">The entry of the value.</param>
+    /// <param name="selection">The schemas that are looked for.</param>
+    /// <param name="applied">What was found, a schema before those that it applies; the same more than once where several ways lead to it.</param>
+    /// <returns>False where the limit on work was hit, so that some may be missing.</returns>
+    public static bool TryFindApplied(
+        SchemaPlan plan, int node, JsonView view, int entry, AnnotationSelection selection, out IReadOnlyList<AppliedSchema> applied)
+    {
+        var outer = StackRoom.Begin();
+        (var isComplete, applied) = FindApplied(plan, node, view, entry, selection);
+        if (StackRoom.End(outer)) (isComplete, applied) = StackRoom.OnFreshStack(view, again => FindApplied(plan, node, again, entry, selection));
+        return isComplete;
+    }
+
     /// <summary>Evaluates every schema that applies, and records what came of each: for the output formats and for annotations.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="node">Index of the schema.</param>

@@ -37,7 +37,7 @@ public sealed class AnyOfKeyword : PlanKeyword
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
         for (var i = 0; i < Nodes.Length; i++)
         {
-            if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.Probe(this, Nodes[i], entry)) continue;
+            if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.ProbeBranch(this, Nodes[i], entry)) continue;
             valid = true;
             if (!evaluator.VisitsAll) break;
         }

@@ -37,7 +37,7 @@ public sealed class OneOfKeyword : PlanKeyword
         var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
         for (var i = 0; i < Nodes.Length; i++)
         {
-            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.Probe(this, Nodes[i], entry) && ++matches > 1 && !evaluator.Records) break;
+            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.ProbeBranch(this, Nodes[i], entry) && ++matches > 1 && !evaluator.VisitsAll) break;
         }
 
         // Two that match are too many, whatever becomes of the others; one may be one of two.

@@ -89,6 +89,9 @@ public sealed class PlanNode
     /// <summary>The annotation keywords.</summary>
     internal AnnotationKeyword[] Annotations { get; private set; } = [];
 
+    /// <summary>What is evaluated.</summary>
+    internal IEnumerable<PlanKeyword> Steps => _steps.SelectMany(s => s).Distinct();
+
     /// <summary>What is evaluated for a value of a kind.</summary>
     internal PlanKeyword[] StepsFor(JsonKind kind) => _steps[(int)kind];
 

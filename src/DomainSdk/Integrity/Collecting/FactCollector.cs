@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
@@ -7,20 +8,22 @@ namespace DomainSdk.Integrity;
 /// <summary>Collects what one document declares and refers to. Pure: the facts depend on the document and its schema alone.</summary>
 public sealed class FactCollector
 {
-    private readonly AnnotatedPlan _annotated;
+    private readonly SchemaPlan _plan;
     private readonly int _node;
+    private readonly IntegrityVocabulary _vocabulary;
 
     /// <summary>A collector for documents of one schema.</summary>
     /// <param name="plan">The plan that holds the schema.</param>
     /// <param name="node">The schema of the documents.</param>
     public FactCollector(SchemaPlan plan, int node)
     {
-        _annotated = AnnotatedPlan.Of(plan);
+        _plan = plan;
         _node = node;
+        _vocabulary = IntegrityVocabulary.Of(plan);
     }
 
     /// <summary>Whether documents of the schema can have facts at all.</summary>
-    public bool HasKeywords => _annotated.Leads(_node);
+    public bool HasKeywords => _vocabulary.Carriers.Leads(_node);
 
     /// <summary>Adds the facts of a document.</summary>
     /// <param name="view">The document.</param>
@@ -31,11 +34,12 @@ public sealed class FactCollector
     public void Collect(JsonView view, int root, DocumentOrigin origin, bool keepTexts, IntegrityFacts facts)
     {
         if (!HasKeywords) return;
-        var walk = new AnnotationWalk(_annotated, view);
-        walk.Walk(_node, root, PointerPath.Root);
-        var document = new DocumentFacts(view, origin, walk.Occurrences, keepTexts);
+        var isComplete = PlanInterpreter.TryFindApplied(_plan, _node, view, root, _vocabulary.Carriers, out var applied);
+        var occurrences = Occurrence.Of(view, root, _vocabulary, applied);
+        var document = new DocumentFacts(view, origin, occurrences, keepTexts);
+        if (!isComplete) facts.Findings.Add(Incomplete(document, root));
         foreach (var entity in document.Entities) facts.Entities.Add(Declare(document, entity));
-        foreach (var occurrence in walk.Occurrences)
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, facts);
             foreach (var order in occurrence.Rules.Orders) AddOrder(document, occurrence, order, facts);
@@ -46,13 +50,26 @@ public sealed class FactCollector
     private EntityFact Declare(DocumentFacts document, LocalEntity entity)
     {
         var values = ImmutableArray.CreateBuilder<EntityValue>();
-        foreach (var export in _annotated.Vocabulary.ExportedPaths)
+        foreach (var export in _vocabulary.ExportedPaths)
             foreach (var hit in document.Hits(entity.Entry, entity.Path, export.Segment))
                 values.Add(new EntityValue(export.Segment.Text, document.Detach(hit, export.Use)));
         var location = document.Locate(entity.KeyHit.Entry, entity.KeyHit.Path);
         // Where the whole document is the entity, as a line mostly is, one string serves all.
         if (location.Pointer == entity.KeyPath) location = location with { Pointer = entity.KeyPath };
         return new EntityFact(entity.Kind, entity.Key, location, entity.KeyPath, values.ToImmutable());
+    }
+
+    private static Finding Incomplete(DocumentFacts document, int root)
+    {
+        var location = document.Locate(root, PointerPath.Root);
+        return new Finding
+        {
+            Id = DiagnosticCatalog.TooMuchWork,
+            Severity = DiagnosticSeverity.Error,
+            Message = "The schemas have to be applied too often to find all that the document declares and refers to.",
+            Position = location.Position,
+            Pointer = location.Pointer,
+        };
     }
 
     private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, IntegrityFacts facts)

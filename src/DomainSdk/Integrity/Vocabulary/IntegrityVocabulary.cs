@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Integrity;
@@ -17,11 +18,15 @@ public sealed class IntegrityVocabulary
         _rules = new NodeRules?[plan.Nodes.Count];
         foreach (var node in plan.Nodes) _rules[node.Index] = VocabularyReader.Read(node);
         IsEmpty = _rules.All(r => r is null);
+        Carriers = AnnotationSelection.Of(plan, node => _rules[node.Index] is not null);
         ExportedPaths = ExportedPathsOf(_rules);
     }
 
     /// <summary>Whether no schema of the plan carries an integrity keyword.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>The schemas that carry integrity keywords.</summary>
+    internal AnnotationSelection Carriers { get; }
 
     /// <summary>The paths within an entity that rules look at from elsewhere.</summary>
     internal IReadOnlyList<ExportedPath> ExportedPaths { get; }
