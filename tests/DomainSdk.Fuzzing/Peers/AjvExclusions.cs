@@ -10,6 +10,8 @@ namespace DomainSdk.Fuzzing.Peers;
 /// <summary>Where ajv is known to answer by other rules than those of the specification. Each is a cause that is seen before the answer is.</summary>
 internal static class AjvExclusions
 {
+    private const double MostDivided = 1e12;
+
     /// <summary>The first cause for which an answer of ajv says nothing, or null.</summary>
     /// <param name="plan">The schema, compiled.</param>
     /// <param name="schema">The schema.</param>
@@ -28,7 +30,8 @@ internal static class AjvExclusions
             if (dialect == Dialect.Draft4 && Numbers(text.Root).Any(n => n.AsSpan().IndexOfAny(".eE") >= 0)) return "1.0 and 1 are one number in JavaScript, but only one is an integer of draft-04";
         }
 
-        if (plan.Nodes.Any(n => n.Find<MultipleOfKeyword>() is { } m && m.Value.RawText.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0)) return "ajv divides doubles";
+        var divisors = plan.Nodes.Select(n => n.Find<MultipleOfKeyword>()).OfType<MultipleOfKeyword>().Select(m => Value(Encoding.UTF8.GetString(m.Value.RawText))).ToList();
+        if (divisors.Any(d => !double.IsInteger(d * 4)) || (divisors.Count > 0 && Numbers(document.Root).Any(n => Math.Abs(Value(n)) > MostDivided))) return "ajv divides doubles";
         if (plan.Nodes.Any(n => n.Find<DynamicRefKeyword>() is not null)) return "ajv resolves dynamic references only in part";
         return dialect != Dialect.Draft201909 && dialect != Dialect.Draft202012 && HasSibling(schema.Root) ? "ajv reads what stands beside '$ref' in old dialects" : null;
     }
@@ -49,7 +52,9 @@ internal static class AjvExclusions
 
     // Fifteen digits go through a double unharmed.
     private static bool IsDouble(string number) =>
-        number.Count(char.IsAsciiDigit) <= 15 && double.Parse(number, CultureInfo.InvariantCulture) is var value && double.IsFinite(value) && (value != 0 || !number.Any(c => c is >= '1' and <= '9')) && !double.IsSubnormal(value);
+        number.Count(char.IsAsciiDigit) <= 15 && Value(number) is var value && double.IsFinite(value) && (value != 0 || !number.Any(c => c is >= '1' and <= '9')) && !double.IsSubnormal(value);
+
+    private static double Value(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 
     private static bool HasSibling(JsonNode node) => (node.TryGetMember("$ref", out _) && node.Count > 1) || Children(node).Any(HasSibling);
 

@@ -18,7 +18,11 @@ internal sealed class NodePeer : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly string Source = Path.Combine(TestPaths.Repository, "tests", "DomainSdk.Fuzzing", "Peers");
     private static readonly string Folder = Path.Combine(TestPaths.Repository, "artifacts", "fuzzing", "peers");
+    private readonly SortedDictionary<string, int> _uses = new(StringComparer.Ordinal);
     private Process? _node;
+
+    /// <summary>How often it was asked, did not answer, or was not asked and why.</summary>
+    public string Uses => string.Join("; ", _uses.Select(u => FormattableString.Invariant($"{u.Value} x {u.Key}")));
 
     /// <summary>Fetches what is needed.</summary>
     /// <param name="why">Why there is no peer.</param>
@@ -49,7 +53,7 @@ internal sealed class NodePeer : IDisposable
     /// <param name="isStrict">Whether it is one for us.</param>
     public void CheckSyntax(string pattern, bool isStrict)
     {
-        if (PatternExclusions.Of(pattern) is not null) return;
+        if (IsExcluded(PatternExclusions.Of(pattern))) return;
         if (Ask(new { kind = "pattern", pattern, text = "" }) is { } answer && (answer.Length > 0) != isStrict) throw new DifferenceException("node", $"{pattern} is {(isStrict ? "no " : "")}pattern for node");
     }
 
@@ -59,7 +63,7 @@ internal sealed class NodePeer : IDisposable
     /// <param name="isMatch">Whether it is found by us.</param>
     public void CheckMatch(string pattern, byte[] text, bool isMatch)
     {
-        if (PatternExclusions.Of(pattern) is not null) return;
+        if (IsExcluded(PatternExclusions.Of(pattern))) return;
         if (Ask(new { kind = "pattern", pattern, text = Encoding.UTF8.GetString(text) }) is { Length: > 0 } answer && answer != (isMatch ? "+" : "-")) throw new DifferenceException("found", $"{pattern} {isMatch}, node {answer}");
     }
 
@@ -74,6 +78,14 @@ internal sealed class NodePeer : IDisposable
             "-" => false,
             _ => null,
         };
+
+    /// <summary>Notes whether there is a cause not to ask.</summary>
+    /// <param name="cause">The cause, or null.</param>
+    public bool IsExcluded(string? cause)
+    {
+        if (cause is not null) Note("not asked, as " + cause);
+        return cause is not null;
+    }
 
     public void Dispose() => End();
 
@@ -90,16 +102,23 @@ internal sealed class NodePeer : IDisposable
             _node.StandardInput.WriteLine(JsonSerializer.Serialize(question));
             _node.StandardInput.Flush();
             var answer = _node.StandardOutput.ReadLineAsync();
-            if (answer.Wait(Patience) && answer.Result is { } line) return line.Trim();
+            if (answer.Wait(Patience) && answer.Result is { } line)
+            {
+                Note(line.Length > 0 ? "answered" : "refused the schema or pattern");
+                return line.Trim();
+            }
         }
         catch (IOException)
         {
             // It has ended by itself.
         }
 
+        Note("no answer in time");
         End();
         return null;
     }
+
+    private void Note(string use) => _uses[use] = _uses.GetValueOrDefault(use) + 1;
 
     private void End()
     {

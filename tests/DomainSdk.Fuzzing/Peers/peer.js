@@ -8,8 +8,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import draft4 from 'ajv-draft-04';
 
 const require = createRequire(import.meta.url);
-// Members are those that the document has, not those that every object of JavaScript inherits.
-const options = { strict: false, validateFormats: false, ownProperties: true, logger: false };
+// Members are those that the document has, not those that every object of JavaScript inherits. All errors are asked for, as ajv leaves out
+// what stands behind 'prefixItems' for shorter arrays where it stops at the first.
+const options = { strict: false, validateFormats: false, ownProperties: true, allErrors: true, logger: false };
 const makers = {
   'draft-04': () => new (draft4.default ?? draft4)(options),
   'draft-06': () => { const ajv = new Ajv(options); ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json')); return ajv; },

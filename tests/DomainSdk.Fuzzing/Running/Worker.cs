@@ -53,6 +53,7 @@ internal static class Worker
         });
         Tell(loop, folder);
         loop.Found.Write(Path.Combine(folder, "found"));
+        if (peer is { Uses.Length: > 0 }) Console.WriteLine($"{name}: node: {peer.Uses}");
         return 0;
     }
 

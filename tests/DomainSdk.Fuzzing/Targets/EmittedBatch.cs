@@ -9,19 +9,22 @@ namespace DomainSdk.Fuzzing.Targets;
 /// <summary>Pairs of schema and document that wait for their schemas to be compiled to C#, which is quicker for many at once.</summary>
 internal sealed class EmittedBatch
 {
-    private const int Size = 48;
+    private const int Size = 64;
     private const int Mutants = 6;
-    private readonly List<(byte[] Schema, byte[] Document)> _waiting = [];
+    private readonly Queue<(byte[] Schema, byte[] Document)> _waiting = [];
 
-    /// <summary>Adds a pair.</summary>
+    /// <summary>Adds a pair; where there are too many, the first is left out.</summary>
     /// <param name="input">The pair.</param>
-    public void Add(byte[] input) => _waiting.Add(Lines.Split(input));
-
-    /// <summary>Compiles what waits, once it is enough, and compares.</summary>
-    /// <param name="isLast">Whether any number is enough.</param>
-    public IEnumerable<(byte[] Input, Exception Problem)> Check(bool isLast)
+    public void Add(byte[] input)
     {
-        if (_waiting.Count == 0 || (_waiting.Count < Size && !isLast)) yield break;
+        _waiting.Enqueue(Lines.Split(input));
+        if (_waiting.Count > Size) _waiting.Dequeue();
+    }
+
+    /// <summary>Compiles what waits, and compares.</summary>
+    public IEnumerable<(byte[] Input, Exception Problem)> Check()
+    {
+        if (_waiting.Count == 0) yield break;
         var pairs = _waiting.Select(w => (Pair: w, Compiled: Schemas.Compile(w.Schema))).Where(p => !p.Compiled.HasErrors).ToList();
         _waiting.Clear();
         foreach (var found in Check(pairs)) yield return found;
@@ -52,7 +55,7 @@ internal sealed class EmittedBatch
         for (var i = 0; i < pairs.Count; i++)
         {
             var (pair, compiled) = pairs[i];
-            foreach (var document in MutantsOf(compiled, pair.Document).Prepend(pair.Document))
+            foreach (var document in Documents(compiled, pair.Document))
             {
                 if (Problem(emitted[i].Door, document) is not { } problem) continue;
                 yield return (Lines.Join(pair.Schema, document), problem);
@@ -61,9 +64,10 @@ internal sealed class EmittedBatch
         }
     }
 
-    private static IEnumerable<byte[]> MutantsOf(CompileResult compiled, byte[] document) =>
+    // What is no JSON is an error of the schema that the type was made from, which need not be the root where that only refers to it.
+    private static IEnumerable<byte[]> Documents(CompileResult compiled, byte[] document) =>
         JsonText.TryParse(document, null, out _, out _)
-            ? new DocumentMutator(compiled.Plan, Schemas.RootOf(compiled.Plan)).Mutate(document, 1).Take(Mutants).Select(m => m.Utf8.ToArray())
+            ? new DocumentMutator(compiled.Plan, Schemas.RootOf(compiled.Plan)).Mutate(document, 1).Take(Mutants).Select(m => m.Utf8.ToArray()).Prepend(document)
             : [];
 
     private static Exception? Problem(PublicDoor door, byte[] document)
