@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DomainSdk.Fuzzing.Targets;
 
 namespace DomainSdk.Fuzzing.Loop;
@@ -33,6 +32,9 @@ internal sealed class FuzzLoop(IFuzzTarget target, int seed)
     /// <summary>Told of each input before it is run.</summary>
     public Action<byte[]>? Before { get; init; }
 
+    /// <summary>Told when it has been run.</summary>
+    public Action? After { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="seeds">What to begin with.</param>
     /// <param name="goesOn">Whether to run another one, asked before each.</param>
@@ -61,6 +63,7 @@ internal sealed class FuzzLoop(IFuzzTarget target, int seed)
         try
         {
             var answer = target.Run([.. input]);
+            After?.Invoke();
             var isNew = _coverage.End();
             if (_answers.Count < MostAnswers && _answers.Add(answer)) isNew = true;
             if (!isNew && !keepsAlways) return;
@@ -69,6 +72,7 @@ internal sealed class FuzzLoop(IFuzzTarget target, int seed)
         }
         catch (Exception problem)
         {
+            After?.Invoke();
             _coverage.End();
             Found.Add(input, problem);
         }

@@ -1,33 +1,32 @@
-using System.Diagnostics;
-
 namespace DomainSdk.Fuzzing.Loop;
 
-/// <summary>Ends the process when one input takes very long.</summary>
+/// <summary>Ends the process when one input takes very long: by the time of the processor, as a busy machine is no hang.</summary>
 internal sealed class HangWatch
 {
     /// <summary>The exit code of a process that was ended so.</summary>
     public const int ExitCode = 86;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-    private long _begun = long.MaxValue;
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(30);
+
+    // Compiling and making inputs small is many runs.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
+
+    private long _until = long.MaxValue;
 
     /// <summary>Begins to watch.</summary>
-    public HangWatch()
-    {
-        var thread = new Thread(Watch) { IsBackground = true };
-        thread.Start();
-    }
+    public HangWatch() => new Thread(Watch) { IsBackground = true }.Start();
 
-    /// <summary>Notes that another input begins.</summary>
-    public void Next() => Volatile.Write(ref _begun, Stopwatch.GetTimestamp());
+    /// <summary>Notes that an input begins.</summary>
+    public void Begin() => Allow(LongestRun);
+
+    /// <summary>Notes that it has ended.</summary>
+    public void End() => Allow(LongestRest);
+
+    private void Allow(TimeSpan time) => Volatile.Write(ref _until, (Environment.CpuUsage.TotalTime + time).Ticks);
 
     private void Watch()
     {
-        while (true)
-        {
-            Thread.Sleep(500);
-            var begun = Volatile.Read(ref _begun);
-            if (begun != long.MaxValue && Stopwatch.GetElapsedTime(begun) > Longest) Environment.Exit(ExitCode);
-        }
+        while (Environment.CpuUsage.TotalTime.Ticks < Volatile.Read(ref _until)) Thread.Sleep(500);
+        Environment.Exit(ExitCode);
     }
 }

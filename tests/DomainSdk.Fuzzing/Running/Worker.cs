@@ -33,8 +33,9 @@ internal static class Worker
             Before = input =>
             {
                 last.Set(input);
-                hangs.Next();
+                hangs.Begin();
             },
+            After = hangs.End,
         };
         loop.Found.OnNew = kind =>
         {
