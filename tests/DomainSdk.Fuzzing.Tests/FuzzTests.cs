@@ -14,9 +14,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("json", 30_000)]
-    [InlineData("schema", 600)]
-    [InlineData("pattern", 6_000)]
-    [InlineData("text", 10_000)]
+    [InlineData("schema", 1_500)]
+    [InlineData("pattern", 12_000)]
+    [InlineData("text", 4_000)]
     [InlineData("document", 1_000)]
     [InlineData("pair", 400)]
     public void Nothing_is_found(string target, int executions)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using DomainSdk.Fuzzing.Loop;
 using DomainSdk.Fuzzing.Peers;
-using DomainSdk.Testing;
 
 namespace DomainSdk.Fuzzing.Running;
 
@@ -12,7 +11,7 @@ internal static class Campaign
 {
     private const int MostDeaths = 20;
 
-    /// <summary>Runs all targets.</summary>
+    /// <summary>Runs all targets and writes what they came to.</summary>
     /// <param name="options">What to do.</param>
     /// <returns>The exit code: 0 where nothing was found.</returns>
     public static int Run(FuzzOptions options)
@@ -23,15 +22,24 @@ internal static class Campaign
             options = options with { HasPeers = false };
         }
 
-        var program = InstrumentedCopy.Make();
-        var share = options.Minutes * 60 * Math.Min(options.Jobs, options.Targets.Count) / options.Targets.Count;
-        var totals = new FuzzStats[options.Targets.Count];
-        Parallel.For(0, totals.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => totals[i] = Run(options.Targets[i], share, program, options));
+        var totals = RunAll(options);
         Console.WriteLine(FormattableString.Invariant($"\n{"target",-10} {"executions",12} {"kept",7} {"edges",7} {"crashes",8} {"hangs",6} {"differences",12}"));
-        for (var i = 0; i < totals.Length; i++) Write(options.Targets[i], totals[i]);
+        for (var i = 0; i < totals.Count; i++) Write(options.Targets[i], totals[i]);
         var all = totals.Aggregate((a, b) => a.With(b));
         Console.WriteLine($"{all.Executions} executions, seed {options.Seed}, {options.Minutes.ToString(CultureInfo.InvariantCulture)} minutes; {(options.HasPeers ? "with" : "without")} node and ajv");
         return all.Crashes + all.Hangs + all.Differences == 0 ? 0 : 1;
+    }
+
+    /// <summary>Runs all targets.</summary>
+    /// <param name="options">What to do.</param>
+    /// <returns>What each came to.</returns>
+    public static IReadOnlyList<FuzzStats> RunAll(FuzzOptions options)
+    {
+        var program = InstrumentedCopy.Make(options.Output);
+        var share = options.Minutes * 60 * Math.Min(options.Jobs, options.Targets.Count) / options.Targets.Count;
+        var totals = new FuzzStats[options.Targets.Count];
+        Parallel.For(0, totals.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => totals[i] = Run(options.Targets[i], share, program, options));
+        return totals;
     }
 
     private static void Write(string name, FuzzStats s) =>
@@ -39,7 +47,7 @@ internal static class Campaign
 
     private static FuzzStats Run(string target, double seconds, string program, FuzzOptions options)
     {
-        var folder = Path.Combine(TestPaths.Repository, "artifacts", "fuzzing", target);
+        var folder = Path.Combine(options.Output, target);
         Directory.CreateDirectory(folder);
         var (total, watch) = (FuzzStats.None, Stopwatch.StartNew());
         for (var deaths = 0; deaths < MostDeaths && seconds - watch.Elapsed.TotalSeconds is var left and > 1; deaths++)
@@ -65,6 +73,12 @@ internal static class Campaign
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false };
         string[] words = ["exec", program, "worker", target, seconds.ToString(CultureInfo.InvariantCulture), seed.ToString(CultureInfo.InvariantCulture), folder];
         foreach (var word in words) start.ArgumentList.Add(word);
+        if (options.Executions > 0)
+        {
+            start.ArgumentList.Add("--executions");
+            start.ArgumentList.Add(options.Executions.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (!options.HasPeers) start.ArgumentList.Add("--no-peers");
         if (options.Extra.Count > 0)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DomainSdk.Testing;
 
 namespace DomainSdk.Fuzzing.Running;
 
@@ -11,6 +12,12 @@ namespace DomainSdk.Fuzzing.Running;
 /// <param name="Extra">Folders of more seeds, or none.</param>
 internal sealed record FuzzOptions(double Minutes, int Seed, int Jobs, IReadOnlyList<string> Targets, bool HasPeers, IReadOnlyList<string> Extra)
 {
+    /// <summary>How many inputs each target runs, whatever the time; 0: as many as there is time for.</summary>
+    public long Executions { get; init; }
+
+    /// <summary>The folder that all is written to.</summary>
+    public string Output { get; init; } = Path.Combine(TestPaths.Repository, "artifacts", "fuzzing");
+
     /// <summary>Reads the command line.</summary>
     /// <param name="args">The words of it.</param>
     /// <exception cref="ArgumentException">It says something else than it can.</exception>
@@ -28,8 +35,10 @@ internal sealed record FuzzOptions(double Minutes, int Seed, int Jobs, IReadOnly
                 "--jobs" => options with { Jobs = int.Parse(Value(args), CultureInfo.InvariantCulture) },
                 "--targets" => options with { Targets = Value(args).Split(',') },
                 "--seeds" => options with { Extra = Value(args).Split(',') },
+                "--executions" => options with { Executions = long.Parse(Value(args), CultureInfo.InvariantCulture) },
+                "--output" => options with { Output = Path.GetFullPath(Value(args)) },
                 "--no-peers" => options with { HasPeers = false },
-                _ => throw new ArgumentException($"There is no option {name}: --minutes N, --seed N, --jobs N, --targets {string.Join(',', Fuzzing.Targets.FuzzTargets.Names)}, --seeds FOLDERS, --no-peers.", nameof(args)),
+                _ => throw new ArgumentException($"There is no option {name}: --minutes N, --seed N, --jobs N, --targets {string.Join(',', Fuzzing.Targets.FuzzTargets.Names)}, --seeds FOLDERS, --executions N, --output FOLDER, --no-peers.", nameof(args)),
             };
         }
 

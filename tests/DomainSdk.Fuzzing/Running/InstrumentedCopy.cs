@@ -1,4 +1,3 @@
-using DomainSdk.Testing;
 using SharpFuzz;
 
 namespace DomainSdk.Fuzzing.Running;
@@ -9,10 +8,11 @@ internal static class InstrumentedCopy
     private static readonly string[] Product = ["DomainSdk.Schema.dll", "DomainSdk.CodeGeneration.dll", "DomainSdk.dll", "DomainSdk.Model.dll"];
 
     /// <summary>Makes the copy anew.</summary>
+    /// <param name="output">The folder that it is made in.</param>
     /// <returns>The path of the program.</returns>
-    public static string Make()
+    public static string Make(string output)
     {
-        var folder = Path.Combine(TestPaths.Repository, "artifacts", "fuzzing", "instrumented");
+        var folder = Path.Combine(output, "instrumented");
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));

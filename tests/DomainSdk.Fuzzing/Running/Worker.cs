@@ -42,7 +42,7 @@ internal static class Worker
             Console.WriteLine($"{name}: {kind}");
             loop.Found.Write(Path.Combine(folder, "found"));
         };
-        loop.Run(SeedFiles.Of(name).Concat(SeedFiles.Below(options.Extra)), _ =>
+        loop.Run(SeedFiles.Of(name).Concat(SeedFiles.Below(options.Extra)), done =>
         {
             if (watch.Elapsed.TotalSeconds > told + 1)
             {
@@ -50,7 +50,7 @@ internal static class Worker
                 Tell(loop, folder);
             }
 
-            return watch.Elapsed.TotalSeconds < seconds;
+            return options.Executions > 0 ? done < options.Executions : watch.Elapsed.TotalSeconds < seconds;
         });
         Tell(loop, folder);
         loop.Found.Write(Path.Combine(folder, "found"));
