@@ -12,6 +12,10 @@ internal static class AjvExclusions
 {
     private const double MostDivided = 1e12;
 
+    // ajv has one set of keywords for all dialects up to draft-07.
+    private static readonly string[] SinceDraft6 = ["const", "contains", "propertyNames"];
+    private static readonly string[] SinceDraft7 = ["if", "then", "else"];
+
     /// <summary>The first cause for which an answer of ajv says nothing, or null.</summary>
     /// <param name="plan">The schema, compiled.</param>
     /// <param name="schema">The schema.</param>
@@ -32,6 +36,8 @@ internal static class AjvExclusions
 
         var divisors = plan.Nodes.Select(n => n.Find<MultipleOfKeyword>()).OfType<MultipleOfKeyword>().Select(m => Value(Encoding.UTF8.GetString(m.Value.RawText))).ToList();
         if (divisors.Any(d => !double.IsInteger(d * 4)) || (divisors.Count > 0 && Numbers(document.Root).Any(n => Math.Abs(Value(n)) > MostDivided))) return "ajv divides doubles";
+        if ((dialect == Dialect.Draft4 && HasMember(schema.Root, [.. SinceDraft6, .. SinceDraft7])) || (dialect == Dialect.Draft6 && HasMember(schema.Root, SinceDraft7)))
+            return "ajv reads keywords of later dialects";
         if (plan.Nodes.Any(n => n.Find<DynamicRefKeyword>() is not null)) return "ajv resolves dynamic references only in part";
         return dialect != Dialect.Draft201909 && dialect != Dialect.Draft202012 && HasSibling(schema.Root) ? "ajv reads what stands beside '$ref' in old dialects" : null;
     }
@@ -57,6 +63,8 @@ internal static class AjvExclusions
     private static double Value(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 
     private static bool HasSibling(JsonNode node) => (node.TryGetMember("$ref", out _) && node.Count > 1) || Children(node).Any(HasSibling);
+
+    private static bool HasMember(JsonNode node, string[] names) => Array.Exists(names, n => node.TryGetMember(n, out _)) || Children(node).Any(c => HasMember(c, names));
 
     private static bool RepeatedMember(JsonText text) => Repeats(text.Root);
 
