@@ -4,6 +4,7 @@ using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Conformance.Emitted;
 using DomainSdk.Conformance.Suite;
 using DomainSdk.Schema.Sampling;
+using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
 
 namespace DomainSdk.Conformance.Differential;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using DomainSdk.Conformance.Suite;
 using DomainSdk.Schema.Keywords;
+using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
 using Xunit.Abstractions;
 

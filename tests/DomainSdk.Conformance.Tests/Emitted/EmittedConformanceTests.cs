@@ -3,6 +3,7 @@ using DomainSdk.Conformance.Suite;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Testing;
+using DomainSdk.Testing.Compiling;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Emitted;

@@ -6,7 +6,9 @@ using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
+using DomainSdk.Testing.Properties;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Conformance.Properties;

@@ -4,6 +4,7 @@ using CsCheck;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
+using DomainSdk.Testing.Properties;
 
 namespace DomainSdk.Conformance.Properties;
 

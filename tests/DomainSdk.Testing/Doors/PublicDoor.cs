@@ -40,6 +40,12 @@ public abstract class PublicDoor
         return door;
     }
 
+    /// <summary>Opens the door of a type that is compiled already.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    public static PublicDoor Of<T>()
+        where T : IJsonModel<T> =>
+        new ModelDoor<T> { _plan = T.Schema.Plan, _node = T.Schema.Index, Schema = T.Schema, Serializers = [new() { MaxDepth = Deep }] };
+
     /// <summary>The verdict and the errors of the interpreter.</summary>
     /// <param name="document">The document.</param>
     public ValidationResult Interpret(byte[] document) => PlanInterpreter.ValidateBytes(_plan, _node, document);

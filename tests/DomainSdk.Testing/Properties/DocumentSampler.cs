@@ -1,13 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace DomainSdk.Conformance.Properties;
+namespace DomainSdk.Testing.Properties;
 
 /// <summary>
 /// Writes documents that a schema has a good chance to accept: it follows what the schema says of a place as far as that is simple, and
 /// leaves the verdict to others.
 /// </summary>
-internal sealed class DocumentSampler(JsonElement schema, Random random)
+public sealed class DocumentSampler(JsonElement schema, Random random)
 {
     private const int Deepest = 5;
 

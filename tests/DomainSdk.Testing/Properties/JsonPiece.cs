@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace DomainSdk.Conformance.Properties;
+namespace DomainSdk.Testing.Properties;
 
 /// <summary>A JSON value that can be changed, scalars as they are written.</summary>
-internal sealed class JsonPiece
+public sealed class JsonPiece
 {
     private string? _scalar;
     private List<(string Name, JsonPiece Value)>? _members;

@@ -1,10 +1,10 @@
 using CsCheck;
 using DomainSdk.Schema.Dialects;
 
-namespace DomainSdk.Conformance.Properties;
+namespace DomainSdk.Testing.Properties;
 
 /// <content>The keywords that each dialect has.</content>
-internal sealed partial class RandomSchemas
+public sealed partial class RandomSchemas
 {
     private static readonly string[] Everywhere =
     [

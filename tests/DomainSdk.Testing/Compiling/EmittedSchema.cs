@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using DomainSdk.CodeGeneration;
-using DomainSdk.Testing.Compiling;
 using DomainSdk.Testing.Doors;
 
-namespace DomainSdk.Conformance.Emitted;
+namespace DomainSdk.Testing.Compiling;
 
 /// <summary>A schema taken all the way to loaded C#.</summary>
 /// <param name="Code">The code.</param>

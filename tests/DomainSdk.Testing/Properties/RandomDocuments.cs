@@ -1,11 +1,11 @@
 using CsCheck;
 
-namespace DomainSdk.Conformance.Properties;
+namespace DomainSdk.Testing.Properties;
 
 /// <summary>
 /// Random JSON documents over a small pool of names and scalars, so that a random schema has a fair chance to accept one.
 /// </summary>
-internal static class RandomDocuments
+public static class RandomDocuments
 {
     /// <summary>The member names that documents carry.</summary>
     public static readonly string[] PlainNames = NamePool.Current.Members;
