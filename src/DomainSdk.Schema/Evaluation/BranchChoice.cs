@@ -11,8 +11,8 @@ namespace DomainSdk.Schema.Evaluation;
 /// <param name="Branch">The number of the branch, or -1.</param>
 /// <param name="Tag">Where no branch is meant because of one member: JSON Pointer to it from the value.</param>
 /// <param name="TagEntry">The entry of that member's value.</param>
-/// <param name="Allowed">What the branches allow it.</param>
-internal readonly record struct BranchChoice(int Branch, string? Tag = null, int TagEntry = -1, IReadOnlyList<JsonNode>? Allowed = null)
+/// <param name="Values">What the branches allow it.</param>
+internal readonly record struct BranchChoice(int Branch, string? Tag = null, int TagEntry = -1, TagValues? Values = null)
 {
     private static readonly BranchChoice None = new(-1);
 
@@ -20,63 +20,25 @@ internal readonly record struct BranchChoice(int Branch, string? Tag = null, int
     {
         var view = evaluator.View;
         var kind = view.Kind(entry);
-        var candidates = Enumerable.Range(0, nodes.Length).Where(i => tags.Takes(i, kind)).ToList();
+        var candidates = tags.Taking(kind);
         if (candidates.Count == 1 && nodes.Length > 1) return new BranchChoice(candidates[0]);
         if (kind != JsonKind.Object || candidates.Count < 2) return None;
         if (Hinted(evaluator.Plan, keyword, nodes, view, entry) is >= 0 and var hinted) return new BranchChoice(hinted);
 
         var fault = None;
-        foreach (var path in tags.Paths)
+        var telling = tags.Telling.GetEnumerator();
+        while (telling.MoveNext())
         {
-            if (!TellsApart(tags, candidates, path) || Find(view, entry, path) is not (>= 0 and var member)) continue;
-            var meant = new List<int>();
-            foreach (var i in candidates)
-            {
-                if (IsAmong(tags.Values(i, path)!, view, member)) meant.Add(i);
-            }
-
+            var (number, path, values) = telling.Current;
+            if (Find(view, entry, path) is not (>= 0 and var member)) continue;
+            var meant = values.Meant(view, member);
             if (meant.Count == 1) return new BranchChoice(meant[0]);
-            if (meant.Count > 1) candidates = meant;
-            else if (fault.Tag is null) fault = new BranchChoice(-1, path, member, AllowedBy(tags, candidates, path));
+            // Those that are left may be told apart by the members that come next.
+            if (meant.Count > 1) telling = tags.TellingApart(meant, number + 1).GetEnumerator();
+            else if (fault.Tag is null) fault = new BranchChoice(-1, path, member, values);
         }
 
         return fault;
-    }
-
-    /// <summary>Whether all candidates fix a member, and not all to the same values.</summary>
-    private static bool TellsApart(BranchTags tags, List<int> candidates, string path)
-    {
-        var first = tags.Values(candidates[0], path);
-        if (first is null) return false;
-        var differ = false;
-        foreach (var candidate in candidates)
-        {
-            if (tags.Values(candidate, path) is not { } values) return false;
-            differ |= values.Count != first.Count || !values.All(v => IsAmong(first, v.Text.View, v.Index));
-        }
-
-        return differ;
-    }
-
-    private static bool IsAmong(IReadOnlyList<JsonNode> values, JsonView view, int entry)
-    {
-        foreach (var value in values)
-        {
-            if (JsonEquality.Equals(value.Text.View, value.Index, view, entry)) return true;
-        }
-
-        return false;
-    }
-
-    private static List<JsonNode> AllowedBy(BranchTags tags, List<int> candidates, string path)
-    {
-        var allowed = new List<JsonNode>();
-        foreach (var value in candidates.SelectMany(i => tags.Values(i, path)!))
-        {
-            if (!IsAmong(allowed, value.Text.View, value.Index)) allowed.Add(value);
-        }
-
-        return allowed;
     }
 
     /// <summary>The branch that <c>discriminator</c> beside the union names for a value, or -1.</summary>

@@ -23,24 +23,29 @@ internal sealed class BranchFilter
     private readonly byte[]? _tag;
     private readonly List<string> _texts;
     private readonly NameTable _values;
-    private readonly bool[]?[] _accepts;
-    private readonly int[][] _accepted;
+    private readonly int[]?[] _accepted;
     private readonly bool[] _requiresTag;
+    private readonly int[][] _byText;
+    private readonly int[] _anyText;
+    private readonly int[] _withoutTag;
+    private readonly int[] _all;
 
     private BranchFilter(BranchFacts[] branches, string? tag)
     {
         _branches = branches;
         _tagText = tag;
         _tag = tag is null ? null : System.Text.Encoding.UTF8.GetBytes(tag);
-        _texts = tag is null
-            ? []
-            : branches.SelectMany(b => b.Tags.TryGetValue(tag, out var strings) ? strings : []).Distinct(StringComparer.Ordinal).ToList();
+        var texts = branches.Select(b => tag is not null && b.Tags.TryGetValue(tag, out var strings) ? strings : null).ToList();
+        _texts = [.. texts.SelectMany(t => t ?? []).Distinct(StringComparer.Ordinal)];
         _values = new NameTable([.. _texts.Select(System.Text.Encoding.UTF8.GetBytes)]);
-        _accepts = [.. branches.Select(b => tag is not null && b.Tags.TryGetValue(tag, out var strings)
-            ? _texts.Select(v => strings.Contains(v)).ToArray()
-            : null)];
-        _accepted = [.. _accepts.Select(a => a is null ? [] : Enumerable.Range(0, a.Length).Where(i => a[i]).ToArray())];
+        var numbers = Enumerable.Range(0, _texts.Count).ToDictionary(i => _texts[i], StringComparer.Ordinal);
+        _accepted = [.. texts.Select(t => t?.Select(text => numbers[text]).OrderBy(i => i).ToArray())];
         _requiresTag = [.. branches.Select(b => tag is not null && b.Required.Contains(tag))];
+        _all = [.. Enumerable.Range(0, branches.Length)];
+        _anyText = [.. _all.Where(i => _accepted[i] is null)];
+        _withoutTag = [.. _all.Where(i => !_requiresTag[i])];
+        var byText = _all.SelectMany(i => (_accepted[i] ?? []).Select(text => (Text: text, Branch: i))).ToLookup(t => t.Text, t => t.Branch);
+        _byText = [.. Enumerable.Range(0, _texts.Count).Select(text => byText[text].ToArray())];
     }
 
     /// <summary>A filter for branches, or null where nothing can be told about them.</summary>
@@ -69,12 +74,20 @@ internal sealed class BranchFilter
         return value < 0 ? Other : value;
     }
 
-    /// <summary>Whether a branch cannot match.</summary>
+    /// <summary>Whether a branch cannot match because of the kind of the value.</summary>
     /// <param name="branch">The number of the branch.</param>
     /// <param name="kind">The kind of the value.</param>
+    public bool ExcludesByKind(int branch, JsonKind kind) => ((int)_branches[branch].Kinds & (1 << (int)kind)) == 0;
+
+    /// <summary>The branches that the discriminator leaves.</summary>
     /// <param name="discriminator">The answer of <see cref="Discriminate"/>.</param>
-    public bool Excludes(int branch, JsonKind kind, int discriminator) =>
-        ((int)_branches[branch].Kinds & (1 << (int)kind)) == 0 || ExcludesByTag(branch, discriminator);
+    public BranchNumbers Candidates(int discriminator) => discriminator switch
+    {
+        Irrelevant => new BranchNumbers(_all, []),
+        Missing => new BranchNumbers(_withoutTag, []),
+        Other => new BranchNumbers(_anyText, []),
+        _ => new BranchNumbers(_anyText, _byText[discriminator]),
+    };
 
     /// <summary>Whether one of two branches is ruled out for every value.</summary>
     public bool AreDisjoint(int a, int b)
@@ -82,8 +95,8 @@ internal sealed class BranchFilter
         var common = _branches[a].Kinds & _branches[b].Kinds;
         if (common == InstanceKinds.None) return true;
         if (common != InstanceKinds.Object || _tag is null) return false;
-        if (_accepts[a] is null || _accepts[b] is not { } other || !(_requiresTag[a] || _requiresTag[b])) return false;
-        return Array.TrueForAll(_accepted[a], text => !other[text]);
+        if (_accepted[a] is not { } texts || _accepted[b] is not { } other || !(_requiresTag[a] || _requiresTag[b])) return false;
+        return Array.TrueForAll(texts, text => Array.BinarySearch(other, text) < 0);
     }
 
     /// <summary>Whether a branch cannot match because of the discriminator.</summary>
@@ -91,8 +104,8 @@ internal sealed class BranchFilter
     {
         Irrelevant => false,
         Missing => _requiresTag[branch],
-        Other => _accepts[branch] is not null,
-        _ => _accepts[branch] is { } accepts && !accepts[discriminator],
+        Other => _accepted[branch] is not null,
+        _ => _accepted[branch] is { } accepted && Array.BinarySearch(accepted, discriminator) < 0,
     };
 
     /// <summary>Where the lack of the discriminator rules out every branch that takes objects: that it does; null otherwise.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -13,11 +14,14 @@ internal sealed class BranchTags
 
     private readonly Dictionary<string, List<JsonNode>>[] _tags;
     private readonly InstanceKinds[] _kinds;
+    private readonly ConcurrentDictionary<JsonKind, List<int>> _taking = new();
+    private readonly Lazy<List<(int Number, string Path, TagValues Values)>> _telling;
 
     private BranchTags(Dictionary<string, List<JsonNode>>[] tags, InstanceKinds[] kinds)
     {
         _tags = tags;
         _kinds = kinds;
+        _telling = new Lazy<List<(int Number, string Path, TagValues Values)>>(() => [.. TellingApart(Taking(JsonKind.Object), 0)]);
         Paths = [.. tags.SelectMany(t => t.Keys).Distinct(StringComparer.Ordinal).OrderBy(path => path.Count(c => c == '/'))];
     }
 
@@ -37,8 +41,20 @@ internal sealed class BranchTags
         return new BranchTags(tags, [.. branches.Select(b => BranchFacts.Of(plan, b).Kinds)]);
     }
 
-    /// <summary>Whether a branch takes values of a kind.</summary>
-    public bool Takes(int branch, JsonKind kind) => ((int)_kinds[branch] & (1 << (int)kind)) != 0;
+    /// <summary>The paths, in their order, whose values tell all the branches apart that take objects, with those values.</summary>
+    public IEnumerable<(int Number, string Path, TagValues Values)> Telling => _telling.Value;
+
+    /// <summary>The paths, from a number on, whose values tell some branches apart.</summary>
+    public IEnumerable<(int Number, string Path, TagValues Values)> TellingApart(IReadOnlyList<int> branches, int first)
+    {
+        for (var i = first; i < Paths.Count; i++)
+        {
+            if (TagValues.Of(this, branches, Paths[i]) is { } values) yield return (i, Paths[i], values);
+        }
+    }
+
+    /// <summary>The branches that take values of a kind.</summary>
+    public List<int> Taking(JsonKind kind) => _taking.GetOrAdd(kind, k => [.. Enumerable.Range(0, _kinds.Length).Where(branch => ((int)_kinds[branch] & (1 << (int)k)) != 0)]);
 
     /// <summary>The values that a branch allows a member, or null where it does not fix it.</summary>
     public IReadOnlyList<JsonNode>? Values(int branch, string path) => _tags[branch].TryGetValue(path, out var values) ? values : null;

@@ -14,9 +14,9 @@ internal static class Branches
 
     public static void Report(ref Evaluator evaluator, string id, PlanKeyword keyword, int[] nodes, BranchFilter? filter, BranchTags tags, int entry)
     {
-        if (evaluator.Records)
+        if (evaluator.Records || evaluator.IsFull)
         {
-            // The results of the branches are recorded already.
+            // The results of the branches are recorded already, or this is only counted.
             evaluator.AddError(id, keyword, entry, new ErrorText($"The value fulfils no schema of '{keyword.Name}'."));
             return;
         }
@@ -57,10 +57,10 @@ internal static class Branches
     private static void ReportTag(ref Evaluator evaluator, string id, PlanKeyword keyword, BranchChoice choice)
     {
         var name = JsonPointer.Unescape(choice.Tag!.Substring(choice.Tag.LastIndexOf('/') + 1));
-        var expected = Describe.List(choice.Allowed!);
+        var expected = Describe.List(choice.Values!.Allowed);
         var found = Describe.Value(evaluator.View, choice.TagEntry);
         var nearest = evaluator.View.Kind(choice.TagEntry) == JsonKind.String
-            ? Spelling.Nearest(evaluator.View.GetString(choice.TagEntry), choice.Allowed!.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
+            ? evaluator.Nearest(evaluator.View.GetString(choice.TagEntry), choice.Values!.Texts)
             : null;
         var message = $"The member '{name}' is {found}, but the schemas of '{keyword.Name}' allow {expected}{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")}";
         evaluator.AddErrorBelow(id, keyword, choice.TagEntry, choice.Tag, new ErrorText(message, expected, found, nearest));
@@ -82,7 +82,9 @@ internal static class Branches
 
     private static ErrorText Summarize(ref Evaluator evaluator, PlanKeyword keyword, int[] nodes, int entry, string here, List<ValidationError> causes)
     {
+        // What fails in alternatives of alternatives is told once, at the place that is really wrong.
         var closest = causes.FirstOrDefault();
+        while (closest is { Id: DiagnosticCatalog.NoBranchMatches or DiagnosticCatalog.NotExactlyOneBranch, Causes: [var inner, ..] }) closest = inner;
         var where = closest is null || closest.InstanceLocation == here ? "" : $" at '{closest.InstanceLocation}'";
         var message = closest is null
             ? $"The value fulfils no schema of '{keyword.Name}'."

@@ -2,12 +2,11 @@ using System.Text;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
-using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>The path of an evaluation through schema and document, and the errors found on it. Locations are written only when asked for.</summary>
-internal sealed class EvaluationTrace
+internal sealed partial class EvaluationTrace
 {
     /// <summary>How many branches are explained for one error of <c>anyOf</c> or <c>oneOf</c>, those of nested unions included.</summary>
     private const int MostBranches = 256;
@@ -16,6 +15,12 @@ internal sealed class EvaluationTrace
     private const int LeastExplanations = 100_000;
     private const int ExplanationsPerValue = 50;
 
+    /// <summary>How many names may be compared with misspelt ones in a document: far more than anyone reads suggestions for.</summary>
+    private const int MostComparisons = 20_000;
+
+    /// <summary>How many characters all errors may take: a long name above many of them is a part of each place.</summary>
+    private const long MostCharacters = 50_000_000;
+
     /// <summary>How many errors one branch is explained with.</summary>
     private const int MostOfBranch = 100;
 
@@ -23,13 +28,14 @@ internal sealed class EvaluationTrace
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
-    private readonly List<(int Number, ValidationError Error)> _doubts = [];
     private int _branchNesting;
     private int _listStart;
     private int _omitted;
     private int _branchesLeft;
     private int _lists;
     private long _explanationsLeft;
+    private int _comparisonsLeft = MostComparisons;
+    private long _charactersLeft = MostCharacters;
 
     public EvaluationTrace(SchemaPlan plan, JsonText document, int root, OutputRecorder? recorder = null)
     {
@@ -45,8 +51,8 @@ internal sealed class EvaluationTrace
 
     public int ErrorCount => _errors.Count;
 
-    // What is recorded has a bound of its own.
-    private bool IsFull => Recorder is null && _errors.Count - _listStart >= (_branchNesting == 0 ? _plan.Options.MaxErrors : MostOfBranch);
+    /// <summary>Whether further errors are only counted. What is recorded has a bound of its own.</summary>
+    public bool IsFull => Recorder is null && (_charactersLeft <= 0 || _errors.Count - _listStart >= (_branchNesting == 0 ? _plan.Options.MaxErrors : MostOfBranch));
 
     public IReadOnlyList<ValidationError> Errors => _errors;
 
@@ -99,9 +105,10 @@ internal sealed class EvaluationTrace
     /// <param name="view">The document.</param>
     /// <param name="node">The schema of the document.</param>
     /// <param name="entry">The document.</param>
-    public IReadOnlyList<ValidationError> Omitted(JsonView view, PlanNode node, int entry) => _omitted == 0
+    /// <param name="listed">How many are listed.</param>
+    public IReadOnlyList<ValidationError> Omitted(JsonView view, PlanNode node, int entry, int listed) => _omitted == 0
         ? []
-        : [At(view, DiagnosticCatalog.MoreErrors, node, entry, new ErrorText(FormattableString.Invariant($"{_omitted} more errors are not listed: only the first {_plan.Options.MaxErrors} are.")))];
+        : [At(view, DiagnosticCatalog.MoreErrors, node, entry, new ErrorText(FormattableString.Invariant($"{_omitted} more errors are not listed: only the first {listed} are.")))];
 
     /// <summary>The limit that was hit, or null: an error of the document, wherever it was met.</summary>
     public ValidationError? Limit { get; private set; }
@@ -111,55 +118,6 @@ internal sealed class EvaluationTrace
 
     public void ReportTooMuchWork(JsonView view, PlanNode node, int entry) =>
         ReportLimit(At(view, DiagnosticCatalog.TooMuchWork, node, entry, new ErrorText($"The schemas have to be applied too often to tell whether the document is valid: more than {_plan.Options.MaxStepsPerByte} times per byte.")));
-
-    /// <summary>
-    /// What could not be told, in the place of errors: each value and schema once, and none where the value has an error of its own.
-    /// </summary>
-    public IEnumerable<ValidationError> Doubts
-    {
-        get
-        {
-            var wrong = new HashSet<string>(_errors.Select(e => e.InstanceLocation), StringComparer.Ordinal);
-            return _doubts.Select(d => d.Error).Where(e => !wrong.Contains(e.InstanceLocation)).GroupBy(e => (e.InstanceLocation, e.AbsoluteKeywordLocation)).Select(g => g.First());
-        }
-    }
-
-    /// <summary>Notes a value whose verdict cannot be told.</summary>
-    /// <param name="view">The document.</param>
-    /// <param name="number">The number of doubts, with this one.</param>
-    /// <param name="node">The schema that is applied again.</param>
-    /// <param name="entry">The value.</param>
-    public void AddDoubt(JsonView view, int number, PlanNode node, int entry)
-    {
-        var source = Applicator?.Value ?? node.Source;
-        var at = Positions.Of(source);
-        var place = at.Path is null ? node.AbsoluteLocation : $"{node.AbsoluteLocation} by {at}";
-        var error = At(view, DiagnosticCatalog.EndlessEvaluation, node, entry, new ErrorText($"Whether the value is valid cannot be told, as '{Applicator?.Name}' leads back to the schema {place} for the same value.")) with { SchemaPosition = at };
-        AddDoubt(number, error);
-    }
-
-    /// <summary>Notes a text that takes a pattern more steps than allowed.</summary>
-    /// <param name="view">The document.</param>
-    /// <param name="number">The number of doubts, with this one.</param>
-    /// <param name="keyword">The keyword of the pattern.</param>
-    /// <param name="regex">The pattern.</param>
-    /// <param name="entry">The text.</param>
-    public void AddDoubt(JsonView view, int number, PlanKeyword keyword, EcmaRegex regex, int entry)
-    {
-        var node = _plan[_frames[_frames.Count - 1].Node];
-        var token = "/" + JsonPointer.Escape(keyword.Name);
-        var text = new ErrorText($"Whether {Describe.Value(view, entry)} matches the pattern {regex.Pattern} cannot be told within the steps allowed, so it counts as invalid; what takes them is the {regex.NonLinearConstruct}.");
-        AddDoubt(number, At(view, DiagnosticCatalog.PatternLimit, node, entry, text) with
-        {
-            Keyword = keyword.Name,
-            KeywordLocation = KeywordLocation() + token,
-            AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
-            SchemaPosition = Positions.Of(keyword.Value),
-        });
-    }
-
-    /// <summary>Drops the doubts behind a number.</summary>
-    public void DropDoubts(int number) => _doubts.RemoveAll(d => d.Number > number);
 
     /// <summary>The number of the list that errors go to: 0, or that of a branch that is explained.</summary>
     public int ListNumber { get; private set; }
@@ -197,6 +155,19 @@ internal sealed class EvaluationTrace
         _errors.RemoveRange(start, taken.Count);
         return taken;
     }
+
+    /// <summary>What was probably meant by a misspelt name; null where nothing is near enough, or enough was suggested for this document.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">What can have been meant; not gone through where enough was suggested.</param>
+    public string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        if (!Suggests) return null;
+        var nearest = Spelling.Nearest(name, Counted(candidates));
+        return Suggests ? nearest : null;
+    }
+
+    /// <summary>Whether not enough was suggested yet.</summary>
+    public bool Suggests => _comparisonsLeft > 0;
 
     /// <summary>JSON Pointer to the current value.</summary>
     public string InstanceLocation(JsonView view)
@@ -257,16 +228,24 @@ internal sealed class EvaluationTrace
         Suggestion = text.Suggestion,
     };
 
+    private ValidationError Counted(ValidationError error)
+    {
+        _charactersLeft -= error.InstanceLocation.Length + error.KeywordLocation.Length + error.AbsoluteKeywordLocation.Length + error.Message.Length;
+        return error;
+    }
+
+    private IEnumerable<string> Counted(IEnumerable<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (--_comparisonsLeft <= 0) yield break;
+            yield return candidate;
+        }
+    }
+
     private void Omit()
     {
         if (_branchNesting == 0) _omitted++;
-    }
-
-    private void AddDoubt(int number, ValidationError error)
-    {
-        if (Recorder is null && _doubts.Count < _plan.Options.MaxErrors) _doubts.Add((number, error));
-        else if (Recorder is null) Omit();
-        else Recorder.Add(error);
     }
 
     private void ReportLimit(ValidationError error)
@@ -277,7 +256,7 @@ internal sealed class EvaluationTrace
 
     private void Add(ValidationError error)
     {
-        if (Recorder is null) _errors.Add(error);
+        if (Recorder is null) _errors.Add(Counted(error));
         else Recorder.Add(error);
     }
 

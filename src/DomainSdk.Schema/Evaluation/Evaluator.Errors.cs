@@ -12,6 +12,17 @@ public ref partial struct Evaluator
     /// <summary>The name of the member that the current value belongs to, or null.</summary>
     internal readonly string? MemberName => _trace!.Step is { Kind: InstanceStepKind.Member or InstanceStepKind.Name } step ? View.GetString(step.Value) : null;
 
+    /// <summary>Whether <see cref="Nearest"/> may still find something.</summary>
+    internal readonly bool Suggests => _trace!.Suggests;
+
+    /// <summary>What was probably meant by a misspelt name, or null.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">What can have been meant.</param>
+    internal readonly string? Nearest(string name, IEnumerable<string> candidates) => _trace!.Nearest(name, candidates);
+
+    /// <summary>Whether further errors are only counted.</summary>
+    internal readonly bool IsFull => _trace!.IsFull;
+
     /// <summary>Reports that a keyword of the current node failed.</summary>
     /// <param name="id">The id of the catalogue.</param>
     /// <param name="keyword">The keyword.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -20,6 +21,7 @@ internal sealed class MembersStep : PlanKeyword
     private readonly int[] _nodes;
     private readonly ulong[] _bits;
     private readonly ulong _requiredMask;
+    private readonly NameTable? _manyRequired;
 
     public MembersStep(PlanKeyword[] keywords)
         : base("properties", default)
@@ -49,6 +51,11 @@ internal sealed class MembersStep : PlanKeyword
                 bits[at] |= 1UL << i;
                 _requiredMask |= 1UL << i;
             }
+        }
+
+        else if (_required is not null)
+        {
+            _manyRequired = new NameTable(_required.Utf8Names);
         }
 
         _names = new NameTable([.. names]);
@@ -110,7 +117,9 @@ internal sealed class MembersStep : PlanKeyword
 
     private bool HasRequired(ref Evaluator evaluator, int entry, ulong seen)
     {
-        if (_required is null || (_required.Utf8Names.Length <= MaskBits && seen == _requiredMask)) return true;
+        if (_required is null) return true;
+        if (_manyRequired is not null) return HasManyRequired(ref evaluator, entry, _manyRequired);
+        if (seen == _requiredMask) return true;
         var valid = true;
         foreach (var name in _required.Utf8Names)
         {
@@ -122,5 +131,29 @@ internal sealed class MembersStep : PlanKeyword
         }
 
         return valid;
+    }
+
+    // To look for each name among the members would take the product of both.
+    private bool HasManyRequired(ref Evaluator evaluator, int entry, NameTable required)
+    {
+        var seen = ArrayPool<bool>.Shared.Rent(required.Count);
+        seen.AsSpan(0, required.Count).Clear();
+        var (missing, next) = (required.Count, 0);
+        for (var name = entry + 1; name < evaluator.View[entry].Next; name = evaluator.View[name + 1].Next)
+        {
+            var index = required.Find(evaluator.Decode(name), ref next);
+            if (index < 0 || seen[index]) continue;
+            seen[index] = true;
+            missing--;
+        }
+
+        if (missing > 0) evaluator.FailForCertain();
+        for (var i = 0; evaluator.Reports && missing > 0 && i < required.Count; i++)
+        {
+            if (!seen[i]) _required!.ReportMissing(ref evaluator, entry, required[i]);
+        }
+
+        ArrayPool<bool>.Shared.Return(seen);
+        return missing == 0;
     }
 }

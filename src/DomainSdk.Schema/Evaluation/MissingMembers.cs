@@ -10,10 +10,10 @@ internal static class MissingMembers
     /// <param name="name">The missing member.</param>
     /// <param name="declared">Members that the schema declares: they are what they are called, and no misspellings.</param>
     /// <param name="because">A clause that says why the member is required.</param>
-    public static ErrorText Explain(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name, string[] declared, string? because = null)
+    public static ErrorText Explain(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name, HashSet<string> declared, string? because = null)
     {
         var missing = Utf8Text.GetString(name);
-        var similar = Spelling.Nearest(missing, MemberNames(evaluator.View, entry).Except(declared, StringComparer.Ordinal));
+        var similar = evaluator.Suggests ? evaluator.Nearest(missing, MemberNames(evaluator.View, entry).Where(member => !declared.Contains(member))) : null;
         var message = $"The member '{missing}' is missing{because}{(similar is null ? "." : $"; is '{similar}' a misspelling of it?")}";
         return new ErrorText(message, $"the member '{missing}'", null, similar);
     }

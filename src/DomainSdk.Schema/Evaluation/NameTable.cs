@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DomainSdk.Schema.Evaluation;
 
-/// <summary>Finds names, decoded UTF-8, by hashing their length and first and last bytes; no name is ever made a string.</summary>
+/// <summary>Finds names, decoded UTF-8, by hashing their length and bytes; no name is ever made a string.</summary>
 internal sealed class NameTable
 {
     private readonly byte[][] _names;
@@ -60,6 +60,8 @@ internal sealed class NameTable
         if (name.Length >= 8)
         {
             word = MemoryMarshal.Read<ulong>(name) * 31 ^ MemoryMarshal.Read<ulong>(name.Slice(name.Length - 8));
+            // Names that differ in the middle alone would all meet in one slot.
+            for (var i = 8; i < name.Length - 8; i += 8) word = unchecked(word * 0x9E3779B97F4A7C15 ^ MemoryMarshal.Read<ulong>(name.Slice(i)));
         }
         else
         {

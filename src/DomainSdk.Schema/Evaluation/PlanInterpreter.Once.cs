@@ -35,7 +35,8 @@ public static partial class PlanInterpreter
 
         // It may even lead around the limit that was hit; the verdict stays.
         if (trace.Limit is null && trace.ErrorCount == 0 && (evaluator.IsCutShort || !trace.Doubts.Any())) trace.ReportTooMuchWork(text.View, plan[node], entry);
-        return new ValidationResult([.. OneEach(trace.Errors.Concat(trace.Doubts).Concat(trace.Limit is { } limit ? [limit] : [])).OrderBy(e => e.Position.Offset), .. trace.Omitted(text.View, plan[node], entry)]);
+        var errors = OneEach(trace.Errors.Concat(trace.Doubts).Concat(trace.Limit is { } limit ? [limit] : [])).OrderBy(e => e.Position.Offset).ToList();
+        return new ValidationResult([.. errors, .. trace.Omitted(text.View, plan[node], entry, errors.Count)]);
     }
 
     private static IReadOnlyList<CollectedAnnotation>? CollectAnnotations(SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects)

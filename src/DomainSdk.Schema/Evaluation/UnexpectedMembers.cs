@@ -8,7 +8,7 @@ internal static class UnexpectedMembers
     public static FalseText Explain(ref Evaluator evaluator, IReadOnlyList<string> declared)
     {
         var name = evaluator.MemberName ?? "";
-        var nearest = Spelling.Nearest(name, declared);
+        var nearest = evaluator.Nearest(name, declared);
         var message = nearest is null ? $"The member '{name}' is not allowed here." : $"The member '{name}' is not allowed here; did you mean '{nearest}'?";
         return new FalseText(DiagnosticCatalog.UnexpectedMember, new ErrorText(message, Expected(declared), $"the member '{name}'", nearest));
     }

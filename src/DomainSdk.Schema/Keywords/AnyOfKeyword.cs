@@ -8,12 +8,14 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
 public sealed class AnyOfKeyword : PlanKeyword
 {
+    private readonly int[] _all;
     private BranchTags? _tags;
 
     internal AnyOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
         Nodes = nodes;
+        _all = [.. Enumerable.Range(0, nodes.Length)];
     }
 
     /// <summary>Skips branches that cannot match; null where it would not help.</summary>
@@ -34,10 +36,10 @@ public sealed class AnyOfKeyword : PlanKeyword
         var doubts = evaluator.Doubts;
         var filter = evaluator.Records ? null : Filter;
         var kind = evaluator.View[entry].Kind;
-        var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
-        for (var i = 0; i < Nodes.Length; i++)
+        var candidates = filter is null ? new BranchNumbers(_all, []) : filter.Candidates(filter.Discriminate(ref evaluator, entry));
+        while (candidates.TryNext(out var i))
         {
-            if (filter?.Excludes(i, kind, discriminator) == true || !evaluator.ProbeBranch(this, Nodes[i], entry)) continue;
+            if (filter?.ExcludesByKind(i, kind) == true || !evaluator.ProbeBranch(this, Nodes[i], entry)) continue;
             valid = true;
             if (!evaluator.VisitsAll) break;
         }

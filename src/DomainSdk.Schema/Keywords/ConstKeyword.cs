@@ -35,7 +35,7 @@ public sealed class ConstKeyword : AssertionKeyword
         var expected = Describe.Json(Value);
         var found = Describe.Value(evaluator.View, entry);
         var suggestion = Value.Kind == JsonKind.String && evaluator.View.Kind(entry) == JsonKind.String
-            ? Spelling.Nearest(evaluator.View.GetString(entry), [Value.GetString()])
+            ? evaluator.Nearest(evaluator.View.GetString(entry), [Value.GetString()])
             : null;
         return new ErrorText($"Expected {expected}, but found {found}.", expected, found, suggestion);
     }

@@ -8,6 +8,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
 public sealed class DependentRequiredKeyword : PlanKeyword
 {
+    private HashSet<string>? _declared;
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 
     internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
@@ -35,7 +36,7 @@ public sealed class DependentRequiredKeyword : PlanKeyword
                 if (!evaluator.Reports) return false;
                 valid = false;
                 var because = $" although '{Utf8Text.GetString(trigger)}' is present";
-                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, DeclaredNames.Around(evaluator.Plan, this), because));
+                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(DeclaredNames.Around(evaluator.Plan, this), StringComparer.Ordinal), because));
             }
         }
 

@@ -10,6 +10,7 @@ public sealed class EnumKeyword : AssertionKeyword
 {
     private readonly NameTable _strings;
     private readonly JsonNode[] _others;
+    private string[]? _texts;
 
     internal EnumKeyword(string name, JsonNode value, JsonNode[] values)
         : base(name, value)
@@ -63,7 +64,7 @@ public sealed class EnumKeyword : AssertionKeyword
         var found = Describe.Value(evaluator.View, entry);
         if (Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
         var suggestion = evaluator.View.Kind(entry) == JsonKind.String
-            ? Spelling.Nearest(evaluator.View.GetString(entry), Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString()))
+            ? evaluator.Nearest(evaluator.View.GetString(entry), _texts ??= [.. Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString())])
             : null;
         var expected = Describe.List(Values);
         var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";

@@ -8,12 +8,14 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
 public sealed class OneOfKeyword : PlanKeyword
 {
+    private readonly int[] _all;
     private BranchTags? _tags;
 
     internal OneOfKeyword(string name, JsonNode value, int[] nodes)
         : base(name, value)
     {
         Nodes = nodes;
+        _all = [.. Enumerable.Range(0, nodes.Length)];
     }
 
     /// <summary>Skips branches that cannot match; null where it would not help.</summary>
@@ -34,10 +36,10 @@ public sealed class OneOfKeyword : PlanKeyword
         var doubts = evaluator.Doubts;
         var filter = evaluator.Records ? null : Filter;
         var kind = evaluator.View[entry].Kind;
-        var discriminator = filter?.Discriminate(ref evaluator, entry) ?? 0;
-        for (var i = 0; i < Nodes.Length; i++)
+        var candidates = filter is null ? new BranchNumbers(_all, []) : filter.Candidates(filter.Discriminate(ref evaluator, entry));
+        while (candidates.TryNext(out var i))
         {
-            if (filter?.Excludes(i, kind, discriminator) != true && evaluator.ProbeBranch(this, Nodes[i], entry) && ++matches > 1 && !evaluator.VisitsAll) break;
+            if (filter?.ExcludesByKind(i, kind) != true && evaluator.ProbeBranch(this, Nodes[i], entry) && ++matches > 1 && !evaluator.VisitsAll) break;
         }
 
         // Two that match are too many, whatever becomes of the others; one may be one of two.
@@ -57,7 +59,8 @@ public sealed class OneOfKeyword : PlanKeyword
     internal override void Report(ref Evaluator evaluator, int entry)
     {
         var matching = new List<int>();
-        for (var i = 0; i < Nodes.Length; i++)
+        var candidates = Filter is null ? new BranchNumbers(_all, []) : Filter.Candidates(Filter.Discriminate(ref evaluator, entry));
+        while (candidates.TryNext(out var i))
         {
             if (evaluator.ProbeAgain(this, Nodes[i], entry)) matching.Add(i);
         }

@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>required</c>: names of members that must be present (validation, section 6.5.3). Evaluated with the walk over the members.</summary>
 public sealed class RequiredKeyword : PlanKeyword
 {
-    private string[]? _declared;
+    private HashSet<string>? _declared;
 
     internal RequiredKeyword(string name, JsonNode value, JsonNode[] names)
         : base(name, value)
@@ -42,5 +42,5 @@ public sealed class RequiredKeyword : PlanKeyword
 
     /// <summary>Reports one missing member; a member with a similar name that is not declared is probably it.</summary>
     internal void ReportMissing(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name) =>
-        evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= DeclaredNames.Around(evaluator.Plan, this)));
+        evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(DeclaredNames.Around(evaluator.Plan, this), StringComparer.Ordinal)));
 }

@@ -5,6 +5,7 @@ internal static class Spelling
 {
     private const int LongestName = 64;
     private const int MostCandidates = 2_000;
+    private const int MostEdits = 3;
 
     /// <summary>The candidate nearest to a name, or null where none is near enough to be a misspelling of it.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
@@ -12,7 +13,7 @@ internal static class Spelling
         if (name.Length is 0 or > LongestName) return null;
         string? best = null;
         // In names of one or two letters every change makes another name; only the case can be mistaken there.
-        var limit = name.Length <= 2 ? 0 : Math.Max(1, Math.Min(3, name.Length / 3));
+        var limit = name.Length <= 2 ? 0 : Math.Max(1, Math.Min(MostEdits, name.Length / 3));
         var bestDistance = limit + 1;
         foreach (var candidate in candidates.Take(MostCandidates))
         {
@@ -32,9 +33,12 @@ internal static class Spelling
     /// </summary>
     private static int Distance(string a, string b, int limit)
     {
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        // Names are short: those longer than the longest differ too much in length to come here.
+        Span<int> rows = stackalloc int[3 * (LongestName + MostEdits + 1)];
+        var width = b.Length + 1;
+        var before = rows.Slice(0, width);
+        var last = rows.Slice(width, width);
+        var row = rows.Slice(2 * width, width);
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
@@ -51,7 +55,10 @@ internal static class Spelling
             }
 
             if (least >= limit) return limit;
-            (before, last, row) = (last, row, before);
+            var next = before;
+            before = last;
+            last = row;
+            row = next;
         }
 
         return last[b.Length];

@@ -2,6 +2,7 @@ using System.Globalization;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Testing;
 
 namespace DomainSdk.Schema.Tests.Evaluation;
 
@@ -11,8 +12,6 @@ namespace DomainSdk.Schema.Tests.Evaluation;
 /// </summary>
 public class GrowthTests
 {
-    private const double MostExponent = 1.2;
-
     private const string Alternatives = """{"oneOf":[{"$ref":"#/$defs/and"},{"$ref":"#/$defs/or"},{"type":"string"}],"$defs":{"and":{"type":"object","properties":{"args":{"items":{"$ref":"#"}},"weight":{"type":"integer"}},"required":["args","weight"]},"or":{"type":"object","properties":{"args":{"items":{"$ref":"#"}},"weight":{"type":"string"}},"required":["args","weight"]}}}""";
 
     /// <summary>Schemas of lists in lists around <c>1</c>, which lead to each item on two ways or more.</summary>
@@ -37,7 +36,7 @@ public class GrowthTests
     public void Work_grows_with_depth(string schema)
     {
         var plan = Schemas.Plan(schema);
-        Assert.InRange(Growth.Exponent(6, depth => Work.Of(plan, Nested(depth, "1"))), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(6, depth => Work.Of(plan, Nested(depth, "1"))), 0, Growth.Most);
     }
 
     [Theory]
@@ -45,8 +44,8 @@ public class GrowthTests
     public void Work_for_errors_grows_with_depth_and_tells_each_mistake_once(string schema)
     {
         var plan = Schemas.Plan(schema);
-        Assert.InRange(Growth.Exponent(6, depth => Work.OfErrors(plan, Nested(depth, "\"x\""))), 0, MostExponent);
-        Assert.InRange(Growth.Exponent(6, depth => 1 + Errors(plan, Nested(depth, "\"x\"")).Count), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(6, depth => Work.OfErrors(plan, Nested(depth, "\"x\""))), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(6, depth => 1 + Errors(plan, Nested(depth, "\"x\"")).Count), 0, Growth.Most);
         var errors = Errors(plan, Nested(22, "\"x\""));
         Assert.Equal(errors.Count, errors.Distinct().Count());
     }
@@ -61,32 +60,32 @@ public class GrowthTests
     public void Annotations_are_collected_once(string schema)
     {
         var plan = Schemas.Plan(schema.Replace("\"type\":", "\"x-seen\":true,\"type\":", StringComparison.Ordinal));
-        long Collected(int depth) => PlanInterpreter.TryCollectAnnotations(plan, 0, JsonText.Parse(Nested(depth, "1")).View, _ => true, out var found) ? found.Count : 1;
-        Assert.InRange(Growth.Exponent(6, Collected), 0, MostExponent);
+        double Collected(int depth) => PlanInterpreter.TryCollectAnnotations(plan, 0, JsonText.Parse(Nested(depth, "1")).View, _ => true, out var found) ? found.Count : 1;
+        Assert.InRange(Growth.Exponent(6, Collected), 0, Growth.Most);
     }
 
     [Fact]
     public void Alternatives_grow_with_depth()
     {
         var plan = Schemas.Plan(Alternatives);
-        Assert.InRange(Growth.Exponent(3, depth => Work.Of(plan, Tree(depth, "\"a\""))), 0, MostExponent);
-        Assert.InRange(Growth.Exponent(3, depth => Work.OfErrors(plan, Tree(depth, "1"))), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(3, depth => Work.Of(plan, Tree(depth, "\"a\""))), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(3, depth => Work.OfErrors(plan, Tree(depth, "1"))), 0, Growth.Most);
     }
 
     [Fact]
     public void Work_grows_with_the_number_of_alternatives()
     {
         static string Schema(int count) => $$"""{"oneOf":[{{string.Join(",", Enumerable.Range(0, count).Select(i => $$$"""{"type":"object","properties":{"args":{"items":{"$ref":"#"}},"weight":{"minimum":{{{Text(i)}}},"maximum":{{{Text(i)}}} } } }"""))}},{"type":"string"}]}""";
-        Assert.InRange(Growth.Exponent(2, count => Work.Of(Schemas.Plan(Schema(count)), Tree(20, "\"a\"", "1"))), 0, MostExponent);
-        Assert.InRange(Growth.Exponent(2, count => Work.OfErrors(Schemas.Plan(Schema(count)), Tree(20, "1", "1"))), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(2, count => Work.Of(Schemas.Plan(Schema(count)), Tree(20, "\"a\"", "1"))), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(2, count => Work.OfErrors(Schemas.Plan(Schema(count)), Tree(20, "1", "1"))), 0, Growth.Most);
     }
 
     [Fact]
     public void Work_grows_with_the_number_of_pieces()
     {
         static string Schema(int count) => $$"""{"type":["array","integer"],"allOf":[{{string.Join(",", Enumerable.Repeat("""{"items":{"$ref":"#"}}""", count))}}]}""";
-        Assert.InRange(Growth.Exponent(2, count => Work.Of(Schemas.Plan(Schema(count)), Nested(20, "1"))), 0, MostExponent);
-        Assert.InRange(Growth.Exponent(2, count => Work.OfErrors(Schemas.Plan(Schema(count)), Nested(20, "\"x\""))), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(2, count => Work.Of(Schemas.Plan(Schema(count)), Nested(20, "1"))), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(2, count => Work.OfErrors(Schemas.Plan(Schema(count)), Nested(20, "\"x\""))), 0, Growth.Most);
     }
 
     [Theory]
@@ -97,9 +96,31 @@ public class GrowthTests
     {
         string Twice(int i) => $$"""{"{{keyword}}":[{"$ref":"#/$defs/d{{Text(i + 1)}}"},{"$ref":"#/$defs/d{{Text(i + 1)}}"}]},""";
         string Schema(int count) => $$"""{"$ref":"#/$defs/d0","unevaluatedProperties":true,"$defs":{ {{string.Concat(Enumerable.Range(0, count).Select(i => $"\"d{Text(i)}\":{Twice(i)}"))}} "d{{Text(count)}}":{{last}} } }""";
-        Assert.InRange(Growth.Exponent(3, count => Work.Of(Schemas.Plan(Schema(count)), """{"a":1}""")), 0, MostExponent);
-        Assert.InRange(Growth.Exponent(3, count => Work.OfErrors(Schemas.Plan(Schema(count)), "\"x\"")), 0, MostExponent);
+        Assert.InRange(Growth.Exponent(3, count => Work.Of(Schemas.Plan(Schema(count)), """{"a":1}""")), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(3, count => Work.OfErrors(Schemas.Plan(Schema(count)), "\"x\"")), 0, Growth.Most);
         Assert.InRange(PlanInterpreter.Validate(Schemas.Plan(Schema(30)), 0, JsonText.Parse("\"x\"")).Errors.Count, 1, 2);
+    }
+
+    public static TheoryData<string> Shapes => [.. GrowthShapes.Names];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Work_grows_as_schema_and_document_do(string name)
+    {
+        var shape = GrowthShapes.Of(name);
+        Assert.InRange(Growth.Exponent(shape.First, size => Work.Of(Schemas.Plan(shape.Schema(size)), shape.Valid(size))), 0, Growth.Most);
+        Assert.InRange(Growth.Exponent(shape.First, size => Work.OfErrors(Schemas.Plan(shape.Schema(size)), shape.Invalid(size))), 0, Growth.Most);
+    }
+
+    /// <summary>The shapes whose errors have places of the same length: those of deep ones are as long as they are deep.</summary>
+    public static TheoryData<string> Wide => [.. GrowthShapes.Names.Where(name => name != "depth")];
+
+    [Theory]
+    [MemberData(nameof(Wide))]
+    public void Memory_for_errors_grows_as_schema_and_document_do(string name)
+    {
+        var shape = GrowthShapes.Of(name);
+        Assert.InRange(Growth.Exponent(shape.First, size => Allocated(Schemas.Plan(shape.Schema(size)), shape.Invalid(size))), 0, Growth.Most);
     }
 
     [Fact]
@@ -114,6 +135,15 @@ public class GrowthTests
 
     private static List<(string Id, string At, string Keyword)> Errors(SchemaPlan plan, string document) =>
         [.. PlanInterpreter.Validate(plan, 0, JsonText.Parse(document)).Errors.Select(e => (e.Id, e.InstanceLocation, e.AbsoluteKeywordLocation))];
+
+    private static long Allocated(SchemaPlan plan, string document)
+    {
+        // What is made once for a plan is not counted.
+        Errors(plan, document);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Errors(plan, document);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static string Nested(int depth, string inner) => new string('[', depth) + inner + new string(']', depth);
 
