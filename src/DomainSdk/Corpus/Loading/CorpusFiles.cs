@@ -6,16 +6,26 @@ namespace DomainSdk.Loading;
 /// <param name="Stream">Opens what is to be read in its place, or null.</param>
 internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream = null)
 {
+    /// <summary>What a pipe or a device may give; it could go on for ever.</summary>
+    private const int MostWithoutLength = 500_000_000;
+
     /// <summary>Opens the file for being read from its beginning to its end.</summary>
     public Stream Open() => Stream?.Invoke() ?? new FileStream(Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
 
     /// <summary>Reads the whole file.</summary>
+    /// <exception cref="IOException">It cannot be read, or has no end.</exception>
     public byte[] ReadAllBytes()
     {
-        if (Stream is null) return File.ReadAllBytes(Path);
-        using var stream = Stream();
+        if (Length > 0) return File.ReadAllBytes(Path);
+        using var stream = Open();
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > MostWithoutLength) throw new IOException($"It has no length, and no end within {MostWithoutLength} bytes");
+        }
+
         return memory.ToArray();
     }
 }
@@ -36,7 +46,7 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
         {
             if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
             else if (Directory.Exists(path)) AddFolder(path);
-            else AddFile(new FileInfo(path), path);
+            else AddFile(new FileInfo(path), path, stream: null);
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
         {
@@ -54,7 +64,7 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
                 if (entry.Name.StartsWith('.') || exclude?.Invoke(path) == true) continue;
                 if (entry is FileInfo file)
                 {
-                    if (extensions.Contains(entry.Extension.ToLowerInvariant())) AddFile(file, path);
+                    if (extensions.Contains(entry.Extension.ToLowerInvariant())) AddFound(file, path);
                 }
                 else if (entry.LinkTarget is null)
                 {
@@ -69,14 +79,30 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
         }
     }
 
+    private void AddFound(FileInfo file, string path)
+    {
+        try
+        {
+            // A pipe or a device has no length and may never end, so that it is read only where it is asked for by name.
+            AddFile(file, path, LengthOf(file) > 0 ? null : static () => Stream.Null);
+        }
+        catch (Exception e) when (FileFindings.IsFileFault(e))
+        {
+            Findings.Add(FileFindings.Unreadable(path, e));
+        }
+    }
+
     private void AddStream(string path, Func<Stream> stream)
     {
         if (_known.Add(path)) Files.Add(new CorpusFile(path, 0, stream));
     }
 
-    private void AddFile(FileInfo file, string path)
+    private void AddFile(FileInfo file, string path, Func<Stream>? stream)
     {
-        var length = file.Length;
-        if (_known.Add(file.FullName)) Files.Add(new CorpusFile(path, length));
+        var length = LengthOf(file);
+        if (_known.Add(file.FullName)) Files.Add(new CorpusFile(path, length, stream));
     }
+
+    // A link has a length of its own.
+    private static long LengthOf(FileInfo file) => (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
 }

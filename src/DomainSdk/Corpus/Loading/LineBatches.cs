@@ -14,6 +14,7 @@ internal static class LineBatches
         var state = new State(file, maxLineLength);
         Finding? fault = null;
         Stream? stream = null;
+        var total = 0L;
         try
         {
             stream = file.Open();
@@ -36,10 +37,13 @@ internal static class LineBatches
                 break;
             }
 
+            total += read;
             foreach (var item in state.Accept(read)) yield return item;
             if (read == 0) break;
         }
 
+        // Whoever cuts a file off does not have its beginning taken for the whole.
+        if (fault is null && total < file.Length) fault = FileFindings.Shrunk(file, total);
         if (stream is not null) await stream.DisposeAsync().ConfigureAwait(false);
         state.Release();
         if (fault is not null) yield return new FileFault(file, fault);
