@@ -10,11 +10,17 @@ namespace DomainSdk.Runtime;
 /// </summary>
 internal sealed class InexactReport
 {
+    /// <summary>How many values are listed, and how many characters their places may take; the others are counted.</summary>
+    private const int MostInformation = 10_000;
+    private const int MostCharacters = 50_000_000;
+
     private readonly JsonText _read;
     private readonly JsonText _written;
     private readonly SortedList<int, string> _noted;
     private readonly List<string> _path = [];
     private readonly List<ValidationInformation> _information = [];
+    private int _charactersLeft = MostCharacters;
+    private int _omitted;
 
     private InexactReport(JsonText read, JsonText written, SortedList<int, string> noted) =>
         (_read, _written, _noted) = (read, written, noted);
@@ -42,6 +48,7 @@ internal sealed class InexactReport
     {
         var report = new InexactReport(read, written, noted);
         report.Compare(0, 0);
+        if (report._omitted > 0) report.AddOmitted();
         return report;
     }
 
@@ -114,16 +121,38 @@ internal sealed class InexactReport
 
     private void Add(int read, int written, string type)
     {
+        if (_charactersLeft <= 0 || _information.Count >= MostInformation)
+        {
+            _omitted++;
+            return;
+        }
+
         var entry = _read.View[read];
         var (found, value) = (ShortText.Of(_read.View.RawText(read)), ShortText.Of(_written.View.RawText(written)));
+        var place = string.Concat(_path.Select(name => "/" + JsonPointer.Escape(name)));
+        _charactersLeft -= place.Length;
         _information.Add(new ValidationInformation
         {
             Id = DiagnosticCatalog.NotHeldExactly,
-            InstanceLocation = _path.Aggregate("", JsonPointer.Append),
+            InstanceLocation = place,
             Position = FailureReport.PositionOf(_read, entry.Start, entry.End - entry.Start),
             Message = $"{found} was read as {value}: {type} does not hold it exactly.",
             Found = found,
             Value = value,
+        });
+    }
+
+    private void AddOmitted()
+    {
+        var at = _read.Root.Span.Start;
+        _information.Add(new ValidationInformation
+        {
+            Id = DiagnosticCatalog.NotHeldExactly,
+            InstanceLocation = "",
+            Position = FailureReport.PositionOf(_read, at, 0),
+            Message = string.Create(CultureInfo.InvariantCulture, $"{_omitted} more values were not read exactly; only the first {_information.Count} are listed."),
+            Found = "",
+            Value = "",
         });
     }
 }

@@ -11,9 +11,13 @@ namespace DomainSdk.Runtime;
 /// <summary>A fixed set of strings, found by the bytes of a JSON string: by guess first, else by length and words.</summary>
 internal sealed class NameTable
 {
+    /// <summary>More long names of the same ends than that are told apart by what is between, or each would be compared with all.</summary>
+    private const int MostAlike = 8;
+
     private readonly Entry[] _entries;
     private readonly int[] _slots;
     private readonly int _shift;
+    private readonly bool _areAlike;
 
     public NameTable(ReadOnlySpan<string> names, ReadOnlySpan<byte> behindQuote)
     {
@@ -21,13 +25,10 @@ internal sealed class NameTable
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Length * 2));
         _slots = new int[size];
         _shift = 64 - BitOperations.Log2((uint)size);
-        for (var i = 0; i < names.Length; i++)
-        {
-            _entries[i] = new Entry(names[i], behindQuote);
-            var slot = Slot(_entries[i].Name.Length, _entries[i].NameFirst, _entries[i].NameLast);
-            while (_slots[slot] != 0) slot = (slot + 1) & (size - 1);
-            _slots[slot] = i + 1;
-        }
+        for (var i = 0; i < names.Length; i++) _entries[i] = new Entry(names[i], behindQuote);
+        if (TryFill()) return;
+        _areAlike = true;
+        TryFill();
     }
 
     public int Count => _entries.Length;
@@ -95,7 +96,7 @@ internal sealed class NameTable
     private int Find(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
     {
         var slots = _slots;
-        for (var slot = Slot(length, first, last); ; slot++)
+        for (var slot = Slot(json, at, length, first, last); ; slot++)
         {
             var index = slots[slot & (slots.Length - 1)] - 1;
             if (index < 0) return -1;
@@ -125,10 +126,42 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(int length, ulong first, ulong last)
+    private int Slot(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
     {
+        if (_areAlike && length > 2 * sizeof(ulong)) first ^= Middle(json.Slice(at, length));
         var hash = unchecked((first * 0x9E37_79B9_7F4A_7C15) ^ ((BitOperations.RotateLeft(last, 29) + (ulong)length) * 0xD6E8_FEB8_6659_FD93));
         return (int)(unchecked((hash ^ (hash >> 32)) * 0x9E37_79B9_7F4A_7C15) >> _shift);
+    }
+
+    /// <summary>Gives each name its slot; false where too many are alike.</summary>
+    private bool TryFill()
+    {
+        Array.Clear(_slots);
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            ref readonly var entry = ref _entries[i];
+            var alike = 0;
+            var slot = Slot(entry.Name, 0, entry.Name.Length, entry.NameFirst, entry.NameLast);
+            for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+            {
+                ref readonly var other = ref _entries[_slots[slot] - 1];
+                if (other.Name.Length != entry.Name.Length || other.NameFirst != entry.NameFirst || other.NameLast != entry.NameLast) continue;
+                if (++alike > MostAlike && !_areAlike && entry.Name.Length > 2 * sizeof(ulong)) return false;
+            }
+
+            _slots[slot] = i + 1;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Middle(ReadOnlySpan<byte> name)
+    {
+        var hash = 0UL;
+        for (var i = sizeof(ulong); i < name.Length - sizeof(ulong); i += sizeof(ulong))
+            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name[i..])) * 0x9E37_79B9_7F4A_7C15);
+        return hash ^ (hash >> 32);
     }
 
     private readonly struct Entry
