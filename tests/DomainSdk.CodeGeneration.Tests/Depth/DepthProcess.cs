@@ -10,7 +10,7 @@ internal static class DepthProcess
     public const int DocumentsOfSchema = 100;
 
     /// <summary>Runs a part.</summary>
-    /// <param name="args">What to do; see <see cref="DepthCommand"/>.</param>
+    /// <param name="args">What to do; see <see cref="TestCommands"/>.</param>
     /// <returns>The exit code, which is 0 if all is well and 134 where a stack overflowed, and what was said.</returns>
     public static (int ExitCode, string Output) Run(params string[] args)
     {

@@ -11,6 +11,8 @@ internal sealed class EnumDoor<T> : PublicDoor
 {
     public override bool IsValid(byte[] document) => Read(document, Serializers[0]) is not null;
 
+    public override ValidationResult Read(byte[] document) => Schema.Validate(document);
+
     public override IEnumerable<string> Disagreements(byte[] document)
     {
         var interpreted = Interpret(document);

@@ -12,6 +12,12 @@ internal sealed class ModelDoor<T> : PublicDoor
 {
     public override bool IsValid(byte[] document) => JsonModel.IsValid<T>(document);
 
+    public override ValidationResult Read(byte[] document)
+    {
+        _ = JsonModel.TryParse<T>(document, out _, out var result);
+        return result;
+    }
+
     public override IEnumerable<string> Disagreements(byte[] document)
     {
         var interpreted = Interpret(document);

@@ -54,6 +54,10 @@ public abstract class PublicDoor
     /// <param name="document">The document.</param>
     public abstract bool IsValid(byte[] document);
 
+    /// <summary>Reads a document into a value, or tells all its errors.</summary>
+    /// <param name="document">The document.</param>
+    public abstract ValidationResult Read(byte[] document);
+
     /// <summary>Where what the type says of a document is not what the interpreter says: verdicts, places of errors, values that are null.</summary>
     /// <param name="document">The document.</param>
     public abstract IEnumerable<string> Disagreements(byte[] document);
