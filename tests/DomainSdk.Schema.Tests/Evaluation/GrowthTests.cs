@@ -9,6 +9,7 @@ namespace DomainSdk.Schema.Tests.Evaluation;
 /// Work grows with the document and the schema, whatever ways lead through the schema: applications of schemas are counted, not time. Each size is
 /// doubled six times.
 /// </summary>
+[Trait("Cost", "High")]
 public class GrowthTests
 {
     private const double MostExponent = 1.2;

@@ -155,6 +155,7 @@ public class ExactNumberTests
     }
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Agrees_with_rational_arithmetic() =>
         Gen.Select(Tokens, Tokens).Sample((a, b) =>
         {
