@@ -58,6 +58,7 @@ public class ApplicatorValueTests
           DSDK1001 Error 1:32 The value of 'minContains' must be an integer not below zero, not -1.
         {"contains":true,"maxContains":"1"}
           DSDK1001 Error 1:32 The value of 'maxContains' must be an integer not below zero, not "1".
+        {"contains":true,"minContains":2,"maxContains":3}
         """)]
     [InlineData("2020-12", """
         {"allOf":1}

@@ -13,6 +13,10 @@ public class AssertionValueTests
     [InlineData("draft-04", """
         {"exclusiveMaximum":true}
           DSDK1017 Info 1:2 'exclusiveMaximum' has no effect without 'maximum'.
+        {"exclusiveMaximum":1}
+          DSDK1001 Error 1:21 The value of 'exclusiveMaximum' must be true or false, not 1.
+        {"maximum":1,"exclusiveMaximum":true}
+        {"minimum":1,"exclusiveMinimum":true}
         {"exclusiveMinimum":true}
           DSDK1017 Info 1:2 'exclusiveMinimum' has no effect without 'minimum'.
         {"maximum":1,"exclusiveMaximum":1}
@@ -76,12 +80,34 @@ public class AssertionValueTests
           DSDK1001 Error 1:11 The value of 'format' must be a string, not 1.
         """)]
     [InlineData("2020-12", """
-        {"format":"color"}
-          DSDK1007 Info 1:11 The format 'color' is not known and not checked.
         {"format":"date_time"}
           DSDK1007 Warning 1:11 The format 'date_time' is not known; did you mean 'date-time'?
         {"format":"zzz"}
           DSDK1007 Info 1:11 The format 'zzz' is not known and not checked.
+        {"format":"tim"}
+          DSDK1007 Warning 1:11 The format 'tim' is not known; did you mean 'time'?
+        {"format":"int32"}
+          DSDK1007 Info 1:11 The format 'int32' is not known and not checked.
+        {"format":"int64"}
+          DSDK1007 Info 1:11 The format 'int64' is not known and not checked.
+        {"format":"float"}
+          DSDK1007 Info 1:11 The format 'float' is not known and not checked.
+        {"format":"double"}
+          DSDK1007 Info 1:11 The format 'double' is not known and not checked.
+        {"format":"byte"}
+          DSDK1007 Info 1:11 The format 'byte' is not known and not checked.
+        {"format":"binary"}
+          DSDK1007 Info 1:11 The format 'binary' is not known and not checked.
+        {"format":"password"}
+          DSDK1007 Info 1:11 The format 'password' is not known and not checked.
+        {"format":"color"}
+          DSDK1007 Info 1:11 The format 'color' is not known and not checked.
+        {"format":"phone"}
+          DSDK1007 Info 1:11 The format 'phone' is not known and not checked.
+        {"format":"style"}
+          DSDK1007 Info 1:11 The format 'style' is not known and not checked.
+        {"format":"utc-millisec"}
+          DSDK1007 Info 1:11 The format 'utc-millisec' is not known and not checked.
         """)]
     [InlineData("2020-12", """
         {"required":"a"}

@@ -74,6 +74,12 @@ public class CountKeywordTests
         {}
           DSDK2013 # /minProperties: Expected at least 1 member, but found 0.
         {"a":1}
+        {"a":1,"a":2}
+        """)]
+    [InlineData("2020-12", """{"minProperties":3}""", """
+        {"a":1,"a":2,"b":3}
+          DSDK2013 # /minProperties: Expected at least 3 members, but found 2.
+        {"a":1,"b":2,"c":3}
         """)]
     [InlineData("2020-12", """{"maxLength":1e400,"minLength":0,"maxItems":99999999999}""", """
         "a"

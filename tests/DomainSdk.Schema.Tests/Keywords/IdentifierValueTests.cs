@@ -36,6 +36,7 @@ public class IdentifierValueTests
         {"$id":"#a"}
           DSDK1001 Error 1:8 The value of '$id' must be a URI without a fragment; an anchor is declared by '$anchor', not "#a".
         {"$schema":"https://json-schema.org/draft/2020-12/schema#"}
+        {"$schema":"https://json-schema.org/draft/2020-12/schema#/x"}
         """)]
     [InlineData("draft-07", """
         {"$id":"#a"}

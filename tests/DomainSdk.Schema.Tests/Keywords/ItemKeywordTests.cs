@@ -152,6 +152,8 @@ public class ItemKeywordTests
           DSDK2011 # /uniqueItems: The items 0 and 2 are equal, but all items must be different.
         [[1],{"a":1},[1]]
           DSDK2011 # /uniqueItems: The items 0 and 2 are equal, but all items must be different.
+        [1,1]
+          DSDK2011 # /uniqueItems: The items 0 and 1 are equal, but all items must be different.
         []
         [1]
         "aa"
@@ -159,6 +161,19 @@ public class ItemKeywordTests
         """)]
     [InlineData("2020-12", """{"uniqueItems":false}""", """
         [1,1]
+        """)]
+    [InlineData("2020-12", """{"contains":{"type":"string"},"minContains":3,"maxContains":2}""", """
+        ["a","b"]
+          DSDK2012 # /contains: 2 items fulfil the schema of 'contains', but at least 3 must.
+        ["a","b","c"]
+          DSDK2012 # /contains: 3 items fulfil the schema of 'contains', but at most 2 must.
+        ["a"]
+          DSDK2012 # /contains: 1 item fulfils the schema of 'contains', but at least 3 must.
+        """)]
+    [InlineData("2019-09", """{"contains":{"type":"string"},"maxContains":1}""", """
+        ["a",1]
+        ["a","b"]
+          DSDK2012 # /contains: 2 items fulfil the schema of 'contains', but at most 1 must.
         """)]
     public void Looks_at_the_items_concerned(string dialect, string schema, string expected) => KeywordCases.Check(dialect, schema, expected);
 }

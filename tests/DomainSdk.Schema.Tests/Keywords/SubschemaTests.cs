@@ -51,10 +51,35 @@ public class SubschemaTests
         contains 1.. → #4
         dependencies c → #3
         """)]
+    [InlineData("draft-07", """{"dependencies":{"a":["b"]}}""", """
+        #0 schema:///test.json# (draft-07)
+        dependencies {"a":["b"]}
+        """)]
+    [InlineData("draft-07", """{"dependencies":{"a":{"title":"1"}}}""", """
+        #0 schema:///test.json# (draft-07)
+        dependencies a → #1
+        """)]
+    [InlineData("2020-12", """{"contentSchema":{"title":"1"},"if":{"title":"2"}}""", """
+        #0 schema:///test.json# (2020-12)
+        if if → #2
+        contentSchema {"title":"1"}
+        """)]
+    [InlineData("2020-12", """{"$dynamicRef":"#d","$defs":{"d":{"$dynamicAnchor":"d"}}}""", """
+        #0 schema:///test.json# (2020-12)
+        $dynamicRef "#d" → #1
+        """)]
+    [InlineData("v1", """{"$dynamicRef":"d","$defs":{"d":{"$dynamicAnchor":"d"}}}""", """
+        #0 schema:///test.json# (v1)
+        $dynamicRef "d" → #1
+        """)]
+    [InlineData("v1", """{"$dynamicRef":"d","$defs":{"e":{"$id":"e","$dynamicAnchor":"d"}}}""", """
+        #0 schema:///test.json# (v1)
+        $dynamicRef "d" → nothing, or in resource 1 → #1
+        """)]
     public void Are_named_in_the_plan(string dialect, string schema, string expected)
     {
         var plan = KeywordCases.Compile(dialect, schema).Plan;
 
-        Assert.Equal(expected, string.Join('\n', PlanPrinter.Print(plan).Split("\n\n")[1].Split('\n').Select(line => line.Trim())));
+        Assert.Equal(expected, string.Join('\n', PlanPrinter.Print(plan).Split("\n\n")[1].Trim().Split('\n').Select(line => line.Trim())));
     }
 }

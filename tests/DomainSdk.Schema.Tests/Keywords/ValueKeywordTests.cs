@@ -120,6 +120,11 @@ public class ValueKeywordTests
           DSDK2001 # /type: Expected object, but found array.
         {}
         """)]
+    [InlineData("2020-12", """{"type":["string","string"]}""", """
+        "a"
+        1
+          DSDK2001 # /type: Expected string, but found the number 1.
+        """)]
     [InlineData("2020-12", """{"type":["integer","null"]}""", """
         null
         7
