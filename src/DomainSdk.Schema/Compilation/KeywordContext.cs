@@ -99,18 +99,21 @@ internal sealed class KeywordContext
         return false;
     }
 
-    /// <summary>Reads a count; one beyond what a document can have is capped.</summary>
+    /// <summary>Reads a count, or reports that it is none.</summary>
     public bool TryGetCount(JsonNode at, out int count)
     {
-        count = 0;
-        if (at.Kind == JsonKind.Number && ExactNumber.IsInteger(at.RawText) && ExactNumber.Compare(at.RawText, "0"u8) >= 0)
-        {
-            count = ExactNumber.TryGetInt64(at.RawText, out var value) ? (int)Math.Min(value, int.MaxValue) : int.MaxValue;
-            return true;
-        }
-
+        if (IsCount(at, out count)) return true;
         Invalid(at, "an integer not below zero");
         return false;
+    }
+
+    /// <summary>Reads a count, perhaps that of a keyword beside this one, which reports about it itself. One beyond what a document can have is capped.</summary>
+    public static bool IsCount(JsonNode at, out int count)
+    {
+        count = 0;
+        if (at.Kind != JsonKind.Number || !ExactNumber.IsInteger(at.RawText) || ExactNumber.Compare(at.RawText, "0"u8) < 0) return false;
+        count = ExactNumber.TryGetInt64(at.RawText, out var value) ? (int)Math.Min(value, int.MaxValue) : int.MaxValue;
+        return true;
     }
 
     /// <summary>Reads an array of different strings; repeated ones are reported and left out. They differ by bytes: a lone surrogate has no string of its own.</summary>

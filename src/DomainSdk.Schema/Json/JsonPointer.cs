@@ -63,7 +63,9 @@ public static class JsonPointer
         {
             if (node.Kind == JsonKind.Object)
             {
-                if (!node.TryGetMember(token, out node)) return Absent(out node);
+                // Into a variable of its own: the callee reads the node while it writes the member.
+                if (!node.TryGetMember(token, out var member)) return Absent(out node);
+                node = member;
             }
             else if (!TryGetItem(node, token, out node))
             {

@@ -17,29 +17,6 @@ internal static class Utf8Validation
     /// <summary>Shorter texts are not worth the tables.</summary>
     private const int Least = 48;
 
-    // A lead byte without continuation; a continuation without lead; overlong sequences of 2, 3 and 4 bytes; surrogates; above U+10FFFF.
-    private const byte TooShort = 1, TooLong = 2, Overlong3 = 4, TooLarge = 8, Surrogate = 16, Overlong2 = 32, Overlong4 = 64, TwoContinuations = 128;
-
-    // Beyond U+10FFFF in the second byte 0x80 to 0x8F; with the lead byte 0xF0 the same bit means an overlong sequence.
-    private const byte TooLarge1000 = 64;
-    private const byte Carry = TooShort | TooLong | TwoContinuations;
-    private const byte Lead4 = Carry | TooLarge | TooLarge1000;
-
-    private static Vector128<byte> FirstHigh => Vector128.Create(
-        TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
-        TwoContinuations, TwoContinuations, TwoContinuations, TwoContinuations,
-        TooShort | Overlong2, TooShort, TooShort | Overlong3 | Surrogate, TooShort | TooLarge | TooLarge1000 | Overlong4);
-
-    private static Vector128<byte> FirstLow => Vector128.Create(
-        Carry | Overlong3 | Overlong2 | Overlong4, Carry | Overlong2, Carry, Carry, Carry | TooLarge,
-        Lead4, Lead4, Lead4, Lead4, Lead4, Lead4, Lead4, Lead4, Lead4 | Surrogate, Lead4, Lead4);
-
-    private static Vector128<byte> SecondHigh => Vector128.Create(
-        TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,
-        TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge1000 | Overlong4, TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge,
-        TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge, TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
-        TooShort, TooShort, TooShort, TooShort);
-
     /// <summary>Whether bytes are well-formed UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8)
     {
@@ -102,9 +79,9 @@ internal static class Utf8Validation
         var now = Vector128.LoadUnsafe(ref start);
         var before = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 1));
         var low = Vector128.Create((byte)0x0F);
-        var pair = Vector128.ShuffleNative(FirstHigh, (before.AsUInt16() >>> 4).AsByte() & low)
-            & Vector128.ShuffleNative(FirstLow, before & low)
-            & Vector128.ShuffleNative(SecondHigh, (now.AsUInt16() >>> 4).AsByte() & low);
+        var pair = Vector128.ShuffleNative(Utf8Tables.FirstHigh, (before.AsUInt16() >>> 4).AsByte() & low)
+            & Vector128.ShuffleNative(Utf8Tables.FirstLow, before & low)
+            & Vector128.ShuffleNative(Utf8Tables.SecondHigh, (now.AsUInt16() >>> 4).AsByte() & low);
         var third = Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 2)), Vector128.Create((byte)0xE0));
         var fourth = Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 3)), Vector128.Create((byte)0xF0));
         return ((third | fourth) & Vector128.Create((byte)0x80)) ^ pair;
@@ -117,9 +94,9 @@ internal static class Utf8Validation
         var now = Vector256.LoadUnsafe(ref start);
         var before = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref start, 1));
         var low = Vector256.Create((byte)0x0F);
-        var pair = Avx2.Shuffle(Vector256.Create(FirstHigh, FirstHigh), (before.AsUInt16() >>> 4).AsByte() & low)
-            & Avx2.Shuffle(Vector256.Create(FirstLow, FirstLow), before & low)
-            & Avx2.Shuffle(Vector256.Create(SecondHigh, SecondHigh), (now.AsUInt16() >>> 4).AsByte() & low);
+        var pair = Avx2.Shuffle(Vector256.Create(Utf8Tables.FirstHigh, Utf8Tables.FirstHigh), (before.AsUInt16() >>> 4).AsByte() & low)
+            & Avx2.Shuffle(Vector256.Create(Utf8Tables.FirstLow, Utf8Tables.FirstLow), before & low)
+            & Avx2.Shuffle(Vector256.Create(Utf8Tables.SecondHigh, Utf8Tables.SecondHigh), (now.AsUInt16() >>> 4).AsByte() & low);
         var third = Avx2.SubtractSaturate(Vector256.LoadUnsafe(ref Unsafe.Subtract(ref start, 2)), Vector256.Create((byte)(0xE0 - 0x80)));
         var fourth = Avx2.SubtractSaturate(Vector256.LoadUnsafe(ref Unsafe.Subtract(ref start, 3)), Vector256.Create((byte)(0xF0 - 0x80)));
         return ((third | fourth) & Vector256.Create((byte)0x80)) ^ pair;
@@ -132,9 +109,9 @@ internal static class Utf8Validation
         var now = Vector512.LoadUnsafe(ref start);
         var before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref start, 1));
         var low = Vector512.Create((byte)0x0F);
-        var pair = Avx512BW.Shuffle(Wide(FirstHigh), (before.AsUInt16() >>> 4).AsByte() & low)
-            & Avx512BW.Shuffle(Wide(FirstLow), before & low)
-            & Avx512BW.Shuffle(Wide(SecondHigh), (now.AsUInt16() >>> 4).AsByte() & low);
+        var pair = Avx512BW.Shuffle(Wide(Utf8Tables.FirstHigh), (before.AsUInt16() >>> 4).AsByte() & low)
+            & Avx512BW.Shuffle(Wide(Utf8Tables.FirstLow), before & low)
+            & Avx512BW.Shuffle(Wide(Utf8Tables.SecondHigh), (now.AsUInt16() >>> 4).AsByte() & low);
         var third = Avx512BW.SubtractSaturate(Vector512.LoadUnsafe(ref Unsafe.Subtract(ref start, 2)), Vector512.Create((byte)(0xE0 - 0x80)));
         var fourth = Avx512BW.SubtractSaturate(Vector512.LoadUnsafe(ref Unsafe.Subtract(ref start, 3)), Vector512.Create((byte)(0xF0 - 0x80)));
         return ((third | fourth) & Vector512.Create((byte)0x80)) ^ pair;

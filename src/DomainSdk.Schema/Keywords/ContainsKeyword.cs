@@ -50,10 +50,8 @@ public sealed class ContainsKeyword : PlanKeyword
     /// <summary>From 2019-09 on, with <c>minContains</c> and <c>maxContains</c>.</summary>
     internal static void Compile(KeywordContext context)
     {
-        var min = context.Sibling("minContains");
-        var max = context.Sibling("maxContains");
-        var least = min.Kind == JsonKind.Number && context.TryGetCount(min, out var n) ? n : 1;
-        int? most = max.Kind == JsonKind.Number && context.TryGetCount(max, out var m) ? m : null;
+        var least = KeywordContext.IsCount(context.Sibling("minContains"), out var min) ? min : 1;
+        int? most = KeywordContext.IsCount(context.Sibling("maxContains"), out var max) ? max : null;
         Add(context, least, most);
     }
 

@@ -60,6 +60,8 @@ public sealed class ContentKeyword : AssertionKeyword
         if (!context.Builder.Options.AssertContent) return;
         var isJson = mediaType.IsString("application/json");
         var isBase64 = encoding.IsString("base64");
+        // What stands in another encoding cannot be read, so nothing is known of it.
+        if (encoding.IsPresent && !isBase64) return;
         if (isJson || isBase64) context.Add(new ContentKeyword(context.Name, context.Value, isBase64, isJson));
     }
 

@@ -4,6 +4,7 @@ using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Schema.Tests.Evaluation;
 
+[Trait("Cost", "High")]
 public class DepthTests
 {
     [Theory]

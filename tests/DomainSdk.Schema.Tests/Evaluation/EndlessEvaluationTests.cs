@@ -7,6 +7,7 @@ using DomainSdk.Testing;
 namespace DomainSdk.Schema.Tests.Evaluation;
 
 /// <summary>A schema that leads back to itself for the same value makes nothing invalid but the documents that come there, and nothing valid.</summary>
+[Trait("Cost", "High")]
 public class EndlessEvaluationTests
 {
     private const string Loop = """ "$defs":{"loop":{"$ref":"#/$defs/loop"}} """;

@@ -10,6 +10,7 @@ namespace DomainSdk.Schema.Tests.Evaluation;
 /// Work grows with the document and the schema, whatever ways lead through the schema: applications of schemas are counted, not time. Each size is
 /// doubled six times.
 /// </summary>
+[Trait("Cost", "High")]
 public class GrowthTests
 {
     private const string Alternatives = """{"oneOf":[{"$ref":"#/$defs/and"},{"$ref":"#/$defs/or"},{"type":"string"}],"$defs":{"and":{"type":"object","properties":{"args":{"items":{"$ref":"#"}},"weight":{"type":"integer"}},"required":["args","weight"]},"or":{"type":"object","properties":{"args":{"items":{"$ref":"#"}},"weight":{"type":"string"}},"required":["args","weight"]}}}""";

@@ -7,6 +7,7 @@ namespace DomainSdk.Schema.Tests.Evaluation;
 /// Puts 'cannot tell' at random places of random schemas. What is valid then has to be valid whatever stood there: so nothing becomes valid by
 /// not having been looked at.
 /// </summary>
+[Trait("Cost", "High")]
 public class InjectedDoubtTests
 {
     private const int Leaves = 3;

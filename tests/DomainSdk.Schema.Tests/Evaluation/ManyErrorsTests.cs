@@ -5,6 +5,7 @@ using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Tests.Evaluation;
 
+[Trait("Cost", "High")]
 public class ManyErrorsTests
 {
     [Theory]

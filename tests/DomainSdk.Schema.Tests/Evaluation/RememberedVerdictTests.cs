@@ -6,6 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Tests.Evaluation;
 
 /// <summary>Remembering changes nothing but the work: verdicts, places of errors and annotations are those of an evaluation that goes every way.</summary>
+[Trait("Cost", "High")]
 public class RememberedVerdictTests
 {
     private const int SchemaCount = 80;

@@ -5,6 +5,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Schema.Tests.Evaluation;
 
 /// <summary>The limit of work per byte ends as invalid with its name, whatever the keywords around it make of a failure.</summary>
+[Trait("Cost", "High")]
 public class WorkLimitTests
 {
     [Theory]

@@ -65,6 +65,7 @@ public class JsonEqualityTests
     }
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Large_objects_in_another_order_and_large_arrays_are_compared_quickly()
     {
         const int n = 100_000;

@@ -5,6 +5,7 @@ using DomainSdk.Testing;
 namespace DomainSdk.Schema.Tests.Json;
 
 /// <summary>The tape has the same tokens at the same places as System.Text.Json, on all corpora.</summary>
+[Trait("Cost", "High")]
 public class TokenPositionTests
 {
     [CorporaFact]

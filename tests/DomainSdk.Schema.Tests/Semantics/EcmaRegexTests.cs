@@ -210,6 +210,7 @@ public class EcmaRegexTests
     }
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Malformed_utf8_does_no_harm() =>
         Gen.Byte.Array[0, 12].Sample(bytes =>
         {
@@ -229,6 +230,7 @@ public class EcmaRegexTests
     }
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Backtracking_gives_up_at_its_limit()
     {
         var regex = EcmaRegex.Parse("^(a*)*\\1$");
@@ -253,6 +255,7 @@ public class EcmaRegexTests
     }
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Too_many_states_fall_back_to_following_all_paths()
     {
         // 2^16 and more states: which of the last 16 characters were an a.
@@ -319,6 +322,7 @@ public class EcmaRegexTests
     private static readonly Gen<string> Texts = Gen.Char["abc1- "].Array[0, 8].Select(chars => new string(chars));
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Agrees_with_the_platform_on_ascii() =>
         Gen.Select(Patterns(4, tail: "b"), Texts.Array[4]).Sample((pattern, texts) =>
         {
@@ -331,6 +335,7 @@ public class EcmaRegexTests
         }, iter: 20_000);
 
     [Fact]
+    [Trait("Cost", "High")]
     public void Backtracking_agrees_with_the_automata() =>
         Gen.Select(Patterns(4), Texts.Array[4]).Sample((pattern, texts) =>
         {

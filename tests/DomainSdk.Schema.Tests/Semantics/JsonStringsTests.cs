@@ -7,6 +7,7 @@ namespace DomainSdk.Schema.Tests.Semantics;
 public class JsonStringsTests
 {
     [Fact]
+    [Trait("Cost", "High")]
     public void Counts_code_points_not_bytes_or_utf16_units() =>
         Gen.String.Where(text => !text.Any(char.IsSurrogate)).Select(Gen.Int[0, 40], (text, pairs) => text + string.Concat(Enumerable.Repeat("💩é", pairs)))
             .Sample(text => Assert.Equal(text.EnumerateRunes().Count(), JsonStrings.CodePointCount(Encoding.UTF8.GetBytes(text))));
