@@ -128,6 +128,10 @@ public class EcmaRegexTests
     [InlineData("^(z)((a+)?(b+)?(c))*\\3$", "zaacbbbcac", false)]
     [InlineData("^(é|ü)\\1{2}?$", "ééé", true)]
     [InlineData("^(a|(?=b))*b\\1$", "aba", true)]
+    [InlineData("^(?:a|(b)\\1)$", "bb", true)]
+    [InlineData("^(?:a|(b)\\1)$", "b", false)]
+    [InlineData("^(?:a|(b)\\1)$", "a", true)]
+    [InlineData("^(?:(b)\\1|a)$", "b", false)]
     public void Matches_back_references(string pattern, string text, bool expected)
     {
         var regex = EcmaRegex.Parse(pattern);
