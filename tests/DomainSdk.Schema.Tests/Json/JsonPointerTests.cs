@@ -61,4 +61,17 @@ public class JsonPointerTests
     [InlineData("\"\U0001F600b\"", 2, 5)]
     [InlineData("\"\u007Fb\"", 1, 2)]
     public void Places_of_characters_are_found(string json, int unit, int offset) => Assert.Equal(offset, JsonText.Parse(json).Root.GetByteOffset(unit));
+
+    [Fact]
+    public void Values_are_found_by_their_first_byte()
+    {
+        var text = JsonText.Parse("""{"a":[10,{"b":null}],"c":true}""");
+        var found = Enumerable.Range(-1, text.Utf8.Length + 2).Where(offset => text.TryFindNode(offset, out _)).ToArray();
+        Assert.Equal([0, 1, 5, 6, 9, 10, 14, 21, 25], found);
+        Assert.True(text.TryFindNode(14, out var node));
+        Assert.Equal("/a/1/b", node.Pointer);
+        Assert.False(text.TryFindNode(7, out node));
+        Assert.False(node.IsPresent);
+        Assert.Same(text.Lines, text.Lines);
+    }
 }

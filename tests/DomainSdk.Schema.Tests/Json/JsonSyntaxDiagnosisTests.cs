@@ -110,6 +110,15 @@ public class JsonSyntaxDiagnosisTests
         Assert.Equal("one more", error.Found);
     }
 
+    [Theory]
+    [InlineData("[[],[],[],[]]", 2, true)]
+    [InlineData("{\"a\":{},\"b\":{},\"c\":[]}", 2, true)]
+    [InlineData("[[1],[[2]]]", 2, false)]
+    [InlineData("[[[]],[[]],[1]]", 3, true)]
+    [InlineData("{\"a\":[1],\"b\":{\"c\":{}}}", 2, false)]
+    public void Siblings_do_not_add_to_the_depth(string json, int depth, bool expected) =>
+        Assert.Equal(expected, JsonText.TryParse(Encoding.UTF8.GetBytes(json), null, new JsonReadOptions { MaxDepth = depth }, out _, out _));
+
     [Fact]
     public void Says_that_a_text_is_UTF16()
     {
