@@ -86,7 +86,7 @@ internal sealed partial class EvaluationTrace
             AbsoluteKeywordLocation = node.AbsoluteLocation + UriReference.EncodeFragment(token),
             Position = PositionOf(view, entry),
             SchemaPosition = Positions.Of(keyword.Value),
-            Message = text.Message,
+            Message = _branchNesting == 0 && NameEntry is { } name ? $"The member name {Describe.Value(view, name)}: {text.Message}" : text.Message,
             Expected = text.Expected,
             Found = text.Found,
             Suggestion = text.Suggestion,
@@ -227,6 +227,17 @@ internal sealed partial class EvaluationTrace
         Found = text.Found,
         Suggestion = text.Suggestion,
     };
+
+    /// <summary>Where the current value is the name of a member: its entry.</summary>
+    private int? NameEntry
+    {
+        get
+        {
+            var last = _frames.Count - 1;
+            while (last > 0 && _frames[last].Step.Kind == InstanceStepKind.None) last--;
+            return _frames[last].Step is { Kind: InstanceStepKind.Name } step ? step.Value : null;
+        }
+    }
 
     private ValidationError Counted(ValidationError error)
     {

@@ -64,8 +64,8 @@ public class MemberKeywordTests
     [InlineData("2020-12", """{"propertyNames":{"maxLength":2}}""", """
         {"ab":1}
         {"abc":1,"a":2,"abcd":3}
-          DSDK2005 # /propertyNames/maxLength: Expected at most 2 characters, but found 3.
-          DSDK2005 # /propertyNames/maxLength: Expected at most 2 characters, but found 4.
+          DSDK2005 # /propertyNames/maxLength: The member name "abc": Expected at most 2 characters, but found 3.
+          DSDK2005 # /propertyNames/maxLength: The member name "abcd": Expected at most 2 characters, but found 4.
         ["abc"]
         """)]
     [InlineData("2020-12", """{"propertyNames":false}""", """
@@ -76,8 +76,8 @@ public class MemberKeywordTests
     [InlineData("2020-12", """{"propertyNames":{"enum":["a","b"]}}""", """
         {"a":{"c":1},"b":[1,2]}
         {"a":1,"c":[1,2],"d":3}
-          DSDK2002 # /propertyNames/enum: "c" is not one of "a", "b".
-          DSDK2002 # /propertyNames/enum: "d" is not one of "a", "b".
+          DSDK2002 # /propertyNames/enum: The member name "c": "c" is not one of "a", "b".
+          DSDK2002 # /propertyNames/enum: The member name "d": "d" is not one of "a", "b".
         """)]
     [InlineData("2020-12", """{"allOf":[{"properties":{"name":true}}],"unevaluatedProperties":false}""", """
         {"name":1}
