@@ -56,6 +56,9 @@ public sealed class EcmaRegex
     /// <summary>Where <see cref="NonLinearConstruct"/> begins, in UTF-16 code units; 0 if there is none.</summary>
     public int NonLinearOffset { get; }
 
+    /// <summary>The conditions that must all hold for a text to match; null where the pattern is not linear.</summary>
+    internal IReadOnlyList<LinearMatcher>? Conditions => _conditions;
+
     /// <summary>Parses <paramref name="pattern"/>.</summary>
     /// <exception cref="EcmaRegexSyntaxException">It is not a regular expression, even with the concessions of Annex B.</exception>
     public static EcmaRegex Parse(string pattern)

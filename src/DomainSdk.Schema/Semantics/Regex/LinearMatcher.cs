@@ -17,6 +17,12 @@ internal sealed class LinearMatcher
         if (pattern.Looks.Length == 0) _dfa = new Dfa(pattern);
     }
 
+    /// <summary>The automaton; null where look-arounds take part.</summary>
+    public Dfa? Automaton => _dfa;
+
+    /// <summary>Whether a text must not match.</summary>
+    public bool IsNegated => _negated;
+
     /// <summary>
     /// The matchers that must all agree for <paramref name="root"/> to match; null, and the repetition to blame, if one would be too large.
     /// Look-aheads at the beginning of an anchored pattern, <c>^(?=A)(?!B)C</c>, are patterns of their own: <c>^A</c>, not <c>^B</c>, <c>^C</c>.

@@ -23,6 +23,7 @@ internal sealed class CodePointClasses
         foreach (var set in all) cuts.UnionWith(set.Bounds.ToArray());
         cuts.Remove(CodePoints.Limit);
         int[] starts = [.. cuts];
+        Starts = starts;
 
         // Refine: two pieces stay in one class as long as each set holds both or none.
         var classes = new int[starts.Length];
@@ -52,6 +53,9 @@ internal sealed class CodePointClasses
         _pages = BuildPages(starts, classes);
         for (var i = 0; i < _ascii.Length; i++) _ascii[i] = _pages[i];
     }
+
+    /// <summary>Where the pieces begin that the code space is cut into, in order; the code points of a piece are of one class.</summary>
+    public int[] Starts { get; }
 
     /// <summary>How many classes there are.</summary>
     public int Count { get; }

@@ -39,6 +39,26 @@ internal sealed class Dfa
         _cache = new DfaCache(_endColumn + 1, _start);
     }
 
+    /// <summary>The state before anything is read, or null where the pattern matches every text: for those who walk the automaton themselves.</summary>
+    public DfaState? Start => _matchesAll ? null : _start;
+
+    /// <summary>The columns of the automaton.</summary>
+    public CodePointClasses Classes => _pattern.Classes;
+
+    /// <summary>The state after one more code point of a class, or at the end of the text; null where the outcome is certain.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="column">The class, or the number of classes for the end.</param>
+    /// <param name="isMatch">Where the outcome is certain: what it is.</param>
+    public DfaState? Walk(DfaState state, int column, out bool isMatch)
+    {
+        lock (_lock)
+        {
+            var next = Advance(state, column, out var final);
+            isMatch = next is null && final == DfaCache.Matched;
+            return next;
+        }
+    }
+
     /// <summary>Whether the pattern matches anywhere in <paramref name="text"/>.</summary>
     public bool IsMatch(ReadOnlySpan<byte> text)
     {

@@ -1,0 +1,259 @@
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Containment;
+
+/// <summary>
+/// Finds a value that fulfils some schemas and not some others, or proves that there is none. Conditions become claims on each kind of value,
+/// and claims on members and items become questions of the same form; what has several ways is tried way by way. A value that is found has been
+/// confirmed by the interpreter; what cannot be looked into only ever makes the answer unknown.
+/// </summary>
+/// <remarks>
+/// A question that comes up again within itself is answered 'none': the value of least depth holds no smaller one that answers the same question.
+/// What was answered so holds for good only when the outer question has the answer 'none' too.
+/// </remarks>
+internal sealed partial class Satisfier
+{
+    private readonly SchemaPlan[] _plans;
+    private readonly SchemaClasses _classes;
+    private readonly ConditionCheck _check;
+    private readonly ContainmentOptions _options;
+    private readonly Dictionary<(int Side, int Node), SchemaFacts> _facts = [];
+    private readonly Dictionary<string, Outcome> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _assumed = new(StringComparer.Ordinal);
+    private readonly List<string> _assumptions = [];
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+    private int _lowest = int.MaxValue;
+    private int _steps;
+
+    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options)
+    {
+        _plans = plans;
+        _classes = classes;
+        _options = options;
+        _check = new ConditionCheck(plans);
+        _hasWrittenIntegers = plans.Any(p => p.Nodes.Any(n => n.Find<Keywords.TypeKeyword>() is { StrictIntegers: true }));
+    }
+
+    /// <summary>Keywords that no value may violate, as what violates them is known already.</summary>
+    public HashSet<PlanKeyword> Settled { get; } = [];
+
+    /// <summary>How many steps the last search took.</summary>
+    public int Steps => _steps;
+
+    /// <summary>Finds a value that fulfils all conditions.</summary>
+    public Outcome Find(IReadOnlyList<Condition> conditions)
+    {
+        _known.Clear();
+        _assumed.Clear();
+        _assumptions.Clear();
+        _open.Clear();
+        (_steps, _lowest) = (0, int.MaxValue);
+        return Solve(conditions);
+    }
+
+    private bool IsOut => _steps >= _options.MaxSteps;
+
+    private string OutOfSteps => $"the limit of {_options.MaxSteps} steps";
+
+    private Outcome Solve(IReadOnlyList<Condition> conditions)
+    {
+        var key = KeyOf(conditions);
+        if (_known.TryGetValue(key, out var known)) return known;
+        if (_open.TryGetValue(key, out var outer) || _assumed.TryGetValue(key, out outer))
+        {
+            _lowest = Math.Min(_lowest, outer);
+            return Outcome.None;
+        }
+
+        if (IsOut) return Outcome.Unknown(OutOfSteps);
+        var depth = _open.Count;
+        if (depth >= _options.MaxDepth || !StackRoom.Has(64 * 1024)) return Outcome.Unknown($"values nested deeper than {depth}");
+
+        var (outerLowest, mark) = (_lowest, _assumptions.Count);
+        _lowest = int.MaxValue;
+        _open.Add(key, depth);
+        var outcome = Settle(conditions);
+        _open.Remove(key);
+        var lowest = _lowest;
+        _lowest = outerLowest;
+        if (!outcome.IsNone)
+        {
+            // What was taken for impossible because this is has to be asked again.
+            Drop(mark, isProved: false);
+            _known[key] = outcome;
+        }
+        else if (lowest >= depth)
+        {
+            Drop(mark, isProved: true);
+            _known[key] = outcome;
+        }
+        else
+        {
+            _lowest = Math.Min(_lowest, lowest);
+            for (var i = mark; i < _assumptions.Count; i++) _assumed[_assumptions[i]] = Math.Min(_assumed[_assumptions[i]], lowest);
+            _assumptions.Add(key);
+            _assumed.Add(key, lowest);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Ends the assumptions made since a mark.</summary>
+    private void Drop(int mark, bool isProved)
+    {
+        for (var i = _assumptions.Count - 1; i >= mark; i--)
+        {
+            _assumed.Remove(_assumptions[i]);
+            if (isProved) _known[_assumptions[i]] = Outcome.None;
+        }
+
+        _assumptions.RemoveRange(mark, _assumptions.Count - mark);
+    }
+
+    private Outcome Settle(IReadOnlyList<Condition> conditions)
+    {
+        var claims = new Claims();
+        foreach (var condition in conditions)
+            if (!Assert(claims, condition)) return Outcome.None;
+        return Search(claims, conditions);
+    }
+
+    private Outcome Search(Claims claims, IReadOnlyList<Condition> conditions)
+    {
+        if (claims.Listed is not null) return SearchListed(claims.Listed, conditions);
+        while (claims.Pending.Count > 0)
+        {
+            if (IsOut) return Outcome.Unknown(OutOfSteps);
+            if (Propagate(claims) is not { } state) return Outcome.None;
+            if (state.Claims is { Listed: not null } listed) return SearchListed(listed.Listed!, conditions);
+            claims = state.Claims;
+            if (state.Ways.Count == 0) continue;
+            return SearchWays(state.Ways, conditions);
+        }
+
+        return Build(claims, conditions);
+    }
+
+    private Outcome SearchWays(List<Claims> ways, IReadOnlyList<Condition> conditions)
+    {
+        Outcome? unknown = null;
+        foreach (var way in ways)
+        {
+            var outcome = Search(way, conditions);
+            if (outcome.Value is not null) return outcome;
+            if (!outcome.IsNone) unknown ??= outcome;
+        }
+
+        return unknown ?? Outcome.None;
+    }
+
+    /// <summary>
+    /// Takes what has only one way left, and finds the condition with the fewest ways; null where one has none.
+    /// </summary>
+    private (Claims Claims, List<Claims> Ways)? Propagate(Claims claims)
+    {
+        var best = -1;
+        List<Claims>? fewest = null;
+        for (var i = 0; i < claims.Pending.Count; i++)
+        {
+            var alternatives = claims.Pending[i];
+            if (alternatives.Refused is { } refused && claims.Excludes(FactsOf(refused.Side, refused.Node)))
+            {
+                claims.Pending.RemoveAt(i--);
+                if (best > i) best--;
+                continue;
+            }
+
+            var ways = new List<Claims>();
+            foreach (var way in alternatives.Ways)
+            {
+                _steps++;
+                var next = new Claims(claims);
+                next.Pending.RemoveAt(i);
+                if (way(next)) ways.Add(next);
+                if (fewest is not null && ways.Count >= fewest.Count) break;
+            }
+
+            if (ways.Count == 0) return null;
+            if (ways.Count == 1 && (fewest is null || fewest.Count > 1)) return (ways[0], []);
+            if (fewest is not null && ways.Count >= fewest.Count) continue;
+            (best, fewest) = (i, ways);
+            if (IsOut) break;
+        }
+
+        return fewest is null ? (claims, []) : (claims, fewest);
+    }
+
+    private Outcome SearchListed(JsonNode[] values, IReadOnlyList<Condition> conditions)
+    {
+        var isKnown = true;
+        foreach (var value in values)
+        {
+            foreach (var json in Spellings(value))
+            {
+                _steps++;
+                var holds = _check.Holds(conditions, json);
+                if (holds == true) return Outcome.Found(json);
+                isKnown &= holds is not null;
+            }
+        }
+
+        return isKnown ? Outcome.None : Outcome.Unknown("a listed value that cannot be judged by itself");
+    }
+
+    private Outcome Build(Claims claims, IReadOnlyList<Condition> conditions)
+    {
+        Outcome? unknown = null;
+        foreach (var kind in ValueKindSets.Each(claims.Kinds))
+        {
+            // Nothing but 'type' in draft-04 tells integers by how they are written.
+            if (kind == ValueKinds.WrittenInteger && claims.Kinds.HasFlag(ValueKinds.Integer)) continue;
+            _steps++;
+            var outcome = kind switch
+            {
+                ValueKinds.Null => Try("null", claims, conditions),
+                ValueKinds.False => Try("false", claims, conditions),
+                ValueKinds.True => Try("true", claims, conditions),
+                ValueKinds.String => BuildString(claims, conditions),
+                ValueKinds.Array => BuildArray(claims, conditions),
+                ValueKinds.Object => BuildObject(claims, conditions),
+                _ => BuildNumber(claims, kind, conditions),
+            };
+            if (outcome.Value is not null) return outcome;
+            if (!outcome.IsNone) unknown ??= outcome;
+        }
+
+        return unknown ?? Outcome.None;
+    }
+
+    /// <summary>Whether a value that is the only one of its form fulfils the conditions.</summary>
+    private Outcome Try(string json, Claims claims, IReadOnlyList<Condition> conditions) => _check.Holds(conditions, json) switch
+    {
+        true => Outcome.Found(json),
+        false => Outcome.None,
+        null => Outcome.Unknown(claims.Obstacle ?? "a value that cannot be judged by itself"),
+    };
+
+    private Outcome Confirm(string json, Claims claims, IReadOnlyList<Condition> conditions)
+    {
+        _steps++;
+        return _check.Holds(conditions, json) == true ? Outcome.Found(json) : Outcome.Unknown(claims.Obstacle ?? "a value that was made and is refused");
+    }
+
+    private SchemaFacts FactsOf(int side, int node)
+    {
+        if (!_facts.TryGetValue((side, node), out var facts)) _facts.Add((side, node), facts = new SchemaFacts(_plans[side], node));
+        return facts;
+    }
+
+    private string KeyOf(IReadOnlyList<Condition> conditions) => string.Join("\n", conditions.Select(KeyOf).Distinct(StringComparer.Ordinal).OrderBy(k => k, StringComparer.Ordinal));
+
+    private string KeyOf(Condition condition) => condition switch
+    {
+        Condition.Schema schema => $"{(schema.Holds ? '+' : '-')}{_classes.Of(schema.Side, schema.Node)}",
+        Condition.Matches matches => $"{(matches.Holds ? 'm' : 'n')}{matches.Regex.Pattern}",
+        Condition.Differs differs => "d" + differs.Value,
+        _ => "s",
+    };
+}

@@ -1,0 +1,26 @@
+using DomainSdk.Schema.Plan;
+
+namespace DomainSdk.Schema.Containment;
+
+/// <summary>Judges a change of a schema by what it does to documents. Documents whose objects repeat a name are left out of account.</summary>
+/// <param name="Backward">Whether every document of the old schema is one of the new.</param>
+/// <param name="Forward">Whether every document of the new schema is one of the old.</param>
+public sealed record SchemaComparison(ContainmentResult Backward, ContainmentResult Forward)
+{
+    /// <summary>All changes, those that refuse documents first.</summary>
+    public IEnumerable<SchemaChange> Changes => Backward.Changes.Concat(Forward.Changes);
+
+    /// <summary>Compares two schemas. Takes a bounded number of steps, whatever the schemas are.</summary>
+    /// <param name="oldPlan">The plan of the old schema.</param>
+    /// <param name="oldNode">Index of the old schema.</param>
+    /// <param name="newPlan">The plan of the new schema.</param>
+    /// <param name="newNode">Index of the new schema.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <returns>The answers.</returns>
+    public static SchemaComparison Compare(SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null)
+    {
+        options ??= ContainmentOptions.Default;
+        var pair = new SchemaPair(oldPlan ?? throw new ArgumentNullException(nameof(oldPlan)), oldNode, newPlan ?? throw new ArgumentNullException(nameof(newPlan)), newNode);
+        return new SchemaComparison(new DirectedComparison(pair, options, isBackward: true).Compare(), new DirectedComparison(pair, options, isBackward: false).Compare());
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Schema.Containment;
+
+/// <summary>
+/// Finds strings by length, patterns that match, patterns that do not, and strings that it must not be: walks the product of all automata from
+/// the shortest string on, so that an end without a string found is a proof that there is none.
+/// </summary>
+internal sealed class StringSearch
+{
+    /// <summary>Products with more states are left alone.</summary>
+    private const int MostStates = 20_000;
+
+    /// <summary>Longer strings are not written.</summary>
+    private const int MostLength = 20_000;
+
+    private readonly StringClaims _claims;
+    private readonly List<PatternWalk> _walks = [];
+    private readonly HashSet<string> _others;
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+    private readonly int _countedLength;
+
+    public StringSearch(StringClaims claims, IReadOnlyList<string> others)
+    {
+        _claims = claims;
+        _others = new HashSet<string>(others, StringComparer.Ordinal);
+        foreach (var other in others)
+            for (var length = 0; length <= other.Length; length++) _beginnings.Add(other.Substring(0, length));
+        _countedLength = claims.MaxLength == int.MaxValue ? claims.MinLength : claims.MaxLength + 1;
+        foreach (var (regex, holds) in claims.Patterns)
+        {
+            if (PatternWalk.TryCreate(regex, holds, out var walk)) _walks.Add(walk);
+            else Obstacle ??= $"the pattern {regex.Pattern}";
+        }
+    }
+
+    /// <summary>What could not be looked into.</summary>
+    public string? Obstacle { get; private set; }
+
+    /// <summary>Whether a string was found.</summary>
+    public bool HasAny { get; private set; }
+
+    /// <summary>How many states were looked at.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>The first strings, shorter ones first.</summary>
+    public IEnumerable<string> Find(int count)
+    {
+        if (_walks.Count == 0 && _others.Count == 0)
+        {
+            if (_claims.MinLength > MostLength)
+            {
+                Obstacle ??= $"a length of {_claims.MinLength}";
+                yield break;
+            }
+
+            HasAny = true;
+            yield return new string('a', _claims.MinLength);
+            if (_claims.MaxLength > _claims.MinLength) yield return new string('a', _claims.MinLength + 1);
+            yield break;
+        }
+
+        var alphabet = CreateAlphabet();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var queue = new Queue<State>();
+        Enqueue(new State("", 0, [.. _walks.Select(w => w.Start)], _beginnings.Contains("")), seen, queue);
+        while (queue.Count > 0 && count > 0)
+        {
+            if (++Steps > MostStates)
+            {
+                Obstacle ??= "patterns and lengths with many states together";
+                yield break;
+            }
+
+            var state = queue.Dequeue();
+            if (IsEnd(state))
+            {
+                HasAny = true;
+                count--;
+                yield return state.Text;
+            }
+
+            if (state.Length >= _claims.MaxLength || state.Length > MostLength) continue;
+            foreach (var codePoint in alphabet) Enqueue(Step(state, codePoint), seen, queue);
+        }
+    }
+
+    private void Enqueue(State state, HashSet<string> seen, Queue<State> queue)
+    {
+        for (var i = 0; i < _walks.Count; i++)
+            if (_walks[i].IsHopeless(state.Positions[i])) return;
+        if (seen.Add(state.Key)) queue.Enqueue(state);
+    }
+
+    private State Step(State state, int codePoint)
+    {
+        var text = new StringBuilder(state.Text);
+        CodePoints.AppendTo(text, codePoint);
+        var next = text.ToString();
+        var positions = new string[_walks.Count];
+        for (var i = 0; i < positions.Length; i++) positions[i] = _walks[i].Step(state.Positions[i], codePoint);
+        return new State(next, Math.Min(state.Length + 1, _countedLength), positions, state.IsBeginning && _beginnings.Contains(next));
+    }
+
+    private bool IsEnd(State state)
+    {
+        if (state.Length < _claims.MinLength || state.Length > _claims.MaxLength || (state.IsBeginning && _others.Contains(state.Text))) return false;
+        for (var i = 0; i < _walks.Count; i++)
+            if (!_walks[i].IsEnd(state.Positions[i])) return false;
+        return true;
+    }
+
+    /// <summary>One code point, the plainest, of each set that no pattern and no other string tells apart.</summary>
+    private List<int> CreateAlphabet()
+    {
+        var cuts = new SortedSet<int> { 0 };
+        foreach (var walk in _walks) cuts.UnionWith(walk.Cuts);
+        var own = new HashSet<int>();
+        foreach (var other in _others)
+        {
+            for (var i = 0; i < other.Length; i++)
+            {
+                var codePoint = char.IsHighSurrogate(other[i]) && i + 1 < other.Length && char.IsLowSurrogate(other[i + 1]) ? char.ConvertToUtf32(other[i], other[++i]) : other[i];
+                own.Add(codePoint);
+                cuts.Add(codePoint);
+                cuts.Add(codePoint + 1);
+            }
+        }
+
+        // The plain characters first: of each set they stand for the others.
+        const string plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/ ";
+        var alphabet = new List<int>();
+        var sets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var codePoint in plain.Select(c => (int)c).Concat(cuts.Where(c => c is < 0xD800 or > 0xDFFF)).Concat(cuts))
+        {
+            if (codePoint >= CodePoints.Limit) continue;
+            var set = own.Contains(codePoint) ? "=" + codePoint : string.Join(",", _walks.Select(w => w.ClassOf(codePoint)));
+            if (sets.Add(set)) alphabet.Add(codePoint);
+        }
+
+        return alphabet;
+    }
+
+    private sealed class State(string text, int length, string[] positions, bool isBeginning)
+    {
+        public string Text { get; } = text;
+
+        public int Length { get; } = length;
+
+        public string[] Positions { get; } = positions;
+
+        /// <summary>Whether one of the strings that it must not be begins so.</summary>
+        public bool IsBeginning { get; } = isBeginning;
+
+        public string Key { get; } = $"{length}|{string.Join("|", positions)}|{(isBeginning ? "=" + text : "")}";
+    }
+}

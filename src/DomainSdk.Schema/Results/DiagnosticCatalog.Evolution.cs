@@ -1,0 +1,21 @@
+namespace DomainSdk;
+
+/// <content>The ids of changes of schemas.</content>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>The new schema refuses documents that the old one took.</summary>
+    public const string Narrower = "DSDK3001";
+
+    /// <summary>The new schema takes documents that the old one refused.</summary>
+    public const string Wider = "DSDK3002";
+
+    /// <summary>It cannot be told what a change does to documents.</summary>
+    public const string CannotCompare = "DSDK3003";
+
+    private static DiagnosticDescription[] EvolutionDescriptions() =>
+    [
+        new(Narrower, "Schema became narrower", DiagnosticSeverity.Error, "A document that is valid under the old schema is invalid under the new one; the message quotes such a document, which the interpreter has confirmed. Data that exists may be refused: widen the new schema again at the place named, or convert the data and publish the schema as a new version."),
+        new(Wider, "Schema became wider", DiagnosticSeverity.Error, "A document that is valid under the new schema is invalid under the old one; the message quotes such a document, which the interpreter has confirmed. Whoever still validates by the old schema will refuse what is written by the new one. It is reported where forward compatibility is asked for."),
+        new(CannotCompare, "Change cannot be judged", DiagnosticSeverity.Error, "Neither was it proved that every document stays valid, nor was one found that does not. The message names what stopped the proof: a keyword with its place, or a limit on the work. It never counts as compatible."),
+    ];
+}

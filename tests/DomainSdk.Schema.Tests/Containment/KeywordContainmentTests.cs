@@ -1,0 +1,118 @@
+using DomainSdk.Schema.Containment;
+
+namespace DomainSdk.Schema.Tests.Containment;
+
+/// <summary>What each keyword means for containment: small pairs with both answers.</summary>
+public class KeywordContainmentTests
+{
+    [Theory]
+    [InlineData("yy", """{}""", """true""")]
+    [InlineData("yn", """false""", """{"type":"null"}""")]
+    [InlineData("yn", """{"type":"integer"}""", """{"type":["number","null"]}""")]
+    [InlineData("yn", """{"minimum":3,"type":"number"}""", """{"minimum":2.5}""")]
+    [InlineData("yn", """{"exclusiveMinimum":3}""", """{"minimum":3}""")]
+    [InlineData("yy", """{"type":"integer","exclusiveMinimum":3}""", """{"type":"integer","minimum":4}""")]
+    [InlineData("yn", """{"multipleOf":6}""", """{"multipleOf":2}""")]
+    [InlineData("yy", """{"allOf":[{"multipleOf":2},{"multipleOf":3}]}""", """{"multipleOf":6}""")]
+    [InlineData("yn", """{"multipleOf":0.02,"minimum":0,"maximum":1e300}""", """{"multipleOf":0.01}""")]
+    [InlineData("yy", """{"type":"integer","minimum":1,"maximum":3}""", """{"enum":[1,2.0,3]}""")]
+    [InlineData("yn", """{"const":1}""", """{"enum":[1.0,"a"]}""")]
+    [InlineData("ny", """{"type":"boolean"}""", """{"enum":[true]}""")]
+    [InlineData("yy", """{"type":"boolean"}""", """{"enum":[true,false]}""")]
+    public void Values(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
+
+    [Theory]
+    [InlineData("yn", """{"type":"string","minLength":3,"maxLength":4}""", """{"type":"string","minLength":2}""")]
+    [InlineData("yn", """{"type":"string","pattern":"^ab"}""", """{"type":"string","pattern":"^a"}""")]
+    [InlineData("yn", """{"type":"string","pattern":"^[a-f]{2,3}$"}""", """{"type":"string","maxLength":3}""")]
+    [InlineData("yy", """{"type":"string","pattern":"^.{2,3}$","not":{"pattern":"\\s"}}""", """{"type":"string","minLength":2,"maxLength":3,"pattern":"^\\S*$"}""")]
+    [InlineData("yy", """{"type":"string","pattern":"^(?!x)[a-z]+$"}""", """{"type":"string","pattern":"^[a-wyz][a-z]*$"}""")]
+    [InlineData("yn", """{"enum":["a","bb"]}""", """{"pattern":"^[ab]+$","type":"string"}""")]
+    [InlineData("yy", """{"pattern":"^[ab]$","type":"string"}""", """{"enum":["a","b"]}""")]
+    [InlineData("yn", """{"type":"string","format":"date"}""", """{"type":"string"}""")]
+    [InlineData("yn", """{"type":"string","format":"date","maxLength":9}""", """{"format":"date","type":"string"}""")]
+    [InlineData("nn", """{"type":"string","format":"date"}""", """{"type":"string","format":"ipv4"}""")]
+    public void Strings(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
+
+    [Theory]
+    [InlineData("yn", """{"items":{"type":"integer"}}""", """{"items":{"type":"number"}}""")]
+    [InlineData("yn", """{"prefixItems":[{"const":1},{"const":2}],"items":false}""", """{"items":{"type":"integer"},"maxItems":2}""")]
+    [InlineData("yn", """{"type":"array","items":{"type":"integer"},"minItems":1}""", """{"type":"array","contains":{"type":"integer"}}""")]
+    [InlineData("ny", """{"contains":{"type":"integer"}}""", """{"contains":{"type":"integer"},"minContains":2}""")]
+    [InlineData("yy", """{"contains":true,"minContains":2}""", """{"minItems":2}""")]
+    [InlineData("yn", """{"contains":{"const":1},"maxContains":0,"minContains":0}""", """{"prefixItems":[{"not":{"const":1}}]}""")]
+    [InlineData("yn", """{"maxItems":1}""", """{"uniqueItems":true}""")]
+    [InlineData("yn", """{"type":"array","uniqueItems":true,"items":{"enum":[1,2,3]}}""", """{"type":"array","maxItems":3}""")]
+    [InlineData("ny", """{"minItems":2}""", """{"minItems":2,"uniqueItems":true}""")]
+    [InlineData("yy", """{"prefixItems":[true],"unevaluatedItems":false}""", """{"maxItems":1}""")]
+    public void Arrays(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
+
+    [Theory]
+    [InlineData("yn", """{"required":["a","b"]}""", """{"required":["a"]}""")]
+    [InlineData("ny", """{"properties":{"a":{"type":"integer"}}}""", """{"properties":{"a":{"type":"integer"}},"required":["a"]}""")]
+    [InlineData("yn", """{"properties":{"a":true},"additionalProperties":false}""", """{"maxProperties":1}""")]
+    [InlineData("yy", """{"additionalProperties":false,"patternProperties":{"^x":true}}""", """{"propertyNames":{"pattern":"^x"}}""")]
+    [InlineData("yn", """{"additionalProperties":false,"patternProperties":{"^xy":{"type":"integer"}}}""", """{"additionalProperties":false,"patternProperties":{"^x":true}}""")]
+    [InlineData("yn", """{"patternProperties":{"^a":{"type":"integer"}}}""", """{"properties":{"ab":{"type":"number"}}}""")]
+    [InlineData("yn", """{"required":["a"],"minProperties":2,"maxProperties":2}""", """{"minProperties":1}""")]
+    [InlineData("yy", """{"dependentRequired":{"a":["b"]}}""", """{"anyOf":[{"not":{"required":["a"]}},{"required":["b"]}]}""")]
+    [InlineData("ny", """{"dependentSchemas":{"a":{"required":["b"]}}}""", """{"dependentRequired":{"a":["b","a"]},"maxProperties":5}""")]
+    [InlineData("ny", """{}""", """{"maxProperties":5}""")]
+    [InlineData("ny", """{"required":["b"]}""", """{"required":["b"],"maxProperties":5}""")]
+    [InlineData("ny", """{"dependentRequired":{"a":["b"]}}""", """{"dependentRequired":{"a":["b"]},"maxProperties":5}""")]
+    [InlineData("nn", """{"dependentSchemas":{"a":{"required":["b"]}}}""", """{"maxProperties":5}""")]
+    [InlineData("yy", """{"properties":{"a":true},"unevaluatedProperties":false}""", """{"properties":{"a":true},"additionalProperties":false}""")]
+    [InlineData("yn", """{"type":"object","required":["a"],"properties":{"a":false}}""", """{"type":"null"}""")]
+    public void Objects(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
+
+    [Theory]
+    [InlineData("yy", """{"allOf":[{"type":"integer"},{"minimum":0}]}""", """{"type":"integer","minimum":0}""")]
+    [InlineData("yy", """{"anyOf":[{"type":"string"},{"type":"null"}]}""", """{"type":["string","null"]}""")]
+    [InlineData("yn", """{"oneOf":[{"minimum":0},{"maximum":0}],"type":"number"}""", """{"not":{"const":0},"type":["number","null"]}""")]
+    [InlineData("yy", """{"not":{"not":{"type":"string"}}}""", """{"type":"string"}""")]
+    [InlineData("yy", """{"if":{"type":"string"},"then":{"minLength":1},"else":false}""", """{"type":"string","minLength":1}""")]
+    [InlineData("yy", """{"$ref":"#/$defs/a","$defs":{"a":{"items":{"$ref":"#/$defs/b"}},"b":{"items":{"$ref":"#/$defs/a"}}}}""", """{"$ref":"#/$defs/c","$defs":{"c":{"items":{"$ref":"#/$defs/c"}}}}""")]
+    [InlineData("ny", """{"$ref":"#/$defs/t","$defs":{"t":{"type":"array","items":{"$ref":"#/$defs/t"}}}}""", """{"$ref":"#/$defs/t","$defs":{"t":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/t"}}}}""")]
+    [InlineData("yn", """{"$ref":"#/$defs/t","$defs":{"t":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/t"}}}}""", """{"type":"null"}""")]
+    public void Applicators(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
+
+    [Fact]
+    public void A_witness_is_as_small_as_can_be()
+    {
+        var comparison = Comparisons.Of("""{"type":"object","required":["a"],"properties":{"b":{"minLength":3}}}""", """{"type":"object","required":["a"],"properties":{"b":{"minLength":3},"c":{"type":"integer"}}}""");
+        Assert.Equal("""{"a":0,"c":""}""", Assert.Single(comparison.Backward.Changes).Witness!.Replace("null", "0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changes_are_told_apart_by_place()
+    {
+        var comparison = Comparisons.Of("""{"properties":{"a":{},"b":{"type":"string"}}}""", """{"properties":{"a":{"type":"string"},"b":{"type":"string","minLength":2}},"required":["c"]}""");
+        Assert.Equal(["/properties/a/type", "/properties/b/minLength", "/required"], comparison.Backward.Changes.Select(c => c.Pointer).Order(StringComparer.Ordinal));
+        Assert.All(comparison.Backward.Changes, c => Assert.Equal(DiagnosticCatalog.Narrower, c.Id));
+        Assert.Equal(["/properties/a", "/properties/b", ""], comparison.Backward.Changes.OrderBy(c => c.Pointer, StringComparer.Ordinal).Select(c => c.OldPointer));
+    }
+
+    [Fact]
+    public void A_limit_is_never_taken_for_a_proof()
+    {
+        var comparison = Comparisons.Of("""{"type":"integer","minimum":3}""", """{"type":"integer","minimum":2,"maximum":1e3}""", new ContainmentOptions { MaxSteps = 1, MaxSamples = 0 });
+        Assert.Equal("uu", Comparisons.Answers(comparison));
+        Assert.Contains("1 steps", comparison.Backward.Obstacle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stopped_a_proof_is_named()
+    {
+        var comparison = Comparisons.Of("""{"type":"string","format":"date"}""", """{"type":"string","format":"date","pattern":"^[0-9-]+$"}""");
+        Assert.Equal(ContainmentAnswer.Unknown, comparison.Backward.Answer);
+        Assert.Contains("'format' at schema:///test.json#/format", comparison.Backward.Obstacle, StringComparison.Ordinal);
+    }
+
+    private static void Check(string answers, string oldSchema, string newSchema)
+    {
+        var comparison = Comparisons.Of(oldSchema, newSchema);
+        Assert.True(answers == Comparisons.Answers(comparison), $"{Comparisons.Answers(comparison)}: {string.Join(" ", comparison.Changes.Select(c => c.Witness ?? c.Message))}");
+        Assert.Equal("yy", Comparisons.Answers(Comparisons.Of(oldSchema, oldSchema)));
+        Assert.Equal("yy", Comparisons.Answers(Comparisons.Of(newSchema, newSchema)));
+    }
+}
