@@ -62,6 +62,7 @@ internal sealed partial class Satisfier
         /// <summary>Gives each thing that is somewhere a place.</summary>
         private Outcome? Place(int number)
         {
+            if (_owner.IsOut || !HasRoom) return Give(Outcome.Unknown(_owner.OutOfSteps));
             if (number == _claims.Array.Somewhere.Count) return Count(0, 0, 0);
             var (start, condition) = _claims.Array.Somewhere[number];
             for (var i = start; i < _items.Length; i++)
@@ -76,7 +77,7 @@ internal sealed partial class Satisfier
         private Outcome? Count(int number, int index, int counted)
         {
             if (number == _claims.Array.Counted.Count) return _claims.Array.HasEqual ? MakeEqual() : Finish(-1, -1);
-            if (_owner.IsOut) return Give(Outcome.Unknown(_owner.OutOfSteps));
+            if (_owner.IsOut || !HasRoom) return Give(Outcome.Unknown(_owner.OutOfSteps));
             _owner._steps++;
             var count = _claims.Array.Counted[number];
             if (counted > count.Max || counted + _items.Length - index < count.Min) return null;

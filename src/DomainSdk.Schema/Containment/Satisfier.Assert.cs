@@ -35,7 +35,7 @@ internal sealed partial class Satisfier
         var node = _plans[side][index];
         if (node.Boolean is { } verdict) return verdict == holds;
         if (node.LeadsBackToItself) return claims.LeaveOut($"a schema that leads back to itself at {node.AbsoluteLocation}");
-        if (!StackRoomIsLeft()) return claims.LeaveOut($"schemas nested too deep at {node.AbsoluteLocation}");
+        if (!HasRoom) return claims.LeaveOut($"schemas nested too deep at {node.AbsoluteLocation}");
 
         if (holds)
         {
@@ -62,8 +62,6 @@ internal sealed partial class Satisfier
             if (Settled.Contains(keyword) && !AssertKeyword(claims, side, keyword, true)) return false;
         return true;
     }
-
-    private static bool StackRoomIsLeft() => Json.StackRoom.Has(32 * 1024);
 
     /// <summary>Takes the only way at once, and leaves a choice for later.</summary>
     private static bool AddWays(Claims claims, List<Func<Claims, bool>> ways, Condition.Schema? refused = null)

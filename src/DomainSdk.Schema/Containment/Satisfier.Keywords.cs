@@ -94,6 +94,7 @@ internal sealed partial class Satisfier
                 return true;
             case FormatKeyword format when holds:
                 claims.String.Formats.Add(format);
+                if (FormatPatterns.TryGet(format, out var necessary)) claims.String.Patterns.Add((necessary, true));
                 return claims.LeaveOut(Place(side, keyword));
             default:
                 return claims.LeaveOut(Place(side, keyword));
@@ -149,12 +150,11 @@ internal sealed partial class Satisfier
             default:
                 var unevaluated = (UnevaluatedItemsKeyword)keyword;
                 if (_plans[side][unevaluated.Node].Boolean == true) return holds;
-                var node = _plans[side][keyword.Owner];
-                var start = node.Find<PrefixItemsKeyword>()?.Nodes.Length ?? 0;
-                if (node.Find<ItemsKeyword>() is not null) return holds;
-                if (!AppliesInPlace(node) && node.Find<ContainsKeyword>() is not { Marks: true }) return AssertRest(claims, side, start, unevaluated.Node, holds);
-                // What is not evaluated is at least not evaluated here.
-                return (holds || AssertRest(claims, side, start, unevaluated.Node, false)) && claims.LeaveOut(Place(side, keyword));
+                var evaluated = new Evaluated(_plans[side], _plans[side][keyword.Owner]);
+                if (evaluated.HasAllItems) return holds;
+                if (!evaluated.IsPartial) return AssertRest(claims, side, evaluated.Items, unevaluated.Node, holds);
+                // What is not evaluated is at least not evaluated always.
+                return (holds || AssertRest(claims, side, evaluated.Items, unevaluated.Node, false)) && claims.LeaveOut(Place(side, keyword));
         }
     }
 
@@ -204,16 +204,14 @@ internal sealed partial class Satisfier
             default:
                 var unevaluated = (UnevaluatedPropertiesKeyword)keyword;
                 if (_plans[side][unevaluated.Node].Boolean == true) return holds;
-                var node = _plans[side][keyword.Owner];
-                if (node.Find<AdditionalPropertiesKeyword>() is not null) return holds;
-                (NameSet, int)[] others = [(Others(node), unevaluated.Node)];
-                if (!AppliesInPlace(node)) return AssertProperties(claims, others, side, holds);
-                // What is not evaluated is at least not evaluated here.
+                var evaluated = new Evaluated(_plans[side], _plans[side][keyword.Owner]);
+                if (evaluated.HasAllMembers) return holds;
+                (NameSet, int)[] others = [(evaluated.Others, unevaluated.Node)];
+                if (!evaluated.IsPartial) return AssertProperties(claims, others, side, holds);
+                // What is not evaluated is at least not evaluated always.
                 return (holds || AssertProperties(claims, others, side, false)) && claims.LeaveOut(Place(side, keyword));
         }
     }
-
-    private static bool AppliesInPlace(PlanNode node) => node.Keywords.Any(k => k.Order == KeywordOrder.InPlace);
 
     /// <summary>The names that neither <c>properties</c> nor <c>patternProperties</c> of a schema cover.</summary>
     private static NameSet Others(PlanNode node) => new(

@@ -53,7 +53,7 @@ internal sealed partial class Satisfier
         /// <summary>Gives each thing that is somewhere a member: one with a name of its own, or one that nothing names.</summary>
         private Outcome? Place(int number)
         {
-            if (_owner.IsOut) return Give(Outcome.Unknown(_owner.OutOfSteps));
+            if (_owner.IsOut || !HasRoom) return Give(Outcome.Unknown(_owner.OutOfSteps));
             if (number == _target.Somewhere.Count) return Complete();
             var claim = _target.Somewhere[number];
             foreach (var name in _members.Keys.Concat(_target.Mentioned).Distinct(StringComparer.Ordinal).ToList())
@@ -138,6 +138,7 @@ internal sealed partial class Satisfier
         private Outcome Value(string name, List<Condition> more)
         {
             var conditions = new List<Condition>(more);
+            _owner._steps += _target.Values.Count / 16;
             foreach (var (names, value) in _target.Values)
             {
                 var has = names.Has(name, pattern => IsMatch(pattern, name));
@@ -173,6 +174,7 @@ internal sealed partial class Satisfier
         private string? Fresh(MemberClaim claim, int region, IEnumerable<string> taken)
         {
             var conditions = new List<Condition> { new Condition.IsString() };
+            _owner._steps += 1 + _target.Mentioned.Count;
             conditions.AddRange(_target.Names);
             if (claim.Name is not null) conditions.Add(claim.Name);
             for (var i = 0; i < Math.Min(_patterns.Count, MostPatterns); i++) conditions.Add(new Condition.Matches(_patterns[i], (region & (1 << i)) != 0));

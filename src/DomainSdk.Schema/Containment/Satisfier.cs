@@ -52,6 +52,9 @@ internal sealed partial class Satisfier
         return Solve(conditions);
     }
 
+    /// <summary>Whether the stack has room for what is about to be done: where it has not, nothing is known.</summary>
+    private static bool HasRoom => StackRoom.Has(64 * 1024);
+
     private bool IsOut => _steps >= _options.MaxSteps;
 
     private string OutOfSteps => $"the limit of {_options.MaxSteps} steps";
@@ -68,7 +71,7 @@ internal sealed partial class Satisfier
 
         if (IsOut) return Outcome.Unknown(OutOfSteps);
         var depth = _open.Count;
-        if (depth >= _options.MaxDepth || !StackRoom.Has(64 * 1024)) return Outcome.Unknown($"values nested deeper than {depth}");
+        if (depth >= _options.MaxDepth || !HasRoom) return Outcome.Unknown($"values nested deeper than {depth}");
 
         var (outerLowest, mark) = (_lowest, _assumptions.Count);
         _lowest = int.MaxValue;
@@ -122,6 +125,7 @@ internal sealed partial class Satisfier
     private Outcome Search(Claims claims, IReadOnlyList<Condition> conditions)
     {
         if (claims.Listed is not null) return SearchListed(claims.Listed, conditions);
+        if (!HasRoom) return Outcome.Unknown("alternatives nested too deep");
         while (claims.Pending.Count > 0)
         {
             if (IsOut) return Outcome.Unknown(OutOfSteps);

@@ -11,7 +11,7 @@ namespace DomainSdk.Schema.Containment;
 internal sealed class SchemaClasses
 {
     /// <summary>More rounds than that times schemas are not made; then only a schema and itself are equal.</summary>
-    private const long MostWork = 20_000_000;
+    private const long MostWork = 5_000_000;
 
     private readonly SchemaPlan[] _plans;
     private readonly KeywordTexts _texts;

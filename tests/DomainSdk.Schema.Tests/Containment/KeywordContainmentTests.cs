@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Containment;
+using DomainSdk.Schema.Sampling;
 
 namespace DomainSdk.Schema.Tests.Containment;
 
@@ -32,6 +33,8 @@ public class KeywordContainmentTests
     [InlineData("yn", """{"type":"string","format":"date"}""", """{"type":"string"}""")]
     [InlineData("yn", """{"type":"string","format":"date","maxLength":9}""", """{"format":"date","type":"string"}""")]
     [InlineData("nn", """{"type":"string","format":"date"}""", """{"type":"string","format":"ipv4"}""")]
+    [InlineData("yn", """{"type":"string","format":"uuid"}""", """{"type":"string","minLength":36,"not":{"format":"date"}}""")]
+    [InlineData("yn", """{"type":"string","format":"date-time"}""", """{"pattern":"^[0-9]{4}-"}""")]
     public void Strings(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
 
     [Theory]
@@ -62,6 +65,8 @@ public class KeywordContainmentTests
     [InlineData("ny", """{"dependentRequired":{"a":["b"]}}""", """{"dependentRequired":{"a":["b"]},"maxProperties":5}""")]
     [InlineData("nn", """{"dependentSchemas":{"a":{"required":["b"]}}}""", """{"maxProperties":5}""")]
     [InlineData("yy", """{"properties":{"a":true},"unevaluatedProperties":false}""", """{"properties":{"a":true},"additionalProperties":false}""")]
+    [InlineData("yn", """{"$ref":"#/$defs/b","unevaluatedProperties":false,"$defs":{"b":{"properties":{"a":true}}}}""", """{"$ref":"#/$defs/b","properties":{"c":true},"unevaluatedProperties":false,"$defs":{"b":{"properties":{"a":true}}}}""")]
+    [InlineData("yy", """{"allOf":[{"properties":{"a":true}},{"patternProperties":{"^x":true}}],"unevaluatedProperties":false}""", """{"propertyNames":{"pattern":"^(a$|x)"}}""")]
     [InlineData("yn", """{"type":"object","required":["a"],"properties":{"a":false}}""", """{"type":"null"}""")]
     public void Objects(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
 
@@ -103,9 +108,32 @@ public class KeywordContainmentTests
     [Fact]
     public void What_stopped_a_proof_is_named()
     {
-        var comparison = Comparisons.Of("""{"type":"string","format":"date"}""", """{"type":"string","format":"date","pattern":"^[0-9-]+$"}""");
+        var comparison = Comparisons.Of("""{"type":"string","format":"hostname"}""", """{"type":"string","format":"hostname","pattern":"^[^_]*$"}""");
         Assert.Equal(ContainmentAnswer.Unknown, comparison.Backward.Answer);
         Assert.Contains("'format' at schema:///test.json#/format", comparison.Backward.Obstacle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alternatives_without_end_come_to_an_end()
+    {
+        var pairs = string.Join(",", Enumerable.Range(0, 3000).Select(i => $$"""{"anyOf":[{"required":["a{{i}}"]},{"required":["b{{i}}"]}]}"""));
+        var comparison = Comparisons.Of($$"""{"allOf":[{{pairs}}]}""", $$"""{"allOf":[{{pairs}}],"minProperties":3000}""", new ContainmentOptions { MaxSteps = 20_000, MaxSamples = 0 });
+        Assert.NotEqual(ContainmentAnswer.No, comparison.Backward.Answer);
+    }
+
+    [Fact]
+    public void What_is_said_of_formats_holds_for_their_samples()
+    {
+        var random = new SampleRandom(3);
+        foreach (var format in FormatPatterns.Names)
+        {
+            for (var i = 0; i < 500; i++)
+            {
+                var sample = FormatSamples.Draw(format, random);
+                Assert.Equal("y", Comparisons.Answers(Comparisons.Of(System.Text.Json.JsonSerializer.Serialize(new { @const = sample }), $$"""{"format":"{{format}}"}"""))[..1]);
+                if (i < 20) Assert.NotEqual("y", Comparisons.Answers(Comparisons.Of($$"""{"type":"string","format":"{{format}}"}""", System.Text.Json.JsonSerializer.Serialize(new { not = new { @const = sample } })))[..1]);
+            }
+        }
     }
 
     private static void Check(string answers, string oldSchema, string newSchema)

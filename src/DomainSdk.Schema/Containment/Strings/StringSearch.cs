@@ -9,8 +9,8 @@ namespace DomainSdk.Schema.Containment;
 /// </summary>
 internal sealed class StringSearch
 {
-    /// <summary>Products with more states are left alone.</summary>
-    private const int MostStates = 20_000;
+    /// <summary>Products with more transitions are left alone.</summary>
+    private const int MostSteps = 100_000;
 
     /// <summary>Longer strings are not written.</summary>
     private const int MostLength = 20_000;
@@ -41,7 +41,7 @@ internal sealed class StringSearch
     /// <summary>Whether a string was found.</summary>
     public bool HasAny { get; private set; }
 
-    /// <summary>How many states were looked at.</summary>
+    /// <summary>How many transitions were made.</summary>
     public int Steps { get; private set; }
 
     /// <summary>The first strings, shorter ones first.</summary>
@@ -67,7 +67,7 @@ internal sealed class StringSearch
         Enqueue(new State("", 0, [.. _walks.Select(w => w.Start)], _beginnings.Contains("")), seen, queue);
         while (queue.Count > 0 && count > 0)
         {
-            if (++Steps > MostStates)
+            if (Steps > MostSteps)
             {
                 Obstacle ??= "patterns and lengths with many states together";
                 yield break;
@@ -95,6 +95,7 @@ internal sealed class StringSearch
 
     private State Step(State state, int codePoint)
     {
+        Steps++;
         var text = new StringBuilder(state.Text);
         CodePoints.AppendTo(text, codePoint);
         var next = text.ToString();
