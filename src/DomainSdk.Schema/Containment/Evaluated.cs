@@ -38,16 +38,19 @@ internal sealed class Evaluated
     /// <summary>Whether every item is evaluated.</summary>
     public bool HasAllItems { get; private set; }
 
-    /// <summary>Whether more is evaluated at times, so that what is known is not all.</summary>
-    public bool IsPartial { get; private set; }
+    /// <summary>Whether more members are evaluated at times, so that what is known is not all.</summary>
+    public bool HasMoreMembers { get; private set; }
+
+    /// <summary>Whether more items are evaluated at times, so that what is known is not all.</summary>
+    public bool HasMoreItems { get; private set; }
 
     private void Gather(PlanNode node, bool isOwner)
     {
         if (!_seen.Add(node.Index)) return;
-        if (_seen.Count > MostNodes) IsPartial = true;
+        if (_seen.Count > MostNodes) HasMoreMembers = HasMoreItems = true;
+        if (HasMoreMembers && HasMoreItems) return;
         foreach (var keyword in node.Keywords)
         {
-            if (IsPartial) return;
             switch (keyword)
             {
                 case PropertiesKeyword properties:
@@ -76,23 +79,41 @@ internal sealed class Evaluated
                 case RefKeyword or AllOfKeyword:
                     foreach (var subschema in keyword.Subschemas) Gather(_plan[subschema.Value], isOwner: false);
                     break;
+                case ContainsKeyword:
+                    HasMoreItems = true;
+                    break;
+                case DynamicRefKeyword:
+                    HasMoreMembers = HasMoreItems = true;
+                    break;
                 default:
-                    IsPartial |= keyword is ContainsKeyword || keyword.Order == KeywordOrder.InPlace && keyword.Subschemas.Any(s => MayEvaluate(s.Value, [])) || keyword is DynamicRefKeyword;
+                    if (keyword.Order != KeywordOrder.InPlace) break;
+                    HasMoreMembers |= keyword.Subschemas.Any(s => MayEvaluate(s.Value, true, []));
+                    HasMoreItems |= keyword.Subschemas.Any(s => MayEvaluate(s.Value, false, []));
                     break;
             }
         }
     }
 
-    /// <summary>Whether a schema can evaluate anything of the value that it applies to.</summary>
-    private bool MayEvaluate(int node, HashSet<int> seen)
+    /// <summary>Whether a schema can evaluate members, or items, of the value that it applies to.</summary>
+    private bool MayEvaluate(int node, bool members, HashSet<int> seen)
     {
         if (!seen.Add(node)) return false;
         if (seen.Count > MostNodes) return true;
         foreach (var keyword in _plan[node].Keywords)
         {
-            if (keyword is DynamicRefKeyword or ContainsKeyword { Marks: true } or PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or PrefixItemsKeyword or ItemsKeyword
-                || keyword.Order == KeywordOrder.Unevaluated) return true;
-            if (keyword is not NotKeyword && keyword.Order == KeywordOrder.InPlace && keyword.Subschemas.Any(s => MayEvaluate(s.Value, seen))) return true;
+            switch (keyword)
+            {
+                case DynamicRefKeyword:
+                    return true;
+                case PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword when members:
+                case PrefixItemsKeyword or ItemsKeyword or UnevaluatedItemsKeyword or ContainsKeyword { Marks: true } when !members:
+                    return true;
+                case NotKeyword:
+                    break;
+                default:
+                    if (keyword.Order == KeywordOrder.InPlace && keyword.Subschemas.Any(s => MayEvaluate(s.Value, members, seen))) return true;
+                    break;
+            }
         }
 
         return false;

@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Json;
+
 namespace DomainSdk.Schema.Containment;
 
 /// <content>Makes arrays.</content>
@@ -11,6 +13,18 @@ internal sealed partial class Satisfier
     /// them unless it is there for a purpose: beyond as many as there are purposes nothing new comes.
     /// </summary>
     private Outcome BuildArray(Claims claims, IReadOnlyList<Condition> conditions)
+    {
+        var excluded = claims.Excluded.Where(v => v.Kind == JsonKind.Array).Select(v => v.Count).ToList();
+        if (excluded.Contains(0)) claims.Array.MinItems = Math.Max(claims.Array.MinItems, 1);
+        var outcome = BuildArrayOf(claims, conditions);
+        if (outcome.IsNone || outcome.Value is not null || excluded.Count == 0) return outcome;
+
+        // What was made may be one of the values that it must not be; one that is longer is none of them.
+        claims.Array.MinItems = Math.Max(claims.Array.MinItems, excluded.Max() + 1);
+        return BuildArrayOf(claims, conditions) is { Value: not null } longer ? longer : outcome;
+    }
+
+    private Outcome BuildArrayOf(Claims claims, IReadOnlyList<Condition> conditions)
     {
         var array = claims.Array;
         if (array.MinItems > array.MaxItems) return Outcome.None;
@@ -114,7 +128,7 @@ internal sealed partial class Satisfier
                 }
 
                 IReadOnlyList<Condition> conditions = i == first ? [.. _items[i], .. _items[second]] : _items[i];
-                var outcome = _owner.Solve(_claims.Array.IsUnique ? [.. conditions, .. values.Take(i).Select(v => new Condition.Differs(Json.JsonText.Parse(v).Root))] : conditions);
+                var outcome = _owner.Solve(_claims.Array.IsUnique ? [.. conditions, .. values.Take(i).Select(v => new Condition.Differs(JsonText.Parse(v).Root))] : conditions);
                 if (outcome.IsNone && _claims.Array.IsUnique && i > 0) outcome = TooFewValues(i, values);
                 if (outcome.IsNone) return null;
                 if (outcome.Value is null) unknown ??= outcome;

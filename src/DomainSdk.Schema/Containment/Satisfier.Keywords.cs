@@ -152,7 +152,7 @@ internal sealed partial class Satisfier
                 if (_plans[side][unevaluated.Node].Boolean == true) return holds;
                 var evaluated = new Evaluated(_plans[side], _plans[side][keyword.Owner]);
                 if (evaluated.HasAllItems) return holds;
-                if (!evaluated.IsPartial) return AssertRest(claims, side, evaluated.Items, unevaluated.Node, holds);
+                if (!evaluated.HasMoreItems) return AssertRest(claims, side, evaluated.Items, unevaluated.Node, holds);
                 // What is not evaluated is at least not evaluated always.
                 return (holds || AssertRest(claims, side, evaluated.Items, unevaluated.Node, false)) && claims.LeaveOut(Place(side, keyword));
         }
@@ -207,7 +207,7 @@ internal sealed partial class Satisfier
                 var evaluated = new Evaluated(_plans[side], _plans[side][keyword.Owner]);
                 if (evaluated.HasAllMembers) return holds;
                 (NameSet, int)[] others = [(evaluated.Others, unevaluated.Node)];
-                if (!evaluated.IsPartial) return AssertProperties(claims, others, side, holds);
+                if (!evaluated.HasMoreMembers) return AssertProperties(claims, others, side, holds);
                 // What is not evaluated is at least not evaluated always.
                 return (holds || AssertProperties(claims, others, side, false)) && claims.LeaveOut(Place(side, keyword));
         }

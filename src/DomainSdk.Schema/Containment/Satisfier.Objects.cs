@@ -14,6 +14,18 @@ internal sealed partial class Satisfier
 
     private Outcome BuildObject(Claims claims, IReadOnlyList<Condition> conditions)
     {
+        var excluded = claims.Excluded.Where(v => v.Kind == JsonKind.Object).Select(v => v.Count).ToList();
+        if (excluded.Contains(0)) claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, 1);
+        var outcome = BuildObjectOf(claims, conditions);
+        if (outcome.IsNone || outcome.Value is not null || excluded.Count == 0) return outcome;
+
+        // What was made may be one of the values that it must not be; one that is larger is none of them.
+        claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, excluded.Max() + 1);
+        return BuildObjectOf(claims, conditions) is { Value: not null } larger ? larger : outcome;
+    }
+
+    private Outcome BuildObjectOf(Claims claims, IReadOnlyList<Condition> conditions)
+    {
         var target = claims.Object;
         if (target.MinProperties > target.MaxProperties || target.Required.Overlaps(target.Absent) || target.Required.Count > target.MaxProperties) return Outcome.None;
         if (target.MaxProperties == 0) return target.Somewhere.Count > 0 ? Outcome.None : Try("{}", claims, conditions);

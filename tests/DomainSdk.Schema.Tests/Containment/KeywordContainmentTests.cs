@@ -19,6 +19,9 @@ public class KeywordContainmentTests
     [InlineData("yy", """{"type":"integer","minimum":1,"maximum":3}""", """{"enum":[1,2.0,3]}""")]
     [InlineData("yn", """{"const":1}""", """{"enum":[1.0,"a"]}""")]
     [InlineData("ny", """{"type":"boolean"}""", """{"enum":[true]}""")]
+    [InlineData("yn", """{"type":"array","not":{"const":[]}}""", """{"minItems":1}""")]
+    [InlineData("ny", """{"type":"object","not":{"enum":[{"a":null},{}]}}""", """{"type":"object","minProperties":2}""")]
+    [InlineData("ny", """{"type":"object"}""", """{"type":"object","not":{"const":{"a":1}}}""")]
     [InlineData("yy", """{"type":"boolean"}""", """{"enum":[true,false]}""")]
     public void Values(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
 

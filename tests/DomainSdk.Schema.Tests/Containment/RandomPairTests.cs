@@ -23,8 +23,10 @@ public class RandomPairTests(ITestOutputHelper output)
         var (wrong, obstacles) = (new List<string>(), new List<string>());
         for (var i = 0; i < Count; i++)
         {
-            var oldSchema = RandomSchemas.Next(random);
-            var newSchema = random.Chance(40) ? oldSchema.Replace(random.Pick(["1", "\"a\"", "integer", "true"]), random.Pick(["2", "\"b\"", "number"]), StringComparison.Ordinal) : RandomSchemas.Next(random);
+            var isRecursive = random.Chance(40);
+            string Next() => isRecursive ? RandomSchemas.NextRecursive(random) : RandomSchemas.Next(random);
+            var oldSchema = Next();
+            var newSchema = random.Chance(40) ? oldSchema.Replace(random.Pick(["1", "\"a\"", "integer", "true"]), random.Pick(["2", "\"b\"", "number"]), StringComparison.Ordinal) : Next();
             var compiled = new[] { Schemas.Compile(oldSchema), Schemas.Compile(newSchema) };
             if (compiled.Any(c => c.HasErrors)) continue;
             var comparison = Comparisons.Of(compiled[0].Plan, compiled[1].Plan);

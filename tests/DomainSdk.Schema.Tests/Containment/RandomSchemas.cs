@@ -23,6 +23,19 @@ internal static class RandomSchemas
         return "{" + string.Join(",", keywords.Select(k => $"\"{k.Key}\":{k.Value}")) + "}";
     }
 
+    /// <summary>A schema with two definitions that can lead to one another, and to themselves.</summary>
+    public static string NextRecursive(SampleRandom random)
+    {
+        string Definition() => random.Chance(50) ? Next(random, 1) : "{" + random.Pick([
+            "\"items\":{\"$ref\":\"#/$defs/a\"}", "\"items\":{\"$ref\":\"#/$defs/b\"},\"minItems\":1", "\"properties\":{\"a\":{\"$ref\":\"#/$defs/b\"}},\"required\":[\"a\"]",
+            "\"additionalProperties\":{\"$ref\":\"#/$defs/a\"},\"type\":\"object\"", "\"anyOf\":[{\"type\":\"null\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/b\"}}]",
+            "\"contains\":{\"$ref\":\"#/$defs/a\"},\"type\":\"array\"", "\"not\":{\"items\":{\"$ref\":\"#/$defs/b\"}}", "\"oneOf\":[{\"items\":{\"$ref\":\"#/$defs/a\"}},{\"type\":[\"array\",\"null\"],\"maxItems\":1}]",
+        ]) + "}";
+        var root = Next(random, 1);
+        var rest = root.Length > 5 && root[0] == '{' ? "," + root[1..^1] : "";
+        return "{\"$defs\":{\"a\":" + Definition() + ",\"b\":" + Definition() + "},\"$ref\":\"#/$defs/a\"" + (random.Chance(40) ? rest : "") + "}";
+    }
+
     /// <summary>Every document of a few values, two levels deep.</summary>
     public static List<string> Documents()
     {
