@@ -7,6 +7,11 @@ namespace DomainSdk.Schema.Containment;
 /// <summary>The verdict of the interpreter on values and conditions.</summary>
 internal sealed class ConditionCheck(SchemaPlan[] plans)
 {
+    private readonly VerdictMemory _memory = new();
+
+    /// <summary>How many steps the interpreter took in all.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>Whether a value fulfils all conditions; null where that cannot be told.</summary>
     public bool? Holds(IReadOnlyList<Condition> conditions, string json)
     {
@@ -30,9 +35,7 @@ internal sealed class ConditionCheck(SchemaPlan[] plans)
             case Condition.Schema schema:
                 var plan = plans[schema.Side];
                 // Where references depend on the way to the value, no value can be judged without it.
-                if (plan.HasDynamicScope && schema.Node != plan.Roots[0].Node) return null;
-                var verdict = PlanInterpreter.Decide(plan, schema.Node, value.Text.View, value.Index);
-                return verdict == Verdict.Undecided ? null : verdict == Verdict.Valid == schema.Holds;
+                return plan.HasDynamicScope && schema.Node != plan.Roots[0].Node ? null : HoldsAtRoot(schema, value);
             case Condition.Matches matches:
                 if (value.Kind != JsonKind.String) return false;
                 return matches.Regex.TryIsMatch(value.GetUtf8(), out var isMatch) ? isMatch == matches.Holds : null;
@@ -41,5 +44,14 @@ internal sealed class ConditionCheck(SchemaPlan[] plans)
             default:
                 return value.Kind == JsonKind.String;
         }
+    }
+
+    /// <summary>Whether a whole document fulfils a schema; null where that cannot be told.</summary>
+    public bool? HoldsAtRoot(Condition.Schema schema, JsonNode value)
+    {
+        _memory.Forget();
+        var verdict = PlanInterpreter.Decide(plans[schema.Side], schema.Node, value.Text.View, value.Index, _memory);
+        Steps += _memory.Steps;
+        return verdict == Verdict.Undecided ? null : verdict == Verdict.Valid == schema.Holds;
     }
 }

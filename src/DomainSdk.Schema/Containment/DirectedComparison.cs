@@ -10,31 +10,34 @@ internal sealed class DirectedComparison(SchemaPair pair, ContainmentOptions opt
 {
     private readonly int _from = isBackward ? 0 : 1;
     private readonly int _to = isBackward ? 1 : 0;
+    private readonly ConditionCheck _check = new(pair.Plans);
+    private readonly Condition.Schema[] _question =
+    [
+        new(isBackward ? 0 : 1, pair.Root(isBackward ? 0 : 1).Index, true),
+        new(isBackward ? 1 : 0, pair.Root(isBackward ? 1 : 0).Index, false),
+    ];
 
     public ContainmentResult Compare()
     {
         if (pair.IsSame) return new ContainmentResult(ContainmentAnswer.Yes, [], null);
         var satisfier = new Satisfier(pair.Plans, pair.Classes, options);
-        Condition[] question = [new Condition.Schema(_from, pair.Root(_from).Index, true), new Condition.Schema(_to, pair.Root(_to).Index, false)];
-        var outcome = satisfier.Find(question);
+        var outcome = satisfier.Find(_question);
         // What a schema means depends on the way to it, and the proof does not follow the way.
         if (outcome.IsNone && pair.Plans.Any(p => p.HasDynamicScope)) outcome = Outcome.Unknown("'$dynamicRef', whose target depends on the way to it");
         if (outcome.IsNone) return new ContainmentResult(ContainmentAnswer.Yes, [], null);
-        var witness = outcome.Value ?? WitnessSearch.Find(pair.Plans[_from], pair.Root(_from).Index, pair.Plans[_to], IsWitness, options.MaxSamples);
+        var witness = outcome.Value ?? WitnessSearch.Find(pair.Plans[_from], pair.Root(_from).Index, pair.Plans[_to], IsWitnessAmongMany, options.MaxSamples);
         if (witness is null || !IsWitness(witness)) return new ContainmentResult(ContainmentAnswer.Unknown, [CannotTell(outcome.Obstacle!)], outcome.Obstacle);
-        return new ContainmentResult(ContainmentAnswer.No, Changes(satisfier, question, witness), null);
+        return new ContainmentResult(ContainmentAnswer.No, Changes(satisfier, witness), null);
     }
 
     /// <summary>Whether a document is valid here and invalid there, by the interpreter.</summary>
-    private bool IsWitness(string json)
-    {
-        if (!JsonText.TryParse(Encoding.UTF8.GetBytes(json), null, out var text, out _)) return false;
-        return PlanInterpreter.Decide(pair.Plans[_from], pair.Root(_from).Index, text.View) == Verdict.Valid
-            && PlanInterpreter.Decide(pair.Plans[_to], pair.Root(_to).Index, text.View) == Verdict.Invalid;
-    }
+    private bool IsWitness(string json) => JsonText.TryParse(Encoding.UTF8.GetBytes(json), null, out var text, out _) && _question.All(c => _check.HoldsAtRoot(c, text.Root) == true);
+
+    /// <summary>The same where many documents are tried: in the end none is one any more.</summary>
+    private bool IsWitnessAmongMany(string json) => _check.Steps / Satisfier.CheckSteps < options.MaxSteps && IsWitness(json);
 
     /// <summary>The change that the witness shows, and others: what is known is taken out of the question, which is then asked again.</summary>
-    private List<SchemaChange> Changes(Satisfier satisfier, Condition[] question, string witness)
+    private List<SchemaChange> Changes(Satisfier satisfier, string witness)
     {
         var changes = new List<SchemaChange>();
         var steps = satisfier.Steps;
@@ -42,14 +45,14 @@ internal sealed class DirectedComparison(SchemaPair pair, ContainmentOptions opt
         for (string? next = witness; next is not null && IsWitness(next);)
         {
             if (NewError(next) is null) break;
-            var smallest = WitnessShrinker.Shrink(next, json => IsWitness(json) && NewError(json) is not null);
+            var smallest = WitnessShrinker.Shrink(next, json => IsWitnessAmongMany(json) && NewError(json) is not null);
             var error = NewError(smallest)!;
             seen.Add(error.AbsoluteKeywordLocation);
             var keyword = pair.FindKeyword(_to, error.AbsoluteKeywordLocation);
             changes.Add(Change(error, keyword, smallest));
             if (keyword is null || changes.Count >= options.MaxChanges || steps > options.MaxSteps) break;
             satisfier.Settled.Add(keyword);
-            next = satisfier.Find(question).Value;
+            next = satisfier.Find(_question).Value;
             steps += satisfier.Steps;
         }
 

@@ -14,6 +14,9 @@ namespace DomainSdk.Schema.Containment;
 /// </remarks>
 internal sealed partial class Satisfier
 {
+    /// <summary>So many steps of the interpreter count as one.</summary>
+    public const int CheckSteps = 50;
+
     private readonly SchemaPlan[] _plans;
     private readonly SchemaClasses _classes;
     private readonly ConditionCheck _check;
@@ -24,6 +27,7 @@ internal sealed partial class Satisfier
     private readonly List<string> _assumptions = [];
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private int _lowest = int.MaxValue;
+    private long _checkedBefore;
     private int _steps;
 
     public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options)
@@ -39,7 +43,7 @@ internal sealed partial class Satisfier
     public HashSet<PlanKeyword> Settled { get; } = [];
 
     /// <summary>How many steps the last search took.</summary>
-    public int Steps => _steps;
+    public long Steps => _steps + ((_check.Steps - _checkedBefore) / CheckSteps);
 
     /// <summary>Finds a value that fulfils all conditions.</summary>
     public Outcome Find(IReadOnlyList<Condition> conditions)
@@ -48,14 +52,14 @@ internal sealed partial class Satisfier
         _assumed.Clear();
         _assumptions.Clear();
         _open.Clear();
-        (_steps, _lowest) = (0, int.MaxValue);
+        (_steps, _lowest, _checkedBefore) = (0, int.MaxValue, _check.Steps);
         return Solve(conditions);
     }
 
     /// <summary>Whether the stack has room for what is about to be done: where it has not, nothing is known.</summary>
     private static bool HasRoom => StackRoom.Has(64 * 1024);
 
-    private bool IsOut => _steps >= _options.MaxSteps;
+    private bool IsOut => Steps >= _options.MaxSteps;
 
     private string OutOfSteps => $"the limit of {_options.MaxSteps} steps";
 
@@ -172,7 +176,8 @@ internal sealed partial class Satisfier
             var ways = new List<Claims>();
             foreach (var way in alternatives.Ways)
             {
-                _steps++;
+                const int weightOfStep = 100;
+                _steps += 1 + (claims.Weight / weightOfStep);
                 var next = new Claims(claims);
                 next.Pending.RemoveAt(i);
                 if (way(next)) ways.Add(next);
@@ -194,6 +199,7 @@ internal sealed partial class Satisfier
         var isKnown = true;
         foreach (var value in values)
         {
+            if (IsOut) return Outcome.Unknown(OutOfSteps);
             foreach (var json in Spellings(value))
             {
                 _steps++;

@@ -116,6 +116,33 @@ public class KeywordContainmentTests
         Assert.Contains("'format' at schema:///test.json#/format", comparison.Backward.Obstacle, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("yn", """{"type":"integer"}""", """{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"integer"}""")]
+    [InlineData("nn", """{"enum":[1]}""", """{"$schema":"http://json-schema.org/draft-04/schema#","type":"integer"}""")]
+    [InlineData("yy", """{"minimum":1,"exclusiveMinimum":true}""", """{"$schema":"https://json-schema.org/draft/2020-12/schema","exclusiveMinimum":1}""")]
+    [InlineData("yy", """{"items":[{"type":"null"}],"additionalItems":false}""", """{"$schema":"https://json-schema.org/draft/2020-12/schema","prefixItems":[{"type":"null"}],"maxItems":1}""")]
+    [InlineData("yy", """{"dependencies":{"a":["b"]}}""", """{"$schema":"https://json-schema.org/draft/2020-12/schema","dependentRequired":{"a":["b"]}}""")]
+    public void Dialects(string answers, string oldSchema, string newSchema) =>
+        Assert.Equal(answers, Comparisons.Answers(Comparisons.Of("""{"$schema":"http://json-schema.org/draft-04/schema#",""" + oldSchema[1..], newSchema)));
+
+    [Fact]
+    public void Patterns_that_go_back_are_bounded_too()
+    {
+        var values = string.Join(",", Enumerable.Range(0, 2000).Select(i => $"\"{new string('a', 30)}{i}\""));
+        var comparison = Comparisons.Of($$"""{"enum":[{{values}}]}""", """{"type":"string","pattern":"^(a*)*\\1(a*)*!$"}""", new ContainmentOptions { MaxSteps = 2_000 });
+        Assert.NotEqual(ContainmentAnswer.Yes, comparison.Backward.Answer);
+    }
+
+    [Fact]
+    public void Dynamic_references_are_followed_where_the_schemas_are_one_and_else_not()
+    {
+        const string tree = """{"$id":"https://example.com/t","$dynamicAnchor":"n","properties":{"c":{"items":{"$dynamicRef":"#n"}},"v":{"type":"integer"}}}""";
+        const string open = """{"$id":"https://example.com/s","$dynamicAnchor":"n","$ref":"t","required":["v"],"$defs":{"t":TREE}}""";
+        var old = open.Replace("TREE", tree, StringComparison.Ordinal);
+        Assert.Equal("yy", Comparisons.Answers(Comparisons.Of(old, old)));
+        Assert.Equal("un", Comparisons.Answers(Comparisons.Of(old, old.Replace("integer", "number", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void Alternatives_without_end_come_to_an_end()
     {

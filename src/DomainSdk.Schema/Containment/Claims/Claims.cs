@@ -50,6 +50,9 @@ internal sealed class Claims
     /// <summary>Conditions with several ways that are still to be chosen from.</summary>
     public List<Alternatives> Pending { get; } = [];
 
+    /// <summary>How much a copy has to hold.</summary>
+    public int Weight => Pending.Count + Excluded.Count + _schemas.Count + _keywords.Count + (_object?.Values.Count ?? 0) + (_object?.Mentioned.Count ?? 0);
+
     public NumberClaims Number => _number ??= new();
 
     public StringClaims String => _string ??= new();
