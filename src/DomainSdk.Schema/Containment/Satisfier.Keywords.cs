@@ -242,6 +242,7 @@ internal sealed partial class Satisfier
                 }
 
                 next.Object.Values.Add((names, value));
+                next.Object.Touched = names.One;
                 return Require(next, names.One);
             });
         }

@@ -149,15 +149,9 @@ internal sealed partial class Satisfier
 
         private Outcome Value(string name, List<Condition> more)
         {
-            var conditions = new List<Condition>(more);
-            _owner._steps += _target.Values.Count / 16;
-            foreach (var (names, value) in _target.Values)
-            {
-                var has = names.Has(name, pattern => IsMatch(pattern, name));
-                if (has is null) Doubt("a pattern that cannot be told to match");
-                if (has == true) conditions.Add(value);
-            }
-
+            var conditions = _owner.ConditionsOf(_target, name, out var isKnown);
+            if (!isKnown) Doubt("a pattern that cannot be told to match");
+            conditions.AddRange(more);
             return _owner.Solve(conditions);
         }
 

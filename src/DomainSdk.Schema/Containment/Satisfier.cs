@@ -180,7 +180,7 @@ internal sealed partial class Satisfier
                 _steps += 1 + (claims.Weight / weightOfStep);
                 var next = new Claims(claims);
                 next.Pending.RemoveAt(i);
-                if (way(next)) ways.Add(next);
+                if (way(next) && !IsHopeless(next)) ways.Add(next);
                 if (fewest is not null && ways.Count >= fewest.Count) break;
             }
 
@@ -192,6 +192,31 @@ internal sealed partial class Satisfier
         }
 
         return fewest is null ? (claims, []) : (claims, fewest);
+    }
+
+    /// <summary>
+    /// Whether the member that was claimed to be something last can have no value: known now, no other choice has to be made for it.
+    /// </summary>
+    private bool IsHopeless(Claims claims)
+    {
+        if (claims.Kinds != ValueKinds.Object || claims.Object.Touched is not { } name) return false;
+        return Solve(ConditionsOf(claims.Object, name, out _)).IsNone;
+    }
+
+    /// <summary>What the value of a member has to fulfil.</summary>
+    private List<Condition> ConditionsOf(ObjectClaims target, string name, out bool isKnown)
+    {
+        var conditions = new List<Condition>();
+        _steps += target.Values.Count / 16;
+        isKnown = true;
+        foreach (var (names, value) in target.Values)
+        {
+            var has = names.Has(name, pattern => pattern.TryIsMatch(System.Text.Encoding.UTF8.GetBytes(name), out var isMatch) ? isMatch : null);
+            if (has is null) isKnown = false;
+            if (has == true) conditions.Add(value);
+        }
+
+        return conditions;
     }
 
     private Outcome SearchListed(JsonNode[] values, IReadOnlyList<Condition> conditions)

@@ -24,6 +24,9 @@ internal sealed class ObjectClaims
 
     public int MaxProperties { get; set; } = int.MaxValue;
 
+    /// <summary>The member whose value was claimed to be something last, where it has a name; not part of a copy.</summary>
+    public string? Touched { get; set; }
+
     /// <summary>Members that are there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
