@@ -39,7 +39,9 @@ internal sealed partial class Satisfier
 
         if (holds)
         {
-            claims.Add(FactsOf(side, index));
+            var facts = FactsOf(side, index);
+            if (!claims.Limit(facts.Kinds)) return false;
+            claims.Add(facts);
             foreach (var keyword in node.Keywords)
                 if (!AssertKeyword(claims, side, keyword, true)) return false;
             return true;

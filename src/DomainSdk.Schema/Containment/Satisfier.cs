@@ -161,7 +161,8 @@ internal sealed partial class Satisfier
     /// </summary>
     private (Claims Claims, List<Claims> Ways)? Propagate(Claims claims)
     {
-        var best = -1;
+        const int RefusedLast = 50;
+        var best = int.MaxValue;
         List<Claims>? fewest = null;
         for (var i = 0; i < claims.Pending.Count; i++)
         {
@@ -169,7 +170,6 @@ internal sealed partial class Satisfier
             if (alternatives.Refused is { } refused && claims.Excludes(FactsOf(refused.Side, refused.Node)))
             {
                 claims.Pending.RemoveAt(i--);
-                if (best > i) best--;
                 continue;
             }
 
@@ -181,13 +181,15 @@ internal sealed partial class Satisfier
                 var next = new Claims(claims);
                 next.Pending.RemoveAt(i);
                 if (way(next) && !IsHopeless(next)) ways.Add(next);
-                if (fewest is not null && ways.Count >= fewest.Count) break;
+                if (fewest is not null && ways.Count > 1 && ways.Count >= best) break;
             }
 
             if (ways.Count == 0) return null;
-            if (ways.Count == 1 && (fewest is null || fewest.Count > 1)) return (ways[0], []);
-            if (fewest is not null && ways.Count >= fewest.Count) continue;
-            (best, fewest) = (i, ways);
+            if (ways.Count == 1) return (ways[0], []);
+            // What a schema allows comes before how another is not fulfilled: each case has to fail one schema in its own way.
+            var rank = ways.Count + (alternatives.Refused is null ? 0 : RefusedLast);
+            if (fewest is not null && rank >= best) continue;
+            (best, fewest) = (rank, ways);
             if (IsOut) break;
         }
 

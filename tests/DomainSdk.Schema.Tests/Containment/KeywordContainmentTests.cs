@@ -126,6 +126,14 @@ public class KeywordContainmentTests
         Assert.Equal(answers, Comparisons.Answers(Comparisons.Of("""{"$schema":"http://json-schema.org/draft-04/schema#",""" + oldSchema[1..], newSchema)));
 
     [Fact]
+    public void Alternatives_without_tags_are_matched_one_by_one()
+    {
+        string Union(string number, int more) => "{\"anyOf\":[" + string.Join(",", Enumerable.Range(0, 30).Select(i =>
+            $$$"""{"type":"object","properties":{"a{{{i}}}":{"type":"{{{number}}}"},"b":{"type":"string","maxLength":{{{i + more}}}}},"required":["a{{{i}}}"]}""")) + "]}";
+        Assert.Equal("yn", Comparisons.Answers(Comparisons.Of(Union("integer", 1), Union("number", 2))));
+    }
+
+    [Fact]
     public void Patterns_that_go_back_are_bounded_too()
     {
         var values = string.Join(",", Enumerable.Range(0, 2000).Select(i => $"\"{new string('a', 30)}{i}\""));
