@@ -25,6 +25,12 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
             DefaultValueFactory = _ => FormatAssertion.Assert,
         };
 
+        private readonly Option<bool?> _asserts = new("--assert-formats")
+        {
+            Description = "The same in two words: true is '--format-assertion assert', false is '--format-assertion annotation'.",
+            HelpName = "true|false",
+        };
+
         private readonly Option<string[]> _folders = new("--schemas")
         {
             Description = "Folder whose schemas references find by '$id', beside those of the schema's own folder; can be given more than once.",
@@ -35,9 +41,14 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
         public void AddTo(Command command)
         {
             command.Add(_format);
+            command.Add(_asserts);
             command.Add(_folders);
         }
 
-        public SchemaChoices Read(ParseResult parse) => new(parse.GetValue(_format), parse.GetValue(_folders) ?? []);
+        public SchemaChoices Read(ParseResult parse)
+        {
+            var format = parse.GetValue(_asserts) switch { true => FormatAssertion.Assert, false => FormatAssertion.Annotation, null => parse.GetValue(_format) };
+            return new SchemaChoices(format, parse.GetValue(_folders) ?? []);
+        }
     }
 }

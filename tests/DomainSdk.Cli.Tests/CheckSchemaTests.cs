@@ -105,6 +105,7 @@ public class CheckSchemaTests
     [InlineData("check", ".", "--texts", "no-such-folder")]
     [InlineData("check", ".", "--schemas", "no-such-folder")]
     [InlineData("check", ".", "--format-assertion", "sometimes")]
+    [InlineData("check", ".", "--assert-formats", "sometimes")]
     [InlineData("generate", "no-such-file.json", "--output", "x", "--schemas", "no-such-folder")]
     [InlineData("generate", "no-such-file.json", "--output", "x")]
     [InlineData("print-plan", "no-such-file.json")]

@@ -74,12 +74,14 @@ public class DiffTests
     }
 
     [Theory]
-    [InlineData("assert", "no")]
-    [InlineData("annotation", "yes")]
-    public async Task Formats_count_as_they_are_taken(string assertion, string backward)
+    [InlineData("--format-assertion", "assert", "no")]
+    [InlineData("--format-assertion", "annotation", "yes")]
+    [InlineData("--assert-formats", "true", "no")]
+    [InlineData("--assert-formats", "false", "yes")]
+    public async Task Formats_count_as_they_are_taken(string option, string assertion, string backward)
     {
         using var folder = new TemporaryFolder();
-        var run = await Run.Of("diff", folder.Write("old.json", """{"type":"string"}"""), folder.Write("new.json", """{"type":"string","format":"date"}"""), "--format-assertion", assertion);
+        var run = await Run.Of("diff", folder.Write("old.json", """{"type":"string"}"""), folder.Write("new.json", """{"type":"string","format":"date"}"""), option, assertion);
 
         Assert.Contains("backward: " + backward, run.Output, StringComparison.Ordinal);
     }

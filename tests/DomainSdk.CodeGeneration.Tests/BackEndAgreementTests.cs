@@ -77,6 +77,17 @@ public class BackEndAgreementTests
         schema, """{"a":1,"b":""}""", """{"b":""}""", """{"a":1}""", "[]", "[1]", "[1,2,3,4]", """{"p":{"a":1,"b":""}}""", """{"a":["x"],"b":""}""", """{"a":[1],"b":""}""");
 
     [Theory]
+    [InlineData("""{ "type": "object", "properties": { "§": { "type": "integer" } }, "patternProperties": { "^(a+a+)+\\1b$": { "type": "string" } } }""")]
+    [InlineData("""{ "type": "object", "properties": { "§": true }, "patternProperties": { "^(a+a+)+\\1b$": false }, "additionalProperties": false }""")]
+    [InlineData("""{ "type": "object", "properties": { "§": true }, "allOf": [{ "patternProperties": { "^(a+a+)+\\1b$": false } }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "§": { "type": "integer" } }, "patternProperties": { "^(a+a+)+\\1b$": false } }, { "type": "array" }] }""")]
+    public void A_declared_name_that_a_pattern_cannot_tell_is_not_taken_for_one_that_it_leaves_alone(string schema)
+    {
+        var name = new string('a', 48);
+        Agree(schema.Replace("§", name, StringComparison.Ordinal), $"{{\"{name}\":1}}", "{}", "{\"b\":1}");
+    }
+
+    [Theory]
     [InlineData("""{ "type": "object", "x-name": "-", "properties": { "a": { "type": "object", "x-name": "*/", "properties": { "x": { "type": "string", "x-name": " " } } } } }""", "Root")]
     [InlineData("""{ "minLength": 2 }""", "Value")]
     [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", "Value")]

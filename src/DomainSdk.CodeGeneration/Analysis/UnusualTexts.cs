@@ -3,7 +3,10 @@ using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.CodeGeneration.Analysis;
 
-/// <summary>Finds the schemas that only the interpreter can ask: those with texts that no C# string literal holds as UTF-8 (lone surrogates).</summary>
+/// <summary>
+/// Finds the schemas that only the interpreter can ask: those with texts that no C# string literal holds as UTF-8 (lone surrogates), and those
+/// that tell members apart by a pattern whose steps may run out, as it cannot be told beforehand which members it concerns.
+/// </summary>
 /// <param name="plan">The plan.</param>
 internal sealed class UnusualTexts(SchemaPlan plan)
 {
@@ -18,6 +21,7 @@ internal sealed class UnusualTexts(SchemaPlan plan)
         PropertiesKeyword properties => properties.Members.Any(m => HasSurrogate(m.Utf8Name)),
         RequiredKeyword or ConstKeyword or EnumKeyword or OpenEnumKeyword or DependentRequiredKeyword or DependentSchemasKeyword or PropertyDependenciesKeyword =>
             EscapesLoneSurrogate(keyword.Value.RawText),
+        PatternPropertiesKeyword patterns => patterns.Patterns.Any(p => !p.Regex.IsLinear),
         _ => false,
     };
 

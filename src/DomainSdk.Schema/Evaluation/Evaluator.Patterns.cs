@@ -6,9 +6,6 @@ namespace DomainSdk.Schema.Evaluation;
 /// <content>Patterns that may take more steps than allowed: whether such a text matches cannot be told, which is no mismatch.</content>
 public ref partial struct Evaluator
 {
-    /// <summary>How many steps of a pattern are as much work as to apply a schema once.</summary>
-    private const int StepsOfOne = 4;
-
     /// <summary>Whether a string or member name matches a pattern; false and a doubt where that cannot be told.</summary>
     /// <param name="keyword">The keyword of the pattern.</param>
     /// <param name="regex">The pattern.</param>
@@ -17,8 +14,8 @@ public ref partial struct Evaluator
     {
         var isDecided = regex.TryMatchCounting(Decode(entry), out var isMatch, out var steps);
 
-        // All texts of a document share its work, or many would take many times what one may take.
-        _stepsLeft = Math.Max(0, _stepsLeft - (steps / StepsOfOne));
+        // All texts of a document share its work, or many would take many times what one may take. A step counts as a schema applied.
+        _stepsLeft = Math.Max(0, _stepsLeft - steps);
         if (isDecided) return isMatch;
         _doubts++;
         _trace?.AddDoubt(View, _doubts, keyword, regex, entry);

@@ -44,7 +44,7 @@ public ref partial struct Evaluator
         _nodes = plan.NodeArray;
         _remembersAll = plan.Options.RemembersVerdicts && (sharesMemory || trace is not null);
         _usesState = plan.HasDynamicScope || collector is not null || _remembersAll;
-        state.Verdicts.Begin(plan);
+        state.Verdicts.Begin(plan, view.Entries.Length);
         // What is recorded has a bound of its own.
         _stepsLeft = MostSteps(plan, view) - state.Verdicts.Steps + (trace?.Recorder?.MostUnits ?? 0);
         View = view;

@@ -11,12 +11,20 @@ public sealed class VerdictMemory
     /// <summary>A large memory is given back when the document ends.</summary>
     private const int MostKept = 1 << 15;
 
+    /// <summary>So many facts are remembered, and more for each value of the document: ways that never meet again are not worth the memory.</summary>
+    private const int LeastFacts = 1 << 20;
+    private const long FactsPerValue = 64;
+
     private readonly Dictionary<(int First, int Second), int> _pairs = [];
     private int[] _heads = new int[64];
     private Fact[] _facts = new Fact[64];
     private ulong[] _marks = [];
     private int _marksCount;
     private SchemaPlan? _plan;
+    private long _most;
+
+    /// <summary>Whether nothing more is remembered; the bound on work ends what this makes long.</summary>
+    internal bool IsFull => Count + _pairs.Count >= _most;
 
     /// <summary>How many facts are known.</summary>
     public int Count { get; private set; }
@@ -47,8 +55,11 @@ public sealed class VerdictMemory
     }
 
     /// <summary>Begins to remember about a plan; what is known of another one is forgotten.</summary>
-    internal void Begin(SchemaPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="values">How many entries the document has.</param>
+    internal void Begin(SchemaPlan plan, int values)
     {
+        _most = LeastFacts + (FactsPerValue * values);
         if (ReferenceEquals(_plan, plan)) return;
         Forget();
         _plan = plan;

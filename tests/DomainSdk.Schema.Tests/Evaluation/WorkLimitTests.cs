@@ -38,4 +38,21 @@ public class WorkLimitTests
 
         Assert.True(PlanInterpreter.IsValid(plan, 0, text.View));
     }
+
+    [Fact]
+    public void What_is_remembered_is_bounded_where_no_two_ways_meet()
+    {
+        // Each way through the layers is a dynamic scope of its own.
+        const int Layers = 25;
+        string Layer(string side, int i) => i == Layers
+            ? $$"""{"$id":"https://tests.example/{{side}}{{i}}","$defs":{"e":{"$dynamicAnchor":"end","type":"string"} },"$dynamicRef":"#end"}"""
+            : $$"""{"$id":"https://tests.example/{{side}}{{i}}","$defs":{"q":{"$dynamicAnchor":"n{{side}}{{i}}"} },"anyOf":[{"$ref":"a{{i + 1}}"},{"$ref":"b{{i + 1}}"}]}""";
+        var layers = Enumerable.Range(0, Layers + 1).SelectMany(i => new[] { $"\"a{i}\":{Layer("a", i)}", $"\"b{i}\":{Layer("b", i)}" });
+        var plan = Schemas.Compile($$"""{"$id":"https://tests.example/root","$ref":"a0","$defs":{ {{string.Join(",", layers)}} } }""").Plan;
+        var text = JsonText.Parse("1");
+        var memory = new VerdictMemory();
+
+        Assert.Equal(Verdict.Undecided, PlanInterpreter.Decide(plan, 0, text.View, 0, memory));
+        Assert.InRange(memory.Count, 1, (1 << 20) + 64);
+    }
 }

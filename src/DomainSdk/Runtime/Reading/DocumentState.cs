@@ -18,7 +18,7 @@ internal sealed class DocumentState
     private const int LeastTrials = 1_024;
 
     /// <summary>So many steps of patterns that are not linear are allowed per byte, and for short documents those of a longer one.</summary>
-    private const long PatternStepsPerByte = 4_000;
+    private const long PatternStepsPerByte = 1_000;
     private const int LeastPatternBytes = 10_000;
 
     private readonly ObjectMembers _members = new();
