@@ -128,7 +128,7 @@ internal sealed class NameTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
     {
-        if (_areAlike && length > 2 * sizeof(ulong)) first ^= Middle(json.Slice(at, length));
+        if (_areAlike && length > 2 * sizeof(ulong)) first ^= Middle(json, at, length);
         var hash = unchecked((first * 0x9E37_79B9_7F4A_7C15) ^ ((BitOperations.RotateLeft(last, 29) + (ulong)length) * 0xD6E8_FEB8_6659_FD93));
         return (int)(unchecked((hash ^ (hash >> 32)) * 0x9E37_79B9_7F4A_7C15) >> _shift);
     }
@@ -156,8 +156,9 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Middle(ReadOnlySpan<byte> name)
+    private static ulong Middle(ReadOnlySpan<byte> json, int at, int length)
     {
+        var name = json.Slice(at, length);
         var hash = 0UL;
         for (var i = sizeof(ulong); i < name.Length - sizeof(ulong); i += sizeof(ulong))
             hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name[i..])) * 0x9E37_79B9_7F4A_7C15);
