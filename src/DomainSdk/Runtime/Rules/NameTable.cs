@@ -93,10 +93,19 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
+    private int Find(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last) =>
+        _areAlike ? FindAlike(json, at, length, first, last) : FindFrom(Slot(length, first, last), json, at, length, first, last);
+
+    // Apart, so that nothing of it weighs on the usual way.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindAlike(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last) =>
+        FindFrom(Slot(length, first ^ Middle(json.Slice(at, length)), last), json, at, length, first, last);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindFrom(int slot, ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
     {
         var slots = _slots;
-        for (var slot = Slot(json, at, length, first, last); ; slot++)
+        for (; ; slot++)
         {
             var index = slots[slot & (slots.Length - 1)] - 1;
             if (index < 0) return -1;
@@ -126,9 +135,8 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(ReadOnlySpan<byte> json, int at, int length, ulong first, ulong last)
+    private int Slot(int length, ulong first, ulong last)
     {
-        if (_areAlike && length > 2 * sizeof(ulong)) first ^= Middle(json, at, length);
         var hash = unchecked((first * 0x9E37_79B9_7F4A_7C15) ^ ((BitOperations.RotateLeft(last, 29) + (ulong)length) * 0xD6E8_FEB8_6659_FD93));
         return (int)(unchecked((hash ^ (hash >> 32)) * 0x9E37_79B9_7F4A_7C15) >> _shift);
     }
@@ -141,7 +149,7 @@ internal sealed class NameTable
         {
             ref readonly var entry = ref _entries[i];
             var alike = 0;
-            var slot = Slot(entry.Name, 0, entry.Name.Length, entry.NameFirst, entry.NameLast);
+            var slot = Slot(entry.Name.Length, _areAlike ? entry.NameFirst ^ Middle(entry.Name) : entry.NameFirst, entry.NameLast);
             for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
             {
                 ref readonly var other = ref _entries[_slots[slot] - 1];
@@ -155,10 +163,9 @@ internal sealed class NameTable
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Middle(ReadOnlySpan<byte> json, int at, int length)
+    /// <summary>What is between the ends of a name of more than 16 bytes; 0 for others.</summary>
+    private static ulong Middle(ReadOnlySpan<byte> name)
     {
-        var name = json.Slice(at, length);
         var hash = 0UL;
         for (var i = sizeof(ulong); i < name.Length - sizeof(ulong); i += sizeof(ulong))
             hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name[i..])) * 0x9E37_79B9_7F4A_7C15);
