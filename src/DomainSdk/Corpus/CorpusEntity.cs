@@ -1,5 +1,6 @@
 using DomainSdk.Integrity;
 using DomainSdk.Runtime;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk;
@@ -40,7 +41,10 @@ public sealed class CorpusEntity
         where T : IJsonModel<T>
     {
         if (_typed is T known) return known;
-        if (DocumentReader.ReadValue<T, T, Build>(Node.Text.Utf8, Node.Span.Start, out var value) < 0) return default;
+        var outer = Doubt.Begin();
+        var end = DocumentReader.ReadValue<T, T, Build>(Node.Text.Utf8, Node.Span.Start, out var value);
+        // What cannot be told is not valid: another case may have been read for that reason alone.
+        if (Doubt.End(outer) || end < 0) return default;
         _typed = value;
         return value;
     }
