@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
@@ -12,7 +13,7 @@ internal static class DocumentReader
         where TMode : struct, IReadMode
     {
         var outer = Doubt.Begin();
-        var isRead = Read<T, T, TMode>(utf8, out value);
+        var isRead = ReadText<T, T, TMode>(utf8, out value);
         if (!Doubt.End(outer)) return isRead;
 
         // To a reader, what cannot be told does not fit, and something else may fit for that reason alone. The interpreter has the last word.
@@ -23,8 +24,32 @@ internal static class DocumentReader
         return false;
     }
 
-    /// <summary>The same with a codec of its own.</summary>
+    /// <summary>The same with a codec of its own. There is no schema to ask, so that what cannot be told is not valid.</summary>
     public static bool Read<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, out T value)
+        where TCodec : IJsonCodec<T>
+        where TMode : struct, IReadMode
+    {
+        var outer = Doubt.Begin();
+        var isRead = ReadText<T, TCodec, TMode>(utf8, out value);
+        if (!Doubt.End(outer)) return isRead;
+        value = default!;
+        return false;
+    }
+
+    /// <summary>Reads one value of a text.</summary>
+    /// <returns>The position behind it, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadValue<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+        where TCodec : IJsonCodec<T>
+        where TMode : struct, IReadMode
+    {
+        var outer = StackRoom.Begin();
+        var end = DocumentState.IsNeeded ? ReadPrepared<T, TCodec, TMode>(utf8, start, out value) : TCodec.Read<TMode>(utf8, start, out value);
+        return StackRoom.End(outer) ? ReadOnFreshStack<T, TCodec, TMode>(utf8, start, out value) : end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool ReadText<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, out T value)
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
@@ -35,29 +60,18 @@ internal static class DocumentReader
         return false;
     }
 
-    /// <summary>Reads one value of a text.</summary>
-    /// <returns>The position behind it, or -1.</returns>
-    public static int ReadValue<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
-        where TCodec : IJsonCodec<T>
-        where TMode : struct, IReadMode
-    {
-        var outer = StackRoom.Begin();
-        var end = DocumentState.IsNeeded ? ReadPrepared<T, TCodec, TMode>(utf8, start, out value) : TCodec.Read<TMode>(utf8, start, out value);
-        return StackRoom.End(outer) ? ReadOnFreshStack<T, TCodec, TMode>(utf8, start, out value) : end;
-    }
-
     private static int ReadPrepared<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
-        var outer = DocumentState.Begin(utf8, start);
+        var document = DocumentState.Begin(utf8, start);
         try
         {
             return TCodec.Read<TMode>(utf8, start, out value);
         }
         finally
         {
-            DocumentState.End(outer);
+            document.End();
         }
     }
 

@@ -22,49 +22,49 @@ internal sealed class DocumentState
     private const int LeastPatternBytes = 10_000;
 
     private readonly ObjectMembers _members = new();
-    private VerdictMemory? _spareMemory;
-    private State _state;
+    private readonly DocumentState? _outer;
+    private DocumentState? _inner;
+    private bool _isBegun;
+    private int _start;
+    private int _length;
+    private int _budget;
+    private bool? _isShallow;
+    private long _patternSteps;
     private TrialCount _trials;
+    private JsonTape? _tape;
+    private VerdictMemory? _memory;
+
+    private DocumentState(DocumentState? outer) => _outer = outer;
 
     /// <summary>Whether any type of the process has something to share, so that documents are worth preparing for it.</summary>
     public static bool IsNeeded { get; set; }
 
-    /// <summary>Begins a document of this thread.</summary>
+    /// <summary>Begins a document of this thread. It may interrupt another, as where a type of the user reads by itself.</summary>
     /// <param name="json">The text.</param>
     /// <param name="start">The first byte of its value.</param>
-    /// <returns>What the thread was at before, for <see cref="End"/>.</returns>
-    public static State Begin(ReadOnlySpan<byte> json, int start)
+    /// <returns>The document, for <see cref="End"/>.</returns>
+    public static DocumentState Begin(ReadOnlySpan<byte> json, int start)
     {
-        var current = t_current ??= new DocumentState();
-        var outer = current._state with { Trials = current._trials };
-        current._state = new State(null, null, start, json.Length, (json.Length - start) / 2, null, PatternStepsPerByte * (json.Length + LeastPatternBytes), default);
-        current._trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * json.Length), Farthest = -1 };
-        current._members.Forget();
-        return outer;
+        var current = t_current is { _isBegun: false } free ? free : Within(t_current);
+        current._isBegun = true;
+        current.Prepare(json, start);
+        return current;
     }
 
-    /// <summary>Ends a document.</summary>
-    /// <param name="outer">What <see cref="Begin"/> answered.</param>
-    public static void End(State outer)
+    /// <summary>Ends the document.</summary>
+    public void End()
     {
-        var current = t_current!;
-        if (current._state.Tape is { } tape) JsonTape.Return(tape);
-        if (current._state.Memory is { } memory)
-        {
-            memory.Forget();
-            current._spareMemory = memory;
-        }
-
-        current._members.Forget();
-        current._state = outer;
-        current._trials = outer.Trials;
+        if (_tape is not null) ForgetTape();
+        _isBegun = false;
+        _length = 0;
+        if (_outer is not null) t_current = _outer;
     }
 
     /// <summary>The document of this thread that a value is part of, or null. A reader that was not begun as a document has a length of 0.</summary>
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the value.</param>
     public static DocumentState? Of(ReadOnlySpan<byte> json, int at) =>
-        t_current is { } current && current._state.Length == json.Length && at >= current._state.Start ? current : null;
+        t_current is { } current && current._length == json.Length && at >= current._start ? current : null;
 
     /// <summary>What unions have read again.</summary>
     public ref TrialCount Trials => ref _trials;
@@ -81,9 +81,9 @@ internal sealed class DocumentState
         view = default;
         (entry, memory) = (0, null!);
         if (Of(json, at) is not { } current || !current.HasTape(json)) return false;
-        view = new JsonView(json, current._state.Tape!.Entries);
+        view = new JsonView(json, current._tape!.Entries);
         entry = Find(view.Entries, at);
-        memory = current._state.Memory!;
+        memory = current._memory!;
         return true;
     }
 
@@ -96,10 +96,10 @@ internal sealed class DocumentState
     {
         var current = Of(json, at);
         if (current is null) return Alone(check, json, at, out _);
-        if (current._state.Tape is null && current._state.Budget > 0)
+        if (current._tape is null && current._budget > 0)
         {
             var holds = Alone(check, json, at, out var end);
-            if (end > at) current._state.Budget -= end - at;
+            if (end > at) current._budget -= end - at;
             return holds;
         }
 
@@ -114,10 +114,10 @@ internal sealed class DocumentState
     public static bool Matches(EcmaRegex pattern, ReadOnlySpan<byte> utf8)
     {
         // Outside of documents nobody counts.
-        var current = t_current is { _state.Length: > 0 } document ? document : null;
-        if (current is { _state.PatternSteps: <= 0 }) return Doubt.Raise();
+        var current = t_current is { _length: > 0 } document ? document : null;
+        if (current is { _patternSteps: <= 0 }) return Doubt.Raise();
         var isTold = pattern.TryMatchCounting(utf8, out var isMatch, out var steps);
-        current?._state.PatternSteps -= steps;
+        current?._patternSteps -= steps;
         return isTold ? isMatch : Doubt.Raise();
     }
 
@@ -137,26 +137,50 @@ internal sealed class DocumentState
     {
         var start = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
         // The first document that needs it was not begun: what is found out is kept for it all the same.
-        if (!IsNeeded) Begin(json, start);
+        if (!IsNeeded) (t_current ??= new DocumentState(null)).Prepare(json, start);
         IsNeeded = true;
         return Of(json, start) is { } current
-            ? current._state.IsShallow ??= JsonScanner.SkipValue(json, current._state.Start) >= 0
+            ? current._isShallow ??= JsonScanner.SkipValue(json, current._start) >= 0
             : JsonScanner.SkipValue(json, start) >= 0;
+    }
+
+    // The documents within documents are kept for the next time.
+    private static DocumentState Within(DocumentState? outer)
+    {
+        var inner = outer?._inner ?? new DocumentState(outer);
+        outer?._inner = inner;
+        t_current = inner;
+        return inner;
+    }
+
+    private void Prepare(ReadOnlySpan<byte> json, int start)
+    {
+        if (_tape is not null) ForgetTape();
+        _members.Forget();
+        (_start, _length, _budget, _isShallow) = (start, json.Length, (json.Length - start) / 2, null);
+        _patternSteps = PatternStepsPerByte * (json.Length + LeastPatternBytes);
+        _trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * json.Length), Farthest = -1 };
+    }
+
+    private void ForgetTape()
+    {
+        JsonTape.Return(_tape!);
+        _tape = null;
+        _memory!.Forget();
     }
 
     private bool HasTape(ReadOnlySpan<byte> json)
     {
-        if (_state.Tape is not null) return true;
+        if (_tape is not null) return true;
         var tape = JsonTape.Rent();
-        if (!tape.TryBuild(json, _state.Start, JsonReadOptions.DefaultMaxDepth, out _))
+        if (!tape.TryBuild(json, _start, JsonReadOptions.DefaultMaxDepth, out _))
         {
             JsonTape.Return(tape);
             return false;
         }
 
-        _state.Tape = tape;
-        _state.Memory = _spareMemory ?? new VerdictMemory();
-        _spareMemory = null;
+        _tape = tape;
+        _memory ??= new VerdictMemory();
         return true;
     }
 
@@ -180,9 +204,6 @@ internal sealed class DocumentState
 
         return low;
     }
-
-    /// <summary>A document; another one may interrupt it, as where a type of the user reads by itself.</summary>
-    internal record struct State(JsonTape? Tape, VerdictMemory? Memory, int Start, int Length, int Budget, bool? IsShallow, long PatternSteps, TrialCount Trials);
 
     /// <summary>What unions have read again.</summary>
     internal record struct TrialCount

@@ -37,14 +37,14 @@ public static partial class JsonRead
         where TMode : struct, IReadMode
         where TUnion : class, IJsonModel<TUnion>
     {
-        var outer = DocumentState.Begin(json, at);
+        var document = DocumentState.Begin(json, at);
         try
         {
             return TUnion.Read<TMode>(json, at, out value);
         }
         finally
         {
-            DocumentState.End(outer);
+            document.End();
         }
     }
 }
