@@ -35,7 +35,7 @@ internal sealed class CompiledSchemas
             Retriever = new SchemaFiles(folders),
             AssertFormats = choices.AssertFormats,
         };
-        var sources = paths.Select(path => new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
+        var sources = paths.Select(path => new SchemaSource(FileBytes.Read(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
         return new CompiledSchemas(SchemaCompiler.Compile(sources, options));
     }
 

@@ -46,4 +46,7 @@ public sealed record GenerationOptions
 
     /// <summary>C# types of the user for formats of strings, beyond and before the built-in ones.</summary>
     public EquatableArray<FormatTypeMapping> FormatTypes { get; init; }
+
+    /// <summary>C# types of the user for keywords of his own, which the plan was compiled with.</summary>
+    public EquatableArray<KeywordType> KeywordTypes { get; init; }
 }

@@ -79,7 +79,8 @@ public static class TypeModelBuilder
                 plan.Options.AssertContent,
                 plan.Options.OpenEnums,
                 plan.Options.MaxStepsPerByte == CompileOptions.Default.MaxStepsPerByte ? null : plan.Options.MaxStepsPerByte,
-                options.FormatTypes.Where(f => !FormatRegistry.Standard.TryGet(f.Format, out _)).ToEquatableArray()));
+                options.FormatTypes.Where(f => !FormatRegistry.Standard.TryGet(f.Format, out _)).ToEquatableArray(),
+                options.KeywordTypes));
         return new DomainModelSet(
             models.OrderBy(m => m.Namespace, StringComparer.Ordinal).ThenBy(m => m.QualifiedName, StringComparer.Ordinal).ToEquatableArray(),
             schemas.ToEquatableArray(),

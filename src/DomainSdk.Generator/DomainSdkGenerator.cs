@@ -25,7 +25,8 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
     {
         // 1. What the project says to all items.
         var project = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read)
-            .Combine(context.CompilationProvider).Select(FormatTypes.Find).WithTrackingName(Steps.Project);
+            .Combine(context.CompilationProvider).Select(FormatTypes.Find)
+            .Combine(context.CompilationProvider).Select(KeywordTypes.Find).WithTrackingName(Steps.Project);
         var isOldLanguage = context.ParseOptionsProvider.Select((options, _) => options is CSharpParseOptions csharp && (int)csharp.LanguageVersion < CSharp14);
 
         // 2. The items among the additional files.

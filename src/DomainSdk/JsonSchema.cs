@@ -31,7 +31,7 @@ public sealed class JsonSchema
         var full = Path.GetFullPath(path);
         options ??= CompileOptions.Default;
         if (options.Retriever is null) options = options with { Retriever = new SchemaFiles(Path.GetDirectoryName(full)!) };
-        return Compile(new SchemaSource(File.ReadAllBytes(full), path, new Uri(full).AbsoluteUri), options);
+        return Compile(new SchemaSource(FileBytes.Read(full), path, new Uri(full).AbsoluteUri), options);
     }
 
     /// <summary>Compiles a schema text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
 
@@ -44,6 +45,9 @@ public sealed class SchemaSet
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
 
+    /// <summary>Keywords of the user's own.</summary>
+    public IReadOnlyList<CustomKeyword> Keywords { get; init; } = [];
+
     /// <summary>The compiled schemas.</summary>
     public SchemaPlan Plan => _compiled.Value.Plan;
 
@@ -57,5 +61,5 @@ public sealed class SchemaSet
 
     private CompileResult Compile() => SchemaCompiler.Compile(
         [.. Texts.Select(text => new SchemaSource(text.Bytes().ToArray(), text.Path, text.Uri))],
-        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, OpenEnums = OpenEnums, Formats = Formats, MaxStepsPerByte = MaxStepsPerByte });
+        new CompileOptions { AssertFormats = AssertFormats, AssertContent = AssertContent, OpenEnums = OpenEnums, Formats = Formats, Keywords = Keywords, MaxStepsPerByte = MaxStepsPerByte });
 }

@@ -158,6 +158,32 @@ public class SettingTests
     }
 
     [Fact]
+    public void Keyword_of_the_user_is_asked_by_readers()
+    {
+        const string even = "namespace Acme; public sealed class Even() : DomainSdk.Schema.Keywords.CustomKeyword(\"x-even\", DomainSdk.Schema.Keywords.JsonTypes.Number) { public override bool Holds(DomainSdk.Schema.Json.JsonNode value, DomainSdk.Schema.Keywords.KeywordInstance instance) => instance.RawText[^1] % 2 == 0; }";
+        var pair = TestFile.Schema("schema/pair.schema.json", """{ "type": "object", "properties": { "left": { "type": "integer", "x-even": true } } }""");
+        var result = new Project([pair], even, new TestOptions(("DomainSdkKeywordTypes", "x-even=Acme.Even"))).Run();
+        Assert.Empty(result.Diagnostics);
+        var text = Text(result);
+        Assert.Contains("Keywords = [new global::Acme.Even()]", text, StringComparison.Ordinal);
+        Assert.Contains("ResidualCheck.All(", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-luhn=Acme.Luhn", "neither in the project nor in what it references")]
+    [InlineData("x-luhn=System.Object", "does not derive from DomainSdk.Schema.Keywords.CustomKeyword")]
+    [InlineData("minimum=System.Object", "is a keyword of draft-04")]
+    [InlineData("x-luhn", "neither in the project nor in what it references")]
+    public void Type_of_a_keyword_that_cannot_be_used_is_reported(string types, string message)
+    {
+        var result = new Project([Samples.CustomerFile], options: new TestOptions(("DomainSdkKeywordTypes", types))).Run();
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("error DSDK1901", diagnostic.Line());
+        Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
+    [Fact]
     public void Dialect_of_the_item_counts_where_the_schema_names_none()
     {
         const string schema = """{ "definitions": { "A": { "id": "#a" } }, "$ref": "#/definitions/A", "type": "object", "exclusiveMinimum": true, "minimum": 1 }""";

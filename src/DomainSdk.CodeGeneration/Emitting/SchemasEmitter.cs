@@ -62,6 +62,9 @@ internal static class SchemasEmitter
             options.Add("Formats = global::DomainSdk.Schema.Semantics.FormatRegistry.Standard" + string.Concat(known));
         }
 
+        if (schemas.Keywords.Count > 0)
+            options.Add("Keywords = [" + string.Join(", ", schemas.Keywords.Select(k => $"new {k.Type}()")) + "]");
+
         return options.Count == 0 ? "" : " { " + string.Join(", ", options) + " }";
     }
 

@@ -26,6 +26,7 @@ public sealed record DomainModelSet(
 /// <param name="OpenEnums">Whether an <c>enum</c> of strings was compiled to take any string.</param>
 /// <param name="MaxStepsPerByte">How often schemas may be applied per byte of a document, or null for the default.</param>
 /// <param name="Formats">The formats that types of the user define.</param>
+/// <param name="Keywords">The keywords that types of the user define.</param>
 public sealed record SchemaSetModel(
     TypeName Type,
     EquatableArray<SchemaTextModel> Texts,
@@ -35,7 +36,8 @@ public sealed record SchemaSetModel(
     bool AssertContent,
     bool OpenEnums,
     int? MaxStepsPerByte,
-    EquatableArray<FormatTypeMapping> Formats)
+    EquatableArray<FormatTypeMapping> Formats,
+    EquatableArray<KeywordType> Keywords)
 {
     /// <summary>The C# namespace.</summary>
     public string Namespace => Type.Namespace;

@@ -29,6 +29,7 @@ internal static class ModelStage
             NumbersFromText = project.NumbersFromText,
             Interfaces = project.Interfaces,
             FormatTypes = project.FormatTypes,
+            KeywordTypes = project.KeywordTypes,
             Names = names,
             UserTypes = userTypes,
         };

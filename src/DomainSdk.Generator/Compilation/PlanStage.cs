@@ -19,7 +19,7 @@ internal static class PlanStage
     {
         var usable = schemas.Where(schema => schema.Source is not null).ToList();
         if (usable.Count == 0) return null;
-        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project), OpenEnums = project.OpenEnums };
+        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project), OpenEnums = project.OpenEnums, Keywords = [.. project.KeywordTypes.Select(k => new DeclaredKeyword(k.Keyword))] };
         var result = TryCompile(usable, options, cancellation, out var failure);
         if (failure is not null)
         {

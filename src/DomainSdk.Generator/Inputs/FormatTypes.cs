@@ -23,7 +23,7 @@ internal static class FormatTypes
         foreach (var item in project.FormatItems.Split('|'))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (format, name) = Split(item);
+            var (format, name) = NamedType.Split(item);
             var type = compilation.GetTypeByMetadataName(name);
             if (type is null)
                 problems.Add(Problem($"The type '{name}' of the format '{format}' is neither in the project nor in what it references"));
@@ -34,12 +34,6 @@ internal static class FormatTypes
         }
 
         return project with { FormatTypes = mappings.ToEquatableArray(), Problems = problems.ToEquatableArray() };
-    }
-
-    private static (string Format, string Type) Split(string item)
-    {
-        var equals = item.LastIndexOf('=');
-        return equals < 0 ? (item.Trim(), "") : (item.Substring(0, equals).Trim(), item.Substring(equals + 1).Trim());
     }
 
     private static bool IsParsable(INamedTypeSymbol type) =>

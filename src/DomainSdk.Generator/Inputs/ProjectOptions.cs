@@ -18,6 +18,8 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="WritesNames"><c>DomainSdkWriteNames</c>: whether all names given are emitted, for the target that keeps them.</param>
 /// <param name="FormatItems"><c>DomainSdkFormatTypes</c>: the <c>JsonFormat</c> items as text.</param>
 /// <param name="FormatTypes">The types that they name.</param>
+/// <param name="KeywordItems"><c>DomainSdkKeywordTypes</c>: the <c>JsonKeyword</c> items as text.</param>
+/// <param name="KeywordTypes">The types that they name.</param>
 /// <param name="Problems">Values that are not allowed.</param>
 internal sealed record ProjectOptions(
     string RootNamespace,
@@ -32,6 +34,8 @@ internal sealed record ProjectOptions(
     bool WritesNames,
     string FormatItems,
     EquatableArray<FormatTypeMapping> FormatTypes,
+    string KeywordItems,
+    EquatableArray<KeywordType> KeywordTypes,
     EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>Reads the properties that the package makes visible.</summary>
@@ -57,6 +61,8 @@ internal sealed record ProjectOptions(
             settings.OneOf("DomainSdkInterfaces", "false", "true") == "true",
             settings.OneOf("DomainSdkWriteNames", "false", "true") == "true",
             Inputs.FormatTypes.Read(settings),
+            default,
+            Inputs.KeywordTypes.Read(settings),
             default,
             settings.Problems.ToEquatableArray());
     }

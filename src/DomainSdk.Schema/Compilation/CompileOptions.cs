@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Referencing;
 using DomainSdk.Schema.Semantics;
 
@@ -37,6 +38,16 @@ public sealed record CompileOptions
 
     /// <summary>The formats known, by name.</summary>
     public FormatRegistry Formats { get; init; } = FormatRegistry.Standard;
+
+    /// <summary>Keywords of the user's own, each of a name of its own; schemas of every dialect can use them.</summary>
+    /// <exception cref="ArgumentException">Two have the same name.</exception>
+    public IReadOnlyList<CustomKeyword> Keywords
+    {
+        get;
+        init => field = value.GroupBy(k => k.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new ArgumentException($"There are several keywords '{twice.Key}'.", nameof(value))
+            : value;
+    } = [];
 
     /// <summary>Where schemas come from that are not among the sources; null: nowhere.</summary>
     public ISchemaRetriever? Retriever { get; init; }

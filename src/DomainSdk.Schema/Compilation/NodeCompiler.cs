@@ -53,7 +53,7 @@ internal static class NodeCompiler
 
             context.Begin(name, nameNode, value);
             if (definition is not null) definition.Compile(context);
-            else CompileUnknown(context, isSource);
+            else if (!CustomKeywords.TryCompile(context)) CompileUnknown(context, isSource);
         }
 
         node.SetKeywords([.. context.Keywords.OrderBy(k => k.Order)]);

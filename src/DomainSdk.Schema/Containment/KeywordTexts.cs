@@ -61,6 +61,8 @@ internal sealed class KeywordTexts(SchemaPlan[] plans)
                 return new($"format {NumberOf(format.Check)}", []);
             case ContentKeyword content:
                 return new($"content {content.IsBase64} {content.IsJson}", []);
+            case CustomAssertion custom:
+                return new($"custom {custom.Name} {custom.Value}", []);
             case OpenEnumKeyword:
                 return new("strings", []);
             case ItemsKeyword items:

@@ -62,6 +62,10 @@ public sealed class Dialect
     /// <summary>The metaschema that put the dialect together from vocabularies, or null for a published one.</summary>
     public JsonText? Metaschema { get; internal init; }
 
+    /// <summary>Whether the dialect has a keyword.</summary>
+    /// <param name="keyword">Its name.</param>
+    public bool Defines(string keyword) => _keywords.ContainsKey(keyword);
+
     internal DialectRules Rules { get; }
 
     /// <summary>The keyword that names a schema resource: <c>$id</c>, or <c>id</c> in draft-04.</summary>

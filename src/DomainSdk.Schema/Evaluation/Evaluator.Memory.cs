@@ -16,7 +16,7 @@ public ref partial struct Evaluator
     private const int MarksShift = 2;
 
     private readonly bool Remembers(PlanNode node, int entry) =>
-        (node.IsMetAgain || _remembersAll) && node.AppliesOthers(View[entry].Kind) && !_state.Verdicts.IsFull && _trace is not { Recorder: { IsFull: false, IsSuspended: false } };
+        (node.IsMetAgain || _remembersAll) && _stepsKept == 0 && node.AppliesOthers(View[entry].Kind) && !_state.Verdicts.IsFull && _trace is not { Recorder: { IsFull: false, IsSuspended: false } };
 
     private bool EvaluateRemembered(PlanNode node, int entry)
     {

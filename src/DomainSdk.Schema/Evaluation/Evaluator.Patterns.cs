@@ -15,7 +15,7 @@ public ref partial struct Evaluator
         var isDecided = regex.TryMatchCounting(Decode(entry), out var isMatch, out var steps);
 
         // All texts of a document share its work, or many would take many times what one may take. A step counts as a schema applied.
-        _stepsLeft = Math.Max(0, _stepsLeft - steps);
+        UseUp(steps);
         if (isDecided) return isMatch;
         _doubts++;
         _trace?.AddDoubt(View, _doubts, keyword, regex, entry);

@@ -26,11 +26,12 @@ public ref partial struct Evaluator
     private readonly bool _remembersAll;
     private AnnotationCollector? _collector;
     private long _stepsLeft;
+    private long _stepsKept;
     private int _interruptions;
     private int _depth;
     private int _marks;
     private int _markWords;
-    private readonly bool _usesState;
+    private bool _usesState;
     private bool _reports;
     private bool _keeps;
     private bool _isCutShort;
@@ -43,10 +44,11 @@ public ref partial struct Evaluator
         _plan = plan;
         _nodes = plan.NodeArray;
         _remembersAll = plan.Options.RemembersVerdicts && (sharesMemory || trace is not null);
-        _usesState = plan.HasDynamicScope || collector is not null || _remembersAll;
+        _usesState = plan.HasDynamicScope || collector is not null || plan.Remembers || _remembersAll;
         state.Verdicts.Begin(plan, view.Entries.Length);
         // What is recorded has a bound of its own.
         _stepsLeft = MostSteps(plan, view) - state.Verdicts.Steps + (trace?.Recorder?.MostUnits ?? 0);
+        if (plan.Remembers && !_remembersAll && trace is null && collector is null) KeepSteps();
         View = view;
         _state = state;
         _trace = trace;
@@ -94,7 +96,7 @@ public ref partial struct Evaluator
             return false;
         }
 
-        if (--_stepsLeft < 0) return CutShort(node, entry);
+        if (--_stepsLeft < 0 && !TakeKeptSteps()) return CutShort(node, entry);
         if ((uint)++_depth % Interval == 0 && !MayGoOn(node, entry)) return EndHere();
 
         var valid = !node.NeedsState && !_usesState ? Run(node, entry)

@@ -84,7 +84,7 @@ public sealed class PlanNode
     }
 
     /// <summary>Whether evaluating the node needs more bookkeeping than others.</summary>
-    internal bool NeedsState => TracksEvaluated || LeadsBackToItself || IsMetAgain;
+    internal bool NeedsState => TracksEvaluated || LeadsBackToItself;
 
     /// <summary>The annotation keywords.</summary>
     internal AnnotationKeyword[] Annotations { get; private set; } = [];

@@ -69,6 +69,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A schema that leads back to itself for the same value, so that evaluation would not end.</summary>
     public const string EndlessEvaluation = "DSDK2021";
 
+    /// <summary>A keyword of the user's own is not fulfilled.</summary>
+    public const string CustomKeywordMismatch = "DSDK2022";
+
     /// <summary>Schemas would have to be applied more often than is allowed.</summary>
     public const string TooMuchWork = "DSDK2024";
 
@@ -111,6 +114,7 @@ public static partial class DiagnosticCatalog
         new(NotExactlyOneBranch, "Not exactly one branch", DiagnosticSeverity.Error, "The value fulfils none, or more than one, of the schemas of 'oneOf'."),
         new(ForbiddenMatch, "Forbidden match", DiagnosticSeverity.Error, "The value fulfils the schema of 'not'."),
         new(NothingAllowed, "Nothing allowed", DiagnosticSeverity.Error, "The schema is 'false': no value is allowed here."),
+        new(CustomKeywordMismatch, "Keyword not fulfilled", DiagnosticSeverity.Error, "The value does not fulfil a keyword of your own. What that asks for is said by the type that implements it."),
         new(TooDeep, "Nested too deep", DiagnosticSeverity.Error, "The document nests more than 512 arrays and objects, or schemas that apply to it more than 65,536 deep."),
         new(UnresolvedDynamicReference, "Unresolved dynamic reference", DiagnosticSeverity.Error, "No schema on the path of evaluation declares the dynamic anchor."),
         new(EndlessEvaluation, "Endless evaluation", DiagnosticSeverity.Error, "A schema applies itself to this value again and again, so that whether the value is valid cannot be told; it counts as invalid. The fault is in the schema, at the place that the message names: see DSDK1011."),

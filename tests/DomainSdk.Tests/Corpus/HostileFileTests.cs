@@ -41,6 +41,13 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public void A_schema_that_never_ends_is_not_read_for_ever()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Contains("no end", Assert.Throws<IOException>(() => JsonSchema.Load("/dev/zero")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_cut_off_while_it_is_read_is_not_taken_for_whole()
     {
         var path = _folder.Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"authors\":[]}\n", 2_000_000)));

@@ -6,9 +6,6 @@ namespace DomainSdk.Loading;
 /// <param name="Stream">Opens what is to be read in its place, or null.</param>
 internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream = null)
 {
-    /// <summary>What a pipe or a device may give; it could go on for ever.</summary>
-    private const int MostWithoutLength = 500_000_000;
-
     /// <summary>Opens the file for being read from its beginning to its end.</summary>
     public Stream Open() => Stream?.Invoke() ?? new FileStream(Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
 
@@ -18,15 +15,7 @@ internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream
     {
         if (Length > 0) return File.ReadAllBytes(Path);
         using var stream = Open();
-        using var memory = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > MostWithoutLength) throw new IOException($"It has no length, and no end within {MostWithoutLength} bytes");
-        }
-
-        return memory.ToArray();
+        return FileBytes.Read(stream);
     }
 }
 

@@ -1,0 +1,44 @@
+using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Schema.Keywords;
+
+/// <summary>A <see cref="CustomKeyword"/> with its value in a schema.</summary>
+public sealed class CustomAssertion : AssertionKeyword
+{
+    internal CustomAssertion(string name, JsonNode value, CustomKeyword keyword)
+        : base(name, value) => Keyword = keyword;
+
+    /// <summary>What it asserts.</summary>
+    public CustomKeyword Keyword { get; }
+
+    internal override InstanceKinds AppliesTo => KindsOf(Keyword.AppliesTo);
+
+    internal override string ErrorId => DiagnosticCatalog.CustomKeywordMismatch;
+
+    /// <inheritdoc/>
+    public override bool Evaluate(ref Evaluator evaluator, int entry) => Keyword.Holds(Value, Instance(ref evaluator, entry));
+
+    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    {
+        var found = Describe.Value(evaluator.View, entry);
+        return new ErrorText(Keyword.Explain(Value, Instance(ref evaluator, entry)) ?? $"{found} does not fulfil '{Name}'.", $"'{Name}': {Describe.Value(Value)}", found);
+    }
+
+    private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
+        new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
+
+    private static InstanceKinds KindsOf(JsonTypes types)
+    {
+        var kinds = InstanceKinds.None;
+        if ((types & JsonTypes.Null) != JsonTypes.None) kinds |= InstanceKinds.Null;
+        if ((types & JsonTypes.Boolean) != JsonTypes.None) kinds |= InstanceKinds.False | InstanceKinds.True;
+        if ((types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.None) kinds |= InstanceKinds.Number;
+        if ((types & JsonTypes.String) != JsonTypes.None) kinds |= InstanceKinds.String;
+        if ((types & JsonTypes.Array) != JsonTypes.None) kinds |= InstanceKinds.Array;
+        if ((types & JsonTypes.Object) != JsonTypes.None) kinds |= InstanceKinds.Object;
+        return kinds;
+    }
+}
