@@ -72,6 +72,7 @@ internal static class CheckRun
             Texts = request.Texts is { } folder ? [folder] : [],
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = text is null ? null : text.Write,
+            Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var report = corpus.Check();
@@ -100,7 +101,8 @@ internal static class CheckRun
         {
             SchemaOf = _ => root,
             Streams = Streams(request),
-            KeepDocuments = false,
+            KeepDocuments = request.Choices.Extensions.Rules.Count > 0,
+            Rules = request.Choices.Extensions.Rules,
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = text is null ? null : text.Write,
         };

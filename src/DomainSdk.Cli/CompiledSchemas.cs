@@ -34,6 +34,7 @@ internal sealed class CompiledSchemas
         {
             Retriever = new SchemaFiles(folders),
             AssertFormats = choices.AssertFormats,
+            Keywords = choices.Extensions.Keywords,
         };
         var sources = paths.Select(path => new SchemaSource(FileBytes.Read(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
         return new CompiledSchemas(SchemaCompiler.Compile(sources, options));

@@ -30,6 +30,7 @@ internal static class GenerateCommand
         var store = names is null ? null : NamesStore.Open(names);
         if (store?.WriteDiagnostics(errors) == false) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
+        options = options with { KeywordTypes = choices.Extensions.KeywordTypes };
         schemas.WriteDiagnostics(errors);
         var model = TypeModelBuilder.Build(schemas.Plan, schemas.Roots(ns), store is null ? options : options with { Names = store.Options.Names, PlaceOfFile = store.Options.PlaceOfFile });
         schemas.WriteDiagnostics(model, errors);

@@ -5,8 +5,12 @@ namespace DomainSdk.Cli;
 /// <summary>How schemas are found and read.</summary>
 /// <param name="Format">What <c>format</c> is.</param>
 /// <param name="Folders">Folders whose schemas references find by identifier.</param>
-internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<string> Folders)
+/// <param name="ExtensionPaths">Assemblies with keywords and rules of the user's own.</param>
+internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<string> Folders, IReadOnlyList<string> ExtensionPaths)
 {
+    /// <summary>What the assemblies add.</summary>
+    public Extensions Extensions { get; } = Extensions.Load(ExtensionPaths);
+
     /// <summary>As a compilation has it.</summary>
     public bool? AssertFormats => Format == FormatAssertion.Dialect ? null : Format == FormatAssertion.Assert;
 
@@ -38,8 +42,16 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
             DefaultValueFactory = _ => [],
         };
 
+        private readonly Option<string[]> _extensions = new("--extensions")
+        {
+            Description = "Assembly (.dll) with keywords and rules of your own, whose code then runs in the tool; can be given more than once.",
+            HelpName = "DLL",
+            DefaultValueFactory = _ => [],
+        };
+
         public void AddTo(Command command)
         {
+            command.Add(_extensions);
             command.Add(_format);
             command.Add(_asserts);
             command.Add(_folders);
@@ -48,7 +60,7 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
         public SchemaChoices Read(ParseResult parse)
         {
             var format = parse.GetValue(_asserts) switch { true => FormatAssertion.Assert, false => FormatAssertion.Annotation, null => parse.GetValue(_format) };
-            return new SchemaChoices(format, parse.GetValue(_folders) ?? []);
+            return new SchemaChoices(format, parse.GetValue(_folders) ?? [], parse.GetValue(_extensions) ?? []);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace DomainSdk.Model;
 /// <summary>A corpus of articles, statements, parties and agreements, with the texts that belong to it.</summary>
 public sealed class DomainCorpus
 {
-    private static readonly IDomainRule[] Rules =
+    private static readonly IIntegrityRule<DomainCorpus>[] s_rules =
     [
         new R05QuotationMarks(), new R06Signatories(), new R07Parties(), new R09Provenance(), new R10AmbiguousNames(),
         new R11Attribution(), new R13TextDigest(), new R15CanceledArticles(),
@@ -16,9 +16,11 @@ public sealed class DomainCorpus
     private readonly Dictionary<string, Entity<Party>> _parties = [];
     private readonly ILookup<string, Entity<Party>> _partiesByWord;
     private readonly TextTable _texts;
+    private readonly IReadOnlyList<IIntegrityRule<DomainCorpus>> _rules;
 
-    internal DomainCorpus(Corpus documents, TextTable texts, IReadOnlyList<Finding> textFindings)
+    internal DomainCorpus(Corpus documents, TextTable texts, IReadOnlyList<Finding> textFindings, IReadOnlyList<IIntegrityRule<DomainCorpus>> rules)
     {
+        _rules = [.. s_rules, .. rules];
         Documents = documents;
         TextFindings = textFindings;
         _texts = texts;
@@ -71,14 +73,14 @@ public sealed class DomainCorpus
     public IEnumerable<Entity<Party>> PartiesCalled(string name, TemporalRange? date) =>
         _partiesByWord[Party.LastWord(name)].Where(p => p.Value.IsCalled(name, date));
 
-    /// <summary>Checks all rules, R1 to R15.</summary>
+    /// <summary>Checks all rules: R1 to R15, and those of <see cref="DomainModelOptions.Rules"/>.</summary>
     public DomainReport Check()
     {
         var severities = Documents.Options.Severities;
         var integrity = Documents.CheckIntegrity(SupplyText);
         List<Finding> findings =
         [
-            .. Documents.Findings, .. severities.Apply(TextFindings), .. integrity.Findings, .. severities.Apply(Rules.SelectMany(r => r.Check(this))),
+            .. Documents.Findings, .. severities.Apply(TextFindings), .. integrity.Findings, .. severities.Apply(_rules.SelectMany(r => r.Check(this))),
         ];
         findings.Sort(Finding.Compare);
 

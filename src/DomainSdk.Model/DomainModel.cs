@@ -28,7 +28,7 @@ public static class DomainModel
 
         // Files that only supply texts: of a folder of anything, the raw texts.
         var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, OnFinding = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
-        return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings);
+        return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings, options.Rules);
     }
 
     private static bool IsJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson";

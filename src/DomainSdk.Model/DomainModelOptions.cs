@@ -1,3 +1,5 @@
+using DomainSdk.Integrity;
+
 namespace DomainSdk.Model;
 
 /// <summary>How a corpus of the domain is loaded and checked.</summary>
@@ -20,6 +22,9 @@ public sealed record DomainModelOptions
 
     /// <summary>Told of each finding about a document by itself as soon as it is known; see <see cref="CorpusOptions.OnFinding"/>.</summary>
     public Action<Finding>? OnFinding { get; init; }
+
+    /// <summary>Rules of the user's own, beside those of the domain (R5 to R15).</summary>
+    public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];
 
     /// <summary>Severities other than the default ones, by id or rule.</summary>
     public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;

@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R5: a direct statement's passage lies within one quoted passage; a mixed one's overlaps one. Only for passages that are verified.</summary>
-internal sealed class R05QuotationMarks : IDomainRule
+internal sealed class R05QuotationMarks : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R5";
 

@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R6: a signatory is a person who belonged to the participant, directly or through other bodies, when signing.</summary>
-internal sealed class R06Signatories : IDomainRule
+internal sealed class R06Signatories : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R6";
 

@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R7: an agreement has two parties unless it is unilateral, and when signed each of them has signed, acceded or succeeded.</summary>
-internal sealed class R07Parties : IDomainRule
+internal sealed class R07Parties : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R7";
 

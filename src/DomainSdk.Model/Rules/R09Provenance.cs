@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R9: every statement has a source, and the source an address or someone who vouches for it.</summary>
-internal sealed class R09Provenance : IDomainRule
+internal sealed class R09Provenance : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R9";
 

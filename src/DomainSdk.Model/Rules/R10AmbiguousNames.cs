@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R10: the name that the text uses for a speaker is that of one party only, at the date of the statement.</summary>
-internal sealed class R10AmbiguousNames : IDomainRule
+internal sealed class R10AmbiguousNames : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R10";
 

@@ -4,7 +4,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R11: the words that attribute a statement are a name of the speaker, and occur in the text as whole words.</summary>
-internal sealed class R11Attribution : IDomainRule
+internal sealed class R11Attribution : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R11";
 

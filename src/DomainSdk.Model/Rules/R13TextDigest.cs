@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R13: digest and length of a body are those of its text, where the text is there.</summary>
-internal sealed class R13TextDigest : IDomainRule
+internal sealed class R13TextDigest : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R13";
 

@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model.Rules;
 
 /// <summary>R15: a statement does not stand in an article that its publisher has canceled.</summary>
-internal sealed class R15CanceledArticles : IDomainRule
+internal sealed class R15CanceledArticles : IIntegrityRule<DomainCorpus>
 {
     public string Code => "R15";
 

@@ -90,10 +90,10 @@ public sealed partial class Corpus
     /// <param name="texts">Supplies texts that the documents do not have, or null.</param>
     public IntegrityReport CheckIntegrity(TextSupplier? texts = null) => IntegrityCheck.Run(Facts, texts, Options.Severities);
 
-    /// <summary>All findings: of the documents by themselves and of how they hang together.</summary>
+    /// <summary>All findings: of the documents by themselves, of how they hang together, and of <see cref="CorpusOptions.Rules"/>.</summary>
     public IReadOnlyList<Finding> Check()
     {
-        List<Finding> findings = [.. Findings, .. CheckIntegrity().Findings];
+        List<Finding> findings = [.. Findings, .. CheckIntegrity().Findings, .. Options.Severities.Apply(Options.Rules.SelectMany(rule => rule.Check(this)))];
         findings.Sort(Finding.Compare);
         return findings;
     }

@@ -1,3 +1,5 @@
+using DomainSdk.Integrity;
+
 namespace DomainSdk;
 
 /// <summary>How a corpus is loaded.</summary>
@@ -26,6 +28,9 @@ public sealed record CorpusOptions
     /// any number of lines is read in the memory of a few batches.
     /// </summary>
     public bool KeepDocuments { get; init; } = true;
+
+    /// <summary>Rules of the user's own for the corpus as a whole. They see documents only where those are kept.</summary>
+    public IReadOnlyList<IIntegrityRule<Corpus>> Rules { get; init; } = [];
 
     /// <summary>Severities other than the default ones.</summary>
     public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
