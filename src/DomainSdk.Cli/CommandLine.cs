@@ -9,13 +9,14 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors, Func<Stream>? input = null)
     {
-        var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, and generates C# from them.")
+        var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, makes samples, and generates C# from them.")
         {
             CheckCommand.Create(input ?? Console.OpenStandardInput),
             DiffCommand.Create(),
             GenerateCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
+            SampleCommand.Create(),
         };
         var parse = root.Parse(args);
         try

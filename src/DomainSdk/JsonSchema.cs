@@ -7,7 +7,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk;
 
 /// <summary>A schema that is known only at run time; documents are validated by interpreting it. Immutable and safe for many threads.</summary>
-public sealed class JsonSchema
+public sealed partial class JsonSchema
 {
     private JsonSchema(SchemaNode root) => Root = root;
 

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk;
 
 /// <summary>One schema of a <see cref="SchemaSet"/>, found by its URI when it is first used. Safe for many threads.</summary>
-public sealed class SchemaNode
+public sealed partial class SchemaNode
 {
     private int _index;
 

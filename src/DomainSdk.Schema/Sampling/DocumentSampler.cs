@@ -42,6 +42,31 @@ public sealed class DocumentSampler
         return Samples(node, seed, size);
     }
 
+    /// <summary>
+    /// Makes documents that all differ by value. Where drawing finds no more, others are looked for as a counterexample is, so that the end is
+    /// one of the schema and not of luck, as far as that can be told.
+    /// </summary>
+    /// <param name="node">Index of the schema in the plan.</param>
+    /// <param name="seed">Any number; the same one gives the same documents in the same order.</param>
+    /// <param name="size">How much each document holds, as far as enough differ; null: all sizes take turns.</param>
+    /// <param name="revise">What is made of each document before it counts, or null; one that it answers null for, that is not valid or that was there is left out.</param>
+    /// <returns>The documents as they are asked for, without end; where there are no more, the last result says why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such node.</exception>
+    public IEnumerable<SampleResult> SampleDistinct(int node, ulong seed, SampleSize? size = null, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>?>? revise = null) =>
+        new DistinctSamples(_model, node, revise).Of(SampleMany(node, seed, size));
+
+    /// <summary>
+    /// Makes documents that are invalid in one place: the interpreter reports one error for each, <see cref="SampleResult.Error"/>. Keywords
+    /// that were broken least are preferred. All differ by value.
+    /// </summary>
+    /// <param name="node">Index of the schema in the plan.</param>
+    /// <param name="seed">Any number; the same one gives the same documents in the same order.</param>
+    /// <param name="size">How much the valid documents hold that are broken; null: all sizes take turns.</param>
+    /// <returns>The documents as they are asked for; where there are no more, the last result says why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such node.</exception>
+    public IEnumerable<SampleResult> SampleInvalid(int node, ulong seed, SampleSize? size = null) =>
+        new InvalidSamples(_model.Plan, node, seed).Of(SampleDistinct(node, seed, size));
+
     private IEnumerable<SampleResult> Samples(int node, ulong seed, SampleSize? size)
     {
         var session = new SampleSession(_model, seed);

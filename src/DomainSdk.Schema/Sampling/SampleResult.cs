@@ -2,27 +2,38 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DomainSdk.Schema.Sampling;
 
-/// <summary>A sampled document, or why there is none.</summary>
+/// <summary>A sampled document, valid or broken on purpose, or why there is none.</summary>
 public sealed class SampleResult
 {
     private readonly byte[]? _utf8;
 
-    private SampleResult(byte[]? utf8, string? reason, int attempts)
+    private SampleResult(byte[]? utf8, string? reason, int attempts, ValidationError? error = null, bool isProved = false)
     {
         _utf8 = utf8;
         Reason = reason;
         Attempts = attempts;
+        Error = error;
+        IsProved = isProved;
     }
 
-    /// <summary>Whether a document was found. It is valid: the interpreter has accepted it.</summary>
+    /// <summary>Whether a document was found. It is valid, the interpreter has accepted it, unless <see cref="Error"/> is there.</summary>
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool IsFound => _utf8 is not null;
 
     /// <summary>The document as JSON text; empty where none was found.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8;
 
-    /// <summary>What the last attempt failed on, in one sentence, or null. It does not prove that the schema has no valid document.</summary>
+    /// <summary>
+    /// Why there is none, or null: what the last attempt failed on, which proves nothing, or the keywords that contradict one another where
+    /// that is proved, as it then says.
+    /// </summary>
     public string? Reason { get; }
+
+    /// <summary>Whether it is proved that there is no document, or no other than those before.</summary>
+    public bool IsProved { get; }
+
+    /// <summary>The one error of a document that is invalid on purpose; null for the others.</summary>
+    public ValidationError? Error { get; }
 
     /// <summary>How many attempts were made.</summary>
     public int Attempts { get; }
@@ -32,5 +43,7 @@ public sealed class SampleResult
 
     internal static SampleResult Found(byte[] utf8, int attempts) => new(utf8, null, attempts);
 
-    internal static SampleResult Missing(string reason, int attempts) => new(null, reason, attempts);
+    internal static SampleResult Broken(byte[] utf8, ValidationError error) => new(utf8, null, 1, error);
+
+    internal static SampleResult Missing(string reason, int attempts, bool isProved = false) => new(null, reason, attempts, isProved: isProved);
 }

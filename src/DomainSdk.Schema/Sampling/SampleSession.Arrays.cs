@@ -48,6 +48,7 @@ internal sealed partial class SampleSession
         var more = IsShallow(depth) ? 0
             : _size == SampleSize.Maximal ? _random.Between(Math.Min(prefix, 4), prefix + 5)
             : _random.Chance(50) ? _random.Between(0, Math.Max(prefix, 2)) : _random.Between(1, prefix + 3);
+        if (!IsShallow(depth)) more += Stretch();
         var longest = Math.Min(array.MaxItems, Math.Max(least, more));
         return array.MaxItems < 8 && !IsShallow(depth) && _random.Chance(10) ? array.MaxItems : longest;
     }

@@ -18,6 +18,7 @@ internal sealed partial class SampleSession
         var count = isMap || isAny
             ? isAny ? _random.Between(_size == SampleSize.Maximal ? 2 : 0, 3) : _random.Below(2)
             : _random.Chance(_size == SampleSize.Maximal ? seldom * 3 : seldom) ? 1 : 0;
+        count += Stretch();
         for (var i = 0; i < count && written.Count < members.MaxProperties; i++)
         {
             if (TryExtraName(members, written, out var name)) TryMember(members, name, written, depth);

@@ -35,7 +35,6 @@ internal sealed partial class SampleSession
             if (parent.Depth > deepest) return Fail(SampleFailureKind.Endless, index);
         }
 
-
         var visit = new SchemaVisit(index, DynamicScope.Enter(_model.Plan, scope, index), parent);
         var hasMembers = false;
         foreach (var keyword in node.Keywords)

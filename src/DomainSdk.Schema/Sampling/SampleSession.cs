@@ -29,6 +29,7 @@ internal sealed partial class SampleSession
     private SampleFailure _failure;
     private SampleSize _size;
     private int _inVain;
+    private int _repeats;
     private int _values;
     private int _work;
 
@@ -49,7 +50,15 @@ internal sealed partial class SampleSession
         for (var draw = 0; ; draw++)
         {
             var result = Draw(node, draw < Redraws || size != SampleSize.Minimal ? size : SampleSize.Typical, ref attempts);
-            if (!result.IsFound || _seen.Add(SampleText.Hash(result.Utf8.Span)) || draw >= Redraws * 2) return result;
+            if (!result.IsFound) return result;
+            if (_seen.Add(SampleText.Hash(result.Utf8.Span)))
+            {
+                _repeats /= 2;
+                return result;
+            }
+
+            _repeats++;
+            if (draw >= Redraws * 2) return result;
         }
     }
 
@@ -82,6 +91,9 @@ internal sealed partial class SampleSession
         _work = _model.Options.MaxWork;
         _text.Truncate(0);
     }
+
+    /// <summary>How many more items or members than usual: what comes again and again is left behind by larger documents.</summary>
+    private int Stretch() => _repeats == 0 ? 0 : _random.Below(1 + Math.Min(_repeats, 24));
 
     /// <summary>Whether what is optional is left out here.</summary>
     private bool IsShallow(int depth) => _values <= 0 || depth >= _model.Options.MaxDepth;

@@ -80,18 +80,21 @@ internal sealed class SampleText(int maxBytes)
     }
 
     /// <summary>Writes a value of another text, without white space between its tokens.</summary>
-    public void WriteValue(JsonNode value)
+    /// <param name="value">The value.</param>
+    /// <param name="without">Values of members that are left out, names and all.</param>
+    public void WriteValue(JsonNode value, HashSet<JsonNode>? without = null)
     {
         var first = true;
         if (value.Kind == JsonKind.Object)
         {
             foreach (var (name, member) in value.EnumerateMembers())
             {
+                if (without?.Contains(member) == true) continue;
                 Write(first ? '{' : ',');
                 first = false;
                 Write(name.RawText);
                 Write(':');
-                WriteValue(member);
+                WriteValue(member, without);
             }
 
             WriteAscii(first ? "{}" : "}");
@@ -102,7 +105,7 @@ internal sealed class SampleText(int maxBytes)
             {
                 Write(first ? '[' : ',');
                 first = false;
-                WriteValue(item);
+                WriteValue(item, without);
             }
 
             WriteAscii(first ? "[]" : "]");

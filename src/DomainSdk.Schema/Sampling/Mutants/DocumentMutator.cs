@@ -42,7 +42,8 @@ public sealed class DocumentMutator
     /// <param name="seed">Any number; the same one gives the same mutants in the same order.</param>
     /// <returns>The mutants with the keyword that each violates, made as they are asked for.</returns>
     /// <exception cref="JsonSyntaxException">The document is not JSON.</exception>
-    public IEnumerable<Mutant> Break(ReadOnlyMemory<byte> document, ulong seed) => Break(Open(document, seed));
+    public IEnumerable<Mutant> Break(ReadOnlyMemory<byte> document, ulong seed) =>
+        Break(Open(document, seed), inAllWays: false).Select(broken => new Mutant(broken.Utf8, broken.Operation, broken.Error.InstanceLocation, broken.Error.AbsoluteKeywordLocation));
 
     private MutationSource Open(ReadOnlyMemory<byte> document, ulong seed) => new(_model, _node, JsonText.Parse(document.ToArray()), new SampleRandom(seed));
 
@@ -65,7 +66,11 @@ public sealed class DocumentMutator
         }
     }
 
-    private IEnumerable<Mutant> Break(MutationSource source)
+    /// <summary>The same with the error of each, and if asked for with every way that a keyword can be violated at a place.</summary>
+    internal IEnumerable<SampleResult> Break(ReadOnlyMemory<byte> document, ulong seed, bool inAllWays) =>
+        Break(Open(document, seed), inAllWays).Select(broken => SampleResult.Broken(broken.Utf8, broken.Error));
+
+    private IEnumerable<(byte[] Utf8, string Operation, ValidationError Error)> Break(MutationSource source, bool inAllWays)
     {
         var broken = new HashSet<(string Keyword, string Pointer)>();
         var targets = source.Values.SelectMany(entry => source.Places.At(entry).SelectMany(node => _model.Plan[node].Keywords.Select(keyword => (entry, keyword)))).Distinct().ToList();
@@ -76,11 +81,12 @@ public sealed class DocumentMutator
             {
                 var utf8 = edit.Apply(source.Text);
                 var result = PlanInterpreter.ValidateBytes(_model.Plan, _node, utf8);
-                if (result.Errors.Count != 1) continue;
-                var error = result.Errors[0];
-                if (!broken.Add((error.AbsoluteKeywordLocation, error.InstanceLocation))) continue;
-                yield return new Mutant(utf8, operation, error.InstanceLocation, error.AbsoluteKeywordLocation);
-                break;
+                // A schema 'false' that no keyword speaks for has no name to be called by; of a member that is there twice others may see one.
+                if (result.Errors.Count != 1 || result.Errors[0].Keyword.Length == 0 || RepeatedMembers.Find(JsonText.Parse(utf8).View) is not null) continue;
+                var isNew = broken.Add((result.Errors[0].AbsoluteKeywordLocation, result.Errors[0].InstanceLocation));
+                if (!isNew && !inAllWays) continue;
+                yield return (utf8, operation, result.Errors[0]);
+                if (!inAllWays) break;
             }
         }
     }

@@ -53,15 +53,16 @@ internal static class KeywordBreaker
     private static List<Edit> OtherKinds(MutationSource source, TypeKeyword type, int entry)
     {
         var kinds = BranchFacts.KindsOf(type.Types);
-        string[] values = ["null", "true", "7", "\"x\"", "[]", "{}", "7.5"];
-        JsonKind[] kindsOf = [JsonKind.Null, JsonKind.True, JsonKind.Number, JsonKind.String, JsonKind.Array, JsonKind.Object];
-        var edits = new List<Edit>();
-        for (var i = 0; i < kindsOf.Length; i++)
-        {
-            if (((int)kinds & (1 << (int)kindsOf[i])) == 0) edits.Add(Edit.Replace(source.Text, entry, values[i]));
-        }
-
-        if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) edits.Add(Edit.Replace(source.Text, entry, values[kindsOf.Length]));
+        var word = StringMutations.Quote(source.Strings.Word());
+        var number = source.Random.Between(-1000, 1000).ToString(CultureInfo.InvariantCulture);
+        (JsonKind Kind, string Json)[] values =
+        [
+            (JsonKind.Null, "null"), (JsonKind.True, "true"), (JsonKind.Number, "7"), (JsonKind.String, "\"x\""), (JsonKind.Array, "[]"), (JsonKind.Object, "{}"),
+            // The same violation can be asked for many times.
+            (JsonKind.Number, number), (JsonKind.String, word), (JsonKind.Array, $"[{number}]"), (JsonKind.Object, $"{{{word}:{number}}}"),
+        ];
+        var edits = values.Where(value => ((int)kinds & (1 << (int)value.Kind)) == 0).Select(value => Edit.Replace(source.Text, entry, value.Json)).ToList();
+        if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) edits.Add(Edit.Replace(source.Text, entry, number + ".5"));
         return edits;
     }
 
