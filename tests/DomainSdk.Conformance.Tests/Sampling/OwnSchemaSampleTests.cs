@@ -1,5 +1,6 @@
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Sampling;
 using DomainSdk.Testing;
@@ -34,8 +35,11 @@ public sealed class OwnSchemaSampleTests(ITestOutputHelper output)
         Assert.Empty(missed);
     }
 
+    /// <summary>Those that say anything of a document: one holds definitions only.</summary>
+    public static TheoryData<string> Asserting => [.. Directory.EnumerateFiles(Folder, "*.schema.json").Select(file => Path.GetFileName(file)).Where(Asserts).Order(StringComparer.Ordinal)];
+
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Asserting))]
     public void Each_invalid_document_violates_the_keyword_that_it_names(string file)
     {
         var (plan, node) = Compile(file);
@@ -49,6 +53,12 @@ public sealed class OwnSchemaSampleTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{file}: {keywords.Count} keywords broken");
+    }
+
+    private static bool Asserts(string file)
+    {
+        var (plan, node) = Compile(file);
+        return plan.Nodes[node].Keywords.Any(k => k is not AnnotationKeyword);
     }
 
     private static (SchemaPlan Plan, int Node) Compile(string file)

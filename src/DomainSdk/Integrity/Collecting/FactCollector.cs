@@ -25,6 +25,9 @@ public sealed class FactCollector
     /// <summary>Whether documents of the schema can have facts at all.</summary>
     public bool HasKeywords => _vocabulary.Carriers.Leads(_node);
 
+    /// <summary>Whether quotations whose text is at hand are facts too, rather than checked at once.</summary>
+    internal bool DefersQuotations { get; init; }
+
     /// <summary>Adds the facts of a document.</summary>
     /// <param name="view">The document.</param>
     /// <param name="root">The entry of its root value.</param>
@@ -43,7 +46,7 @@ public sealed class FactCollector
         {
             if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, facts);
             foreach (var order in occurrence.Rules.Orders) AddOrder(document, occurrence, order, facts);
-            if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, facts);
+            if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, DefersQuotations, facts);
         }
     }
 

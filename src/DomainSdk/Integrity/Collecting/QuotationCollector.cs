@@ -5,8 +5,8 @@ namespace DomainSdk.Integrity;
 /// <summary>Finds the passages that a document marks, and checks those whose text the document itself has.</summary>
 internal static class QuotationCollector
 {
-    /// <summary>Adds the passage that an object marks, or counts it as verified or failed where its text is at hand.</summary>
-    public static void Add(DocumentFacts document, Occurrence at, QuotationRule rule, IntegrityFacts facts)
+    /// <summary>Adds the passage that an object marks, or counts it as verified or failed where its text is at hand and nothing defers that.</summary>
+    public static void Add(DocumentFacts document, Occurrence at, QuotationRule rule, bool defers, IntegrityFacts facts)
     {
         if (Value(document, at, rule.Start, JsonKind.Number) is not { } start || Value(document, at, rule.End, JsonKind.Number) is not { } end) return;
         var anchor = new QuotationAnchor(
@@ -18,7 +18,7 @@ internal static class QuotationCollector
             Value(document, at, rule.Sha256, JsonKind.String));
         var text = Operand(document, at, rule.Text);
         var unit = Operand(document, at, rule.Unit);
-        if (text is { IsResolved: true, Value: { Kind: JsonKind.String, Text: { } words } } && unit is null or { IsResolved: true })
+        if (!defers && text is { IsResolved: true, Value: { Kind: JsonKind.String, Text: { } words } } && unit is null or { IsResolved: true })
         {
             var finding = QuotationCheck.Check(anchor, words, text.Value.Location, QuotationCheck.UnitOf(unit?.Value));
             if (finding is null) facts.QuotationsVerified++;

@@ -4,7 +4,8 @@ namespace DomainSdk.Integrity;
 
 /// <summary>
 /// Makes samples hang together: no key of a kind comes twice, and references name an entity of their own document or of one before. Where
-/// there is none that fits, what holds the reference is left out if the schema allows that. Each change leaves the document valid.
+/// there is none that fits, what holds the reference is left out if the schema allows that. Quotations are passages of their texts. Each change leaves
+/// the document valid.
 /// </summary>
 internal sealed class CoherentSamples
 {
@@ -21,7 +22,7 @@ internal sealed class CoherentSamples
     private CoherentSamples(SchemaNode schema)
     {
         _schema = schema;
-        _collector = new FactCollector(schema.Plan, schema.Index);
+        _collector = new FactCollector(schema.Plan, schema.Index) { DefersQuotations = true };
         _kinds = [.. schema.Plan.Nodes.Select(n => IntegrityVocabulary.Of(schema.Plan).RulesAt(n.Index)?.Entity?.Kind).OfType<string>()];
     }
 
@@ -51,6 +52,11 @@ internal sealed class CoherentSamples
             {
                 if (!TryRedirect(edited, wrong, own) && !TryLeaveOut(edited, wrong)) given.Add(wrong.Location.Pointer);
             }
+            else if (facts.Quotations.Find(q => !given.Contains(q.Location.Pointer)) is { } quotation)
+            {
+                given.Add(quotation.Location.Pointer);
+                Fit(edited, quotation, own);
+            }
             else
             {
                 break;
@@ -64,7 +70,7 @@ internal sealed class CoherentSamples
     private IntegrityFacts Collect(byte[] utf8)
     {
         var facts = new IntegrityFacts();
-        _collector.Collect(JsonText.Parse(utf8).View, 0, DocumentOrigin.WholeFile(null), keepTexts: false, facts);
+        _collector.Collect(JsonText.Parse(utf8).View, 0, DocumentOrigin.WholeFile(null), keepTexts: true, facts);
         return facts;
     }
 
@@ -109,6 +115,22 @@ internal sealed class CoherentSamples
 
     // What no document of the schema declares stands elsewhere, and is left alone.
     private bool TryLeaveOut(DocumentEdit edited, ReferenceFact reference) => _kinds.Contains(reference.Rule.Kind) && edited.TryRemoveAround(reference.Location.Pointer);
+
+    private void Fit(DocumentEdit edited, QuotationFact quotation, List<SampledEntity> own)
+    {
+        var unit = QuotationCheck.UnitOf(Resolve(quotation.Unit, own));
+        if (Resolve(quotation.Text, own) is { Text: not null } text && QuotationCheck.Check(quotation.Anchor, text.Text, text.Location, unit) is not null)
+            QuotationFit.TryFit(edited, quotation, text, unit);
+    }
+
+    /// <summary>The value that an operand leads to, by way of one reference at the most.</summary>
+    private FactValue? Resolve(FactOperand? operand, List<SampledEntity> own)
+    {
+        if (operand is null || operand.IsResolved) return operand?.Value;
+        if (operand is not { Rest: [var path], Value: { RefersTo: { } kind, Text: { } key } }) return null;
+        var known = _entities.TryGetValue(kind, out var list) ? list : [];
+        return own.Where(e => e.Fact.Kind == kind).Concat(known).FirstOrDefault(e => e.Fact.Key == key)?.Fact.At(path.Text).FirstOrDefault();
+    }
 
     private void Keep(byte[] utf8)
     {

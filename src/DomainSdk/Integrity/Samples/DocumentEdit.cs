@@ -14,7 +14,16 @@ internal sealed class DocumentEdit(SchemaNode schema, byte[] utf8)
     public byte[] Literal(FactLocation at) => Utf8.AsSpan(at.Position.Offset, at.Position.Length).ToArray();
 
     /// <summary>Puts another value in the place of one.</summary>
-    public bool TryReplace(FactLocation at, byte[] literal) => TryChange(at.Position.Offset, at.Position.Offset + at.Position.Length, literal);
+    public bool TryReplace(FactLocation at, byte[] literal) => TryReplace(new Dictionary<FactLocation, byte[]> { [at] = literal });
+
+    /// <summary>Puts other values in the place of some, all of them or none.</summary>
+    public bool TryReplace(IReadOnlyDictionary<FactLocation, byte[]> literals)
+    {
+        byte[] changed = Utf8;
+        foreach (var (at, literal) in literals.OrderByDescending(l => l.Key.Position.Offset))
+            changed = [.. changed.AsSpan(0, at.Position.Offset), .. literal, .. changed.AsSpan(at.Position.Offset + at.Position.Length)];
+        return TryBecome(changed);
+    }
 
     /// <summary>Takes out a value, or the smallest one around it without which the document is valid.</summary>
     public bool TryRemoveAround(string pointer)
@@ -35,12 +44,11 @@ internal sealed class DocumentEdit(SchemaNode schema, byte[] utf8)
             if (member.Value == value) start = member.NameNode.Span.Start;
         if (Utf8[end] == (byte)',') end++;
         else if (Utf8[start - 1] == (byte)',') start--;
-        return TryChange(start, end, []);
+        return TryBecome([.. Utf8.AsSpan(0, start), .. Utf8.AsSpan(end)]);
     }
 
-    private bool TryChange(int start, int end, byte[] replacement)
+    private bool TryBecome(byte[] changed)
     {
-        byte[] changed = [.. Utf8.AsSpan(0, start), .. replacement, .. Utf8.AsSpan(end)];
         if (!schema.IsValid(changed)) return false;
         Utf8 = changed;
         return true;
