@@ -16,10 +16,14 @@ internal sealed class Contradiction(SchemaPlan plan, int node, ContainmentOption
     /// <summary>So many proofs are made; then what is left is told as it is.</summary>
     private const int MostProofs = 200;
 
+    /// <summary>The same in bytes of schemas, as each proof compiles one.</summary>
+    private const long MostBytes = 20_000_000;
+
     private const int MostNamed = 6;
 
     private readonly PlanRoot _root = plan.Roots.First(r => r.Source.Text == plan[node].Source.Text);
     private int _proofs;
+    private long _bytes;
 
     /// <summary>The keywords, in one sentence.</summary>
     public string Describe()
@@ -45,7 +49,7 @@ internal sealed class Contradiction(SchemaPlan plan, int node, ContainmentOption
             for (var i = 0; i < kept.Count;)
             {
                 var part = kept.GetRange(i, Math.Min(size, kept.Count - i));
-                if (_proofs < MostProofs && IsImpossibleWithout([.. removed, .. part]))
+                if (_proofs < MostProofs && _bytes < MostBytes && IsImpossibleWithout([.. removed, .. part]))
                 {
                     removed.AddRange(part);
                     kept.RemoveRange(i, part.Count);
@@ -67,6 +71,7 @@ internal sealed class Contradiction(SchemaPlan plan, int node, ContainmentOption
         _proofs++;
         var text = new SampleText(int.MaxValue);
         text.WriteValue(_root.Source.Text!.Root, [.. keywords.Select(k => k.Value)]);
+        _bytes += text.Length;
         var source = new SchemaSource(JsonText.Parse(text.Written.ToArray()), _root.Source.BaseUri, _root.Source.DefaultDialect);
         var less = SchemaCompiler.Compile([.. plan.Roots.Select(r => r == _root ? source : r.Source)], plan.Options);
         return !less.HasErrors && less.Plan.TryGetNode(plan[node].AbsoluteLocation, out var index) && new SampleSearch(less.Plan, index, bounds).Find([]).IsNone;

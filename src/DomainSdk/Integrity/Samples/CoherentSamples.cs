@@ -54,8 +54,7 @@ internal sealed class CoherentSamples
             }
             else if (facts.Quotations.Find(q => !given.Contains(q.Location.Pointer)) is { } quotation)
             {
-                given.Add(quotation.Location.Pointer);
-                Fit(edited, quotation, own);
+                if (!TryFit(edited, quotation, own)) given.Add(quotation.Location.Pointer);
             }
             else
             {
@@ -116,11 +115,14 @@ internal sealed class CoherentSamples
     // What no document of the schema declares stands elsewhere, and is left alone.
     private bool TryLeaveOut(DocumentEdit edited, ReferenceFact reference) => _kinds.Contains(reference.Rule.Kind) && edited.TryRemoveAround(reference.Location.Pointer);
 
-    private void Fit(DocumentEdit edited, QuotationFact quotation, List<SampledEntity> own)
+    /// <summary>Makes a wrong quotation a right one, or leaves out what it cannot be with; false where there is nothing to be done.</summary>
+    private bool TryFit(DocumentEdit edited, QuotationFact quotation, List<SampledEntity> own)
     {
         var unit = QuotationCheck.UnitOf(Resolve(quotation.Unit, own));
-        if (Resolve(quotation.Text, own) is { Text: not null } text && QuotationCheck.Check(quotation.Anchor, text.Text, text.Location, unit) is not null)
-            QuotationFit.TryFit(edited, quotation, text, unit);
+        if (Resolve(quotation.Text, own) is not { Text: not null } text || QuotationCheck.Check(quotation.Anchor, text.Text, text.Location, unit) is null) return false;
+        if (QuotationFit.TryFit(edited, quotation, text, unit)) return true;
+        var surroundings = quotation.Anchor.Prefix ?? quotation.Anchor.Suffix;
+        return edited.TryRemoveAround(surroundings?.Location.Pointer ?? quotation.Location.Pointer);
     }
 
     /// <summary>The value that an operand leads to, by way of one reference at the most.</summary>
