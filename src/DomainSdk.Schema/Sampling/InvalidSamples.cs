@@ -70,7 +70,7 @@ internal sealed class InvalidSamples(SchemaPlan plan, int node, ulong seed)
             var chosen = candidates.First(c => CountOf(c.Error!) == least);
             candidates.Remove(chosen);
             if (!_seen.Add(HashOf(chosen))) continue;
-            _broken[chosen.Error!.AbsoluteKeywordLocation] = least + 1;
+            _broken[chosen.Error!.AbsoluteKeywordLocation] = _broken.TryGetValue(chosen.Error.AbsoluteKeywordLocation, out var count) ? count + 1 : 1;
             drawn.Add(chosen);
         }
 
@@ -79,5 +79,6 @@ internal sealed class InvalidSamples(SchemaPlan plan, int node, ulong seed)
 
     private static int HashOf(SampleResult sample) => JsonEquality.GetHashCode(JsonText.Parse(sample.Utf8.ToArray()).View, 0);
 
-    private int CountOf(ValidationError error) => _broken.TryGetValue(error.AbsoluteKeywordLocation, out var count) ? count : 0;
+    /// <summary>How often a keyword was broken; what fails by itself comes before an alternative whose branches fail.</summary>
+    private int CountOf(ValidationError error) => (_broken.TryGetValue(error.AbsoluteKeywordLocation, out var count) ? count : 0) + Math.Min(error.Causes.Count, 1);
 }

@@ -74,6 +74,10 @@ internal sealed partial class SampleSession
                 demand.Kinds &= InstanceKinds.String;
                 AddItems(demand.Suggestions, keyword.Value);
                 return true;
+            case CustomAssertion:
+                // What users assert is not known before it is asked.
+                demand.IsUncertain = true;
+                return true;
             case AnnotationKeyword annotation:
                 TakeAnnotation(demand, annotation);
                 return true;

@@ -7,7 +7,7 @@ namespace DomainSdk.Schema.Sampling;
 /// <summary>One row of documents: for each value gathers what it has to fulfil, builds it, and checks it where building does not ensure that.</summary>
 internal sealed partial class SampleSession
 {
-    /// <summary>What the schema demands may go this much deeper than asked for.</summary>
+    /// <summary>What the schema demands may go this much deeper than asked for, and than its shallowest value.</summary>
     private const int ExtraDepth = 64;
 
     /// <summary>How often a value is begun anew.</summary>
@@ -28,6 +28,7 @@ internal sealed partial class SampleSession
     private readonly SampleText _name;
     private SampleFailure _failure;
     private SampleSize _size;
+    private int _deepest;
     private int _inVain;
     private int _repeats;
     private int _values;
@@ -67,6 +68,7 @@ internal sealed partial class SampleSession
     {
         var most = Math.Max(1, _model.Options.MaxAttempts);
         List<Goal> goals = [new Goal(node, null)];
+        _deepest = _model.Options.MaxDepth + ExtraDepth + Math.Min(_model.Heights.Of(node), JsonReadOptions.DefaultMaxDepth);
         // Where larger documents hardly ever come about, most turns are not spent on trying.
         var isHopeless = size != SampleSize.Minimal && _inVain > Patience && !_random.Chance(10);
         for (var attempt = isHopeless ? most * 2 / 3 + 1 : 1; attempt <= most; attempt++)
@@ -101,7 +103,7 @@ internal sealed partial class SampleSession
     /// <summary>Writes a value that fulfils some schemas and not some others; where there is none, nothing is written.</summary>
     private bool TryValue(List<Goal> goals, List<Goal>? avoids, int depth)
     {
-        if (depth > _model.Options.MaxDepth + ExtraDepth || !StackRoom.Has()) return Fail(SampleFailureKind.TooDeep, goals);
+        if (depth > _deepest || !StackRoom.Has()) return Fail(SampleFailureKind.TooDeep, goals);
         _values--;
         var start = _text.Length;
         for (var attempt = 0; attempt < Tries; attempt++)

@@ -1,6 +1,8 @@
 using System.Text;
+using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Sampling;
 
 namespace DomainSdk.Schema.Tests.Sampling;
@@ -68,6 +70,23 @@ public class DistinctTests
         const string schema = """{"type":"object","properties":{"a":{"enum":[1,2]},"b":{"type":"string"}}}""";
         Assert.Equal(Draw(schema, 30).Select(s => s.ToString()), Draw(schema, 30).Select(s => s.ToString()));
         Assert.NotEqual(Draw(schema, 30).Select(s => s.ToString()), Draw(schema, 30, seed: 2).Select(s => s.ToString()));
+    }
+
+    [Fact]
+    public void Keywords_of_users_are_asked()
+    {
+        var options = CompileOptions.Default with { Keywords = [new EvenKeyword()] };
+        var documents = Samples.Of("""{"type":"array","items":{"type":"integer","x-even":true},"minItems":3}""", count: 40, options: options);
+        Assert.All(documents, d => Assert.True(d.Root.Count >= 3));
+
+        var plan = Schemas.Compile("""{"type":"integer","x-even":true}""", options).Plan;
+        var broken = new DocumentSampler(plan).SampleInvalid(0, 1).Take(20).Select(s => s.Error!.Keyword).ToHashSet();
+        Assert.Equal(["type", "x-even"], broken.Order(StringComparer.Ordinal));
+    }
+
+    private sealed class EvenKeyword() : CustomKeyword("x-even", JsonTypes.Number)
+    {
+        public override bool Holds(JsonNode value, KeywordInstance instance) => (instance.RawText[^1] - (byte)'0') % 2 == 0;
     }
 
     private static List<SampleResult> Draw(string schema, int count, ulong seed = 1)

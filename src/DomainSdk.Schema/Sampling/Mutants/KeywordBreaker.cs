@@ -39,7 +39,7 @@ internal static class KeywordBreaker
             MaxItemsKeyword most => ("add an item", TooMany(source, entry, most.Limit)),
             UniqueItemsKeyword => ("double an item", Guess(source, entry, JsonKind.Array, ItemMutations.Double)),
             ItemsKeyword or UnevaluatedItemsKeyword => ("add an item", Guess(source, entry, JsonKind.Array, ItemMutations.Add)),
-            AnyOfKeyword or OneOfKeyword or NotKeyword or IfKeyword => ("change the value", Guess(source, entry, source.Text.View.Kind(entry), [.. MutationRules.For(source.Text.View.Kind(entry)).Select(r => r.TryApply)])),
+            AnyOfKeyword or OneOfKeyword or NotKeyword or IfKeyword or CustomAssertion => ("change the value", Guess(source, entry, source.Text.View.Kind(entry), [.. MutationRules.For(source.Text.View.Kind(entry)).Select(r => r.TryApply)])),
             _ => ("", []),
         };
         return edits.Select(edit => (operation, edit));
