@@ -58,6 +58,7 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         // 7. One C# file per type, and one per namespace for its schemas.
         var files = types.Select(Emission.OfType).WithTrackingName(Steps.Emit);
         var sets = compiled.SelectMany((all, _) => all.Sets).Select(Emission.OfSchemas).WithTrackingName(Steps.EmitSchemas);
+        var severities = context.AnalyzerConfigOptionsProvider.Select(CategorySeverities.Read);
         context.RegisterSourceOutput(files, AddSource);
         context.RegisterSourceOutput(sets, AddSource);
         context.RegisterSourceOutput(compiled.SelectMany((all, _) => all.Names is { } given ? [given] : Array.Empty<NameRecord>()).Select(Emission.OfNames), AddSource);
@@ -68,11 +69,11 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         // 9. Diagnostics are outputs of their own: a mended message never emits source again.
-        context.RegisterSourceOutput(project, (output, options) => Report(output, options.Problems));
-        context.RegisterSourceOutput(schemas.Collect().Combine(isOldLanguage), (output, input) => ReportLanguage(output, input.Left.Length > 0 && input.Right));
-        context.RegisterSourceOutput(compiled.Select((all, _) => all.Diagnostics), Report);
-        context.RegisterSourceOutput(targets.Combine(compiled.Select((all, _) => all.DeclarationProblems)), ReportTarget);
-        context.RegisterSourceOutput(documents, Report);
+        context.RegisterSourceOutput(project.Select((options, _) => options.Problems).Combine(severities), Report);
+        context.RegisterSourceOutput(schemas.Collect().Combine(isOldLanguage).Select((input, _) => LanguageProblem(input.Left.Length > 0 && input.Right)).Combine(severities), Report);
+        context.RegisterSourceOutput(compiled.Select((all, _) => all.Diagnostics).Combine(severities), Report);
+        context.RegisterSourceOutput(targets.Combine(compiled.Select((all, _) => all.DeclarationProblems)).Select((input, _) => TargetProblems(input.Left, input.Right)).Combine(severities), Report);
+        context.RegisterSourceOutput(documents.Combine(severities), Report);
     }
 
     private static void AddSource(SourceProductionContext output, Emission emission)
@@ -81,21 +82,16 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         if (emission.File is not null) output.AddSource(emission.File.HintName, SourceText.From(emission.File.Text, NoByteOrderMark));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    private static void Report(SourceProductionContext output, (EquatableArray<DiagnosticInfo> Diagnostics, CategorySeverities Severities) input)
     {
-        foreach (var diagnostic in diagnostics)
-            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        foreach (var diagnostic in input.Diagnostics)
+            output.ReportDiagnostic(input.Severities.Apply(diagnostic).ToDiagnostic());
     }
 
-    private static void ReportLanguage(SourceProductionContext output, bool isOldLanguage)
-    {
-        if (isOldLanguage) Report(output, [DiagnosticInfo.OfProject(DiagnosticCatalog.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")]);
-    }
+    private static EquatableArray<DiagnosticInfo> LanguageProblem(bool isOldLanguage) =>
+        isOldLanguage ? [DiagnosticInfo.OfProject(DiagnosticCatalog.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")] : [];
 
-    private static void ReportTarget(SourceProductionContext output, (ModelTarget Target, EquatableArray<DeclarationProblem> Problems) input)
-    {
-        var (target, problems) = input;
-        if (target.Problem is not null) Report(output, [target.Report(DiagnosticCatalog.InvalidModelDeclaration, target.Problem)]);
-        else Report(output, problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray());
-    }
+    private static EquatableArray<DiagnosticInfo> TargetProblems(ModelTarget target, EquatableArray<DeclarationProblem> problems) => target.Problem is not null
+        ? [target.Report(DiagnosticCatalog.InvalidModelDeclaration, target.Problem)]
+        : problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray();
 }

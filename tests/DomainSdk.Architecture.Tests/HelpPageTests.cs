@@ -27,7 +27,7 @@ public class HelpPageTests
     {
         var text = new StringBuilder("; Written from the catalogue of ids; see HelpPageTests.\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (var description in DiagnosticCatalog.All.Where(d => string.CompareOrdinal(d.Id, "DSDK3") < 0).OrderBy(d => d.Id, StringComparer.Ordinal))
-            text.Append($"{description.Id} | {Category(description)} | {description.Severity} | {description.Title}\n");
+            text.Append($"{description.Id} | {description.Category} | {description.Severity} | {description.Title}\n");
         CheckOrWrite(Releases, text.ToString());
     }
 
@@ -51,15 +51,7 @@ public class HelpPageTests
     }
 
     private static string Page(DiagnosticDescription description) =>
-        $"# {description.Id}: {description.Title}\n\nCategory `{Category(description)}`, by default: {Severity(description.Severity)}.\n\n{description.Help}\n";
-
-    private static string Category(DiagnosticDescription description) => description.Id[4] switch
-    {
-        '1' => "DomainSdk.Schemas",
-        '2' => "DomainSdk.Documents",
-        '3' => "DomainSdk.Evolution",
-        _ => "DomainSdk.Integrity",
-    };
+        $"# {description.Id}: {description.Title}\n\nCategory `{description.Category}`, by default: {Severity(description.Severity)}.\n\n{description.Help}\n";
 
     private static string Severity(DiagnosticSeverity severity) => severity switch
     {

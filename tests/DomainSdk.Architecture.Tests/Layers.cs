@@ -9,6 +9,7 @@ internal static class Layers
         ["DomainSdk.CodeGeneration"] = ["DomainSdk.Schema"],
         ["DomainSdk.Generator"] = ["DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk"] = ["DomainSdk.Schema"],
+        ["DomainSdk.Build"] = ["DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Cli"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Plan;
@@ -18,7 +19,7 @@ internal sealed class CompiledSchemas(SchemaPlan? plan, IReadOnlyList<SchemaFile
     public SchemaPlan? Plan { get; } = plan;
 
     /// <summary>Finds schemas by name.</summary>
-    public SchemaIndex Index { get; } = new(schemas);
+    public SchemaIndex<SchemaFile> Index { get; } = new(schemas);
 
     /// <summary>The types, grouped by the schema they come from, so that a new type in one file moves none of another.</summary>
     public EquatableArray<TypeGroup> Types { get; init; }

@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Compilation;

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 
@@ -30,7 +31,7 @@ internal static class SchemaSetCompiler
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<DeclarationProblem>();
         var wanted = WantedType.OfItems(plan, schemas, project)
-            .Concat(WantedType.OfDeclarations(plan, new SchemaIndex(schemas), declarations, problems))
+            .Concat(WantedType.OfDeclarations(plan, new SchemaIndex<SchemaFile>(schemas), declarations, problems))
             .ToArray();
         var models = ModelStage.Build(plan, wanted, project, names.Record, userTypes, diagnostics, cancellation);
         diagnostics.AddRange(models.Diagnostics.Select(diagnostic => Place(diagnostic, schemas)));

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Plan;
 
@@ -35,7 +36,7 @@ internal sealed record WantedType(SchemaFile File, GenerationRoot Root)
     /// <param name="declarations">The declarations.</param>
     /// <param name="problems">Receives those that name nothing.</param>
     public static IEnumerable<WantedType> OfDeclarations(
-        SchemaPlan? plan, SchemaIndex index, IReadOnlyList<ModelDeclaration> declarations, List<DeclarationProblem> problems)
+        SchemaPlan? plan, SchemaIndex<SchemaFile> index, IReadOnlyList<ModelDeclaration> declarations, List<DeclarationProblem> problems)
     {
         foreach (var declaration in declarations)
         {
@@ -51,7 +52,7 @@ internal sealed record WantedType(SchemaFile File, GenerationRoot Root)
             if (node < 0)
             {
                 problems.Add(new DeclarationProblem(
-                    declaration, DiagnosticCatalog.SchemaLocationNotFound, SchemaIndex.FragmentProblem(found.File, found.Fragment)));
+                    declaration, DiagnosticCatalog.SchemaLocationNotFound, index.FragmentProblem(found.File, found.Fragment)));
                 continue;
             }
 

@@ -30,7 +30,7 @@ internal static class Descriptors
             id,
             description.Title,
             "{0}",
-            id.StartsWith("DSDK2", StringComparison.Ordinal) ? "DomainSdk.Documents" : "DomainSdk.Schemas",
+            description.Category,
             ToRoslyn(description.Severity),
             isEnabledByDefault: true,
             description.Help,

@@ -1,12 +1,18 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
+using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Generator.Documents;
 
-/// <summary>Checks a <c>CorpusDocument</c> item against its schema during the build.</summary>
+/// <summary>
+/// Checks a <c>CorpusDocument</c> item against its schema while it is edited. A build does not get here: there a task checks documents, with what hangs
+/// between them, and remembers verdicts.
+/// </summary>
 internal static class DocumentChecker
 {
     /// <summary>A document of the wrong kind breaks everywhere; the first errors tell enough.</summary>
@@ -21,17 +27,19 @@ internal static class DocumentChecker
     {
         var content = document.Content;
         if (!content.IsUtf8) return Fail(DiagnosticCatalog.FileNotUtf8, FileContent.NotUtf8);
-        if (document.Schema.Length == 0) return Fail(DiagnosticCatalog.SchemaNotFound, "The CorpusDocument item names no schema: add the metadata 'Schema'");
-        if (schemas.Index.Find(document.Schema, out var problem) is not { } found) return Fail(DiagnosticCatalog.SchemaNotFound, problem!);
+        var name = document.Schema.Length > 0 ? document.Schema : OwnName(document);
+        if (name is null) return Fail(DiagnosticCatalog.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
+        if (document.Schema.Length == 0 && Dialect.All.Any(dialect => dialect.MetaschemaUri.TrimEnd('#') == name)) return Fail(DiagnosticCatalog.DocumentIsSchema, $"'$schema' names {name}: the document is itself a schema, and its item names none to check it against");
+        if (schemas.Index.Find(name, out var problem) is not { } found) return Fail(DiagnosticCatalog.SchemaNotFound, problem!);
 
         // A schema with errors has been reported itself; what it says about documents means nothing.
         if (PlanNodes.RootOf(schemas.Plan, found.File) is not { HasErrors: false }) return default;
         var node = PlanNodes.Find(schemas.Plan, found.File, found.Fragment);
-        if (node < 0) return Fail(DiagnosticCatalog.SchemaLocationNotFound, SchemaIndex.FragmentProblem(found.File, found.Fragment));
+        if (node < 0) return Fail(DiagnosticCatalog.SchemaLocationNotFound, schemas.Index.FragmentProblem(found.File, found.Fragment));
 
         try
         {
-            return Validate(document, schemas, node, cancellation).Take(MaxErrors).ToEquatableArray();
+            return Limit(Validate(document, schemas, node, cancellation)).ToEquatableArray();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -39,6 +47,27 @@ internal static class DocumentChecker
         }
 
         EquatableArray<DiagnosticInfo> Fail(string id, string message) => [DiagnosticInfo.At(id, message, content)];
+    }
+
+    // The schema that the first text of the file names.
+    private static string? OwnName(ItemFile document)
+    {
+        foreach (var part in DocumentPart.Split(document))
+        {
+            return JsonText.TryParse(part.Utf8, null, out var text, out _) && text.Root.Kind == JsonKind.Object && text.Root.TryGetMember("$schema", out var named) && named.Kind == JsonKind.String
+                ? named.GetString().TrimEnd('#')
+                : null;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<DiagnosticInfo> Limit(IEnumerable<DiagnosticInfo> errors)
+    {
+        var all = errors.ToList();
+        return all.Count <= MaxErrors
+            ? all
+            : all.Take(MaxErrors).Append(all[MaxErrors] with { Id = DiagnosticCatalog.MoreErrors, Severity = DiagnosticInfo.SeverityOf(DiagnosticCatalog.MoreErrors), Message = $"… and {all.Count - MaxErrors} more in this file." });
     }
 
     private static IEnumerable<DiagnosticInfo> Validate(ItemFile document, CompiledSchemas schemas, int node, CancellationToken cancellation)

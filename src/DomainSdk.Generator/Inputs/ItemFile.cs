@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

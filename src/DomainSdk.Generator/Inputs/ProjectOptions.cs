@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -17,9 +17,4 @@ internal static class ProjectPath
         globalOptions.TryGetValue("build_property.ProjectDir", out var folder);
         return FilePlace.Of(path, folder ?? "");
     }
-
-    /// <summary>The URI that a schema without <c>$id</c> has, at build time and at run time alike.</summary>
-    /// <param name="projectPath">The path by <see cref="Of"/>.</param>
-    public static string ToUri(string projectPath) =>
-        "schema:///" + string.Join("/", projectPath.Split('/').Select(Uri.EscapeDataString));
 }

@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
@@ -5,7 +6,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Generator.Inputs;
 
 /// <summary>A schema item whose JSON has been read. Equal when the items are: the rest follows from the text.</summary>
-internal sealed class SchemaFile : IEquatable<SchemaFile>
+internal sealed class SchemaFile : IEquatable<SchemaFile>, IProjectSchema
 {
     private SchemaFile(ItemFile item, SchemaSource? source, DiagnosticInfo? problem)
     {
@@ -16,6 +17,9 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
 
     /// <summary>The item.</summary>
     public ItemFile Item { get; }
+
+    /// <inheritdoc/>
+    public string ProjectPath => Item.ProjectPath;
 
     /// <summary>What the schema compiler gets (it reports malformed JSON itself), or null where there is a <see cref="Problem"/>.</summary>
     public SchemaSource? Source { get; }
@@ -38,7 +42,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         {
             // Messages and emitted code name the file by its place in the project, never by a path of this machine.
             var dialect = item.Dialect.Length == 0 ? null : DialectNames.Find(item.Dialect);
-            return new SchemaFile(item, new SchemaSource(content.Utf8, item.ProjectPath, ProjectPath.ToUri(item.ProjectPath), dialect), null);
+            return new SchemaFile(item, new SchemaSource(content.Utf8, item.ProjectPath, ProjectUri.Of(item.ProjectPath), dialect), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -31,6 +31,7 @@ public static class SchemaCompiler
         BaselessRecursions.Report(builder);
         EqualBranches.Report(builder);
         ClosedPieces.Report(builder);
+        KeywordlessSchemas.Report(documents, builder);
         if (checksMetaschemas) OwnMetaschemas.Report(documents, builder);
 
         var roots = new List<PlanRoot>();

@@ -24,6 +24,12 @@ public static partial class DiagnosticCatalog
     /// <summary>A line of a file of one document per line is too long.</summary>
     public const string LineTooLong = "DSDK2112";
 
+    /// <summary>A document is itself a schema.</summary>
+    public const string DocumentIsSchema = "DSDK2114";
+
+    /// <summary>The project asks for documents to be checked, and there are none.</summary>
+    public const string NothingToCheck = "DSDK2115";
+
     private static DiagnosticDescription[] CorpusDescriptions() =>
     [
         new(MalformedTextHeader, "Malformed header", DiagnosticSeverity.Error, "A text file begins with a space, 'date', a space, the date as YYYY-MM-DD, a space and the absolute address; headline, second headline and lead stand on lines 3, 5 and 7, and the even lines between are blank."),
@@ -33,6 +39,8 @@ public static partial class DiagnosticCatalog
         new(UnreadableFile, "Unreadable file", DiagnosticSeverity.Error, "The file or folder does not exist or cannot be read. All other files are checked."),
         new(LineTooLong, "Line too long", DiagnosticSeverity.Error, "A line of a file of one document per line is longer than the limit. It is left out; the lines behind it are read."),
         new(RepeatedMember, "Repeated member", DiagnosticSeverity.Warning, "An object has a member of that name already. RFC 8259 calls what comes of it unpredictable: keywords see every one of them, a record holds the last, and the others are lost when it is written."),
+        new(DocumentIsSchema, "Document is a schema", DiagnosticSeverity.Warning, "The member '$schema' of a document names a dialect of JSON Schema, so that the file is a schema and no document of one. Make it a 'JsonSchema' item, or leave it out of the pattern of the documents. A document that names the schema it conforms to names that by its own '$schema'."),
+        new(NothingToCheck, "Nothing to check", DiagnosticSeverity.Warning, "The project has an item 'CorpusDocument' whose pattern matches no file, so that nothing is checked by it and the build would be green by accident. Mend the pattern, or remove the item."),
     ];
 
     private static DiagnosticDescription[] IntegrityDescriptions() =>

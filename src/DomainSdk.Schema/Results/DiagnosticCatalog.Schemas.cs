@@ -69,6 +69,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A schema is not valid by the metaschema that its <c>$schema</c> names.</summary>
     public const string MetaschemaViolation = "DSDK1021";
 
+    /// <summary>A file given as a schema has no keyword.</summary>
+    public const string NoKeyword = "DSDK1022";
+
     private static DiagnosticDescription[] SchemaDescriptions() =>
     [
         new(MalformedSchema, "Malformed JSON", DiagnosticSeverity.Error, "The file is not JSON as RFC 8259 defines it. The message says what was expected at that place; comments and trailing commas are not JSON."),
@@ -93,5 +96,6 @@ public static partial class DiagnosticCatalog
         new(HiddenAnnotations, "Annotations hidden by $ref", DiagnosticSeverity.Warning, "Until draft-07 everything beside '$ref' is ignored, so that a title, description or default there belongs to nothing. Put the reference into 'allOf', or use 2019-09 or later."),
         new(InvalidDefault, "Invalid default", DiagnosticSeverity.Warning, "The value of 'default' does not conform to the schema that it stands in, so that whoever leaves the member out gets a value that nobody may write. Mend the value or the schema."),
         new(MetaschemaViolation, "Not valid by its metaschema", DiagnosticSeverity.Warning, "The metaschema that '$schema' names was found, and does not allow what stands here. Mend the schema, or name the metaschema that is meant."),
+        new(NoKeyword, "Schema without a keyword", DiagnosticSeverity.Warning, "The file has members, and none of them is a keyword of JSON Schema, so that every document is valid by it. It is most often a document that was taken for a schema. A file that only holds schemas for others keeps them below '$defs'."),
     ];
 }

@@ -5,4 +5,14 @@ namespace DomainSdk;
 /// <param name="Title">What it reports, in a few words.</param>
 /// <param name="Severity">How much it matters when nothing else is configured.</param>
 /// <param name="Help">Why it is reported and how to mend it.</param>
-public sealed record DiagnosticDescription(string Id, string Title, DiagnosticSeverity Severity, string Help);
+public sealed record DiagnosticDescription(string Id, string Title, DiagnosticSeverity Severity, string Help)
+{
+    /// <summary>The group that the id is of, whose severities can be changed together: <c>DomainSdk.Schemas</c>, <c>.Documents</c>, <c>.Evolution</c> or <c>.Integrity</c>.</summary>
+    public string Category => Id.Length < 5 ? "DomainSdk.Schemas" : Id[4] switch
+    {
+        '2' => "DomainSdk.Documents",
+        '3' => "DomainSdk.Evolution",
+        '4' => "DomainSdk.Integrity",
+        _ => "DomainSdk.Schemas",
+    };
+}

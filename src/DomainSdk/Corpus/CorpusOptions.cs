@@ -8,6 +8,12 @@ public sealed record CorpusOptions
     /// <summary>The schema of a file's documents by its path; null, or an answer of null, checks syntax only. See <see cref="JsonSchema.Root"/>.</summary>
     public Func<string, SchemaNode?>? SchemaOf { get; init; }
 
+    /// <summary>
+    /// The schema of a document by what it names itself, asked where <see cref="SchemaOf"/> has none: where the document begins, and the string of
+    /// the member <c>$schema</c> at its root, or null where it has none. An answer of null checks syntax only. Called from several threads.
+    /// </summary>
+    public Func<DocumentOrigin, string?, SchemaNode?>? SchemaNamed { get; init; }
+
     /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 

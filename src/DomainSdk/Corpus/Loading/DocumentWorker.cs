@@ -104,6 +104,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             // Nothing of the line is kept but its facts, so it is read where it lies.
             var view = new JsonView(line, tape.Entries);
             if (RepeatedMembers.Find(view) is { } names) result.Findings.AddRange(DocumentFindings.RepeatedMembers(JsonText.Parse(line.ToArray(), origin.Path), names, origin));
+            schema ??= SchemaNamed(view, origin);
             if (schema is null) return;
             if (!PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
             new FactCollector(schema.Plan, schema.Index).Collect(view, 0, origin, keepTexts: false, result.Facts);
@@ -118,6 +119,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
     {
         var isValid = true;
         if (RepeatedMembers.Find(text.View) is { } names) result.Findings.AddRange(DocumentFindings.RepeatedMembers(text, names, origin));
+        schema ??= SchemaNamed(text.View, origin);
         if (schema is not null)
         {
             isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);
@@ -126,6 +128,13 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         }
 
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
+    }
+
+    private SchemaNode? SchemaNamed(JsonView view, DocumentOrigin origin)
+    {
+        if (options.SchemaNamed is not { } find) return null;
+        var named = view.Kind(0) == JsonKind.Object ? view.FindMember(0, "$schema"u8) : -1;
+        return find(origin, named >= 0 && view.Kind(named) == JsonKind.String ? view.GetString(named) : null);
     }
 
     private static void AddErrors(JsonText text, DocumentOrigin origin, SchemaNode schema, BatchResult result)

@@ -11,6 +11,9 @@ public sealed class AcceptedValues
     /// <summary>The values of a JSON array.</summary>
     public AcceptedValues(IEnumerable<JsonNode> values) => _values = [.. values];
 
+    /// <summary>The values as JSON.</summary>
+    internal IEnumerable<string> Texts => _values.Select(v => System.Text.Encoding.UTF8.GetString(v.RawText));
+
     /// <summary>Whether a value is one of those listed.</summary>
     public bool Contains(FactValue value)
     {
@@ -32,5 +35,5 @@ public sealed class AcceptedValues
     }
 
     /// <summary>The values as JSON, for messages: <c>"state" or "igo"</c>.</summary>
-    public override string ToString() => string.Join(" or ", _values.Select(v => System.Text.Encoding.UTF8.GetString(v.RawText)));
+    public override string ToString() => string.Join(" or ", Texts);
 }

@@ -1,15 +1,14 @@
-using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Plan;
 
-namespace DomainSdk.Generator.Compilation;
+namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>Finds the nodes of schema items in the plan.</summary>
-internal static class PlanNodes
+public static class PlanNodes
 {
     /// <summary>The root of a schema item, or null where it is not part of the plan.</summary>
     /// <param name="plan">The plan, if there is one.</param>
     /// <param name="file">The schema item.</param>
-    public static PlanRoot? RootOf(SchemaPlan? plan, SchemaFile file) =>
+    public static PlanRoot? RootOf(SchemaPlan? plan, IProjectSchema file) =>
         file.Source is null ? null : plan?.Roots.FirstOrDefault(root => ReferenceEquals(root.Source, file.Source));
 
     /// <summary>The node of a place in a schema item.</summary>
@@ -17,7 +16,7 @@ internal static class PlanNodes
     /// <param name="file">The schema item.</param>
     /// <param name="fragment">Empty, a JSON Pointer or an anchor.</param>
     /// <returns>The index of the node, or -1.</returns>
-    public static int Find(SchemaPlan? plan, SchemaFile file, string fragment)
+    public static int Find(SchemaPlan? plan, IProjectSchema file, string fragment)
     {
         if (RootOf(plan, file) is not { Node: >= 0 } root) return -1;
         if (fragment.Length == 0) return root.Node;

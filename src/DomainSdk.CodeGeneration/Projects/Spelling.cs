@@ -1,7 +1,7 @@
-namespace DomainSdk.Generator.Compilation;
+namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>Guesses what a name was meant to be.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
     /// <param name="name">What was written.</param>

@@ -1,0 +1,59 @@
+using DomainSdk.CodeGeneration.Projects;
+using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Semantics;
+
+namespace DomainSdk.Build.Checking;
+
+/// <summary>The schemas of the project, compiled as the generator compiles them.</summary>
+internal sealed class ProjectPlan
+{
+    private readonly SchemaSet _set;
+    private readonly SchemaIndex<ProjectSchema> _index;
+
+    private ProjectPlan(SchemaSet set, IReadOnlyList<ProjectSchema> schemas)
+    {
+        _set = set;
+        _index = new SchemaIndex<ProjectSchema>(schemas);
+    }
+
+    /// <summary>Compiles the schemas; what is wrong with them the compiler of the project reports.</summary>
+    public static ProjectPlan Compile(ProjectItems project)
+    {
+        var schemas = project.Schemas.DistinctBy(item => item.Path).Select(item => ProjectSchema.Read(item, project.Directory)).ToArray();
+        var formats = FormatRegistry.Standard;
+        foreach (var format in project.Formats)
+        {
+            // Types of the project run when it does: until then, every string is of a format that one of them defines.
+            if (!formats.TryGet(format, out _)) formats = formats.With(format, _ => true);
+        }
+
+        var options = CompileOptions.Default with
+        {
+            AssertFormats = project.FormatAssertion.Trim().ToLowerInvariant() switch { "annotation" => false, "dialect" => null, _ => true },
+            DefaultDialect = DialectNames.Find(project.Dialect.Trim().ToLowerInvariant()),
+            OpenEnums = string.Equals(project.OpenEnums.Trim(), "true", StringComparison.OrdinalIgnoreCase),
+            Formats = formats,
+        };
+        var result = SchemaCompiler.Compile([.. schemas.Select(schema => schema.Source).OfType<SchemaSource>()], options);
+        return new ProjectPlan(new SchemaSet(result), schemas);
+    }
+
+    /// <summary>Finds a schema by the name that an item or a document gives.</summary>
+    public SchemaChoice Find(string name)
+    {
+        if (_index.Find(name, out var problem) is not { } found) return new SchemaChoice(null, DiagnosticCatalog.SchemaNotFound, problem);
+
+        // A schema with errors has been reported itself; what it says about documents means nothing.
+        if (PlanNodes.RootOf(_set.Plan, found.File) is not { HasErrors: false }) return default;
+        var node = PlanNodes.Find(_set.Plan, found.File, found.Fragment);
+        return node < 0
+            ? new SchemaChoice(null, DiagnosticCatalog.SchemaLocationNotFound, _index.FragmentProblem(found.File, found.Fragment))
+            : new SchemaChoice(_set[_set.Plan.Nodes[node].AbsoluteLocation], null, null);
+    }
+}
+
+/// <summary>The schema that a name leads to, or why there is none; neither where the schema has errors of its own.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="ProblemId">The id of the problem.</param>
+/// <param name="Problem">The problem.</param>
+internal readonly record struct SchemaChoice(SchemaNode? Schema, string? ProblemId, string? Problem);
