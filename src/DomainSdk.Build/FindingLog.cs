@@ -20,25 +20,23 @@ internal sealed class FindingLog(IBuildEngine engine, string projectDirectory, s
 
     private void Write(Finding finding)
     {
-        var (path, line, column, endLine, endColumn, _, _) = finding.Position;
+        var (path, line, column, _, _, _, _) = finding.Position;
         var file = path is null ? projectFile : MessageText.OneLine(path);
         var help = $"docs/{finding.Id}.md";
         var message = MessageText.OneLine(finding.Message + OtherPlaces(finding), LongestMessage);
-        // The compiler writes the page behind its messages, and so do we.
+        // As the compiler writes its messages: where they begin, and the page behind them.
         var shown = $"{message} ({help})";
-        // A range that ends where it begins is a place.
-        if (endLine == line && endColumn <= column) (endLine, endColumn) = (0, 0);
         switch (finding.Severity)
         {
             case DiagnosticSeverity.Error:
                 HasErrors = true;
-                engine.LogErrorEvent(new BuildErrorEventArgs(null, finding.Id, file, line, column, endLine, endColumn, shown, null, Sender, help, DateTime.UtcNow, null));
+                engine.LogErrorEvent(new BuildErrorEventArgs(null, finding.Id, file, line, column, 0, 0, shown, null, Sender, help, DateTime.UtcNow, null));
                 break;
             case DiagnosticSeverity.Warning:
-                engine.LogWarningEvent(new BuildWarningEventArgs(null, finding.Id, file, line, column, endLine, endColumn, shown, null, Sender, help, DateTime.UtcNow, null));
+                engine.LogWarningEvent(new BuildWarningEventArgs(null, finding.Id, file, line, column, 0, 0, shown, null, Sender, help, DateTime.UtcNow, null));
                 break;
             case DiagnosticSeverity.Info:
-                engine.LogMessageEvent(new BuildMessageEventArgs(null, finding.Id, file, line, column, endLine, endColumn, shown, null, Sender, MessageImportance.Normal, DateTime.UtcNow, null));
+                engine.LogMessageEvent(new BuildMessageEventArgs(null, finding.Id, file, line, column, 0, 0, shown, null, Sender, MessageImportance.Normal, DateTime.UtcNow, null));
                 break;
         }
     }

@@ -25,8 +25,9 @@ internal static class DocumentCheck
             return Result(kept.Documents, kept.Integrity, 0);
         }
 
-        // 2. Check what has, each document by itself.
+        // 2. Check what has, each document by itself. Verdicts whose facts cannot be read are none.
         kept = changes.Unchanged.Count == 0 ? null : VerdictFile.Read(cacheFile, settings, readFacts: true);
+        if (kept is null) changes = Changes.Find(project.Schemas, items, kept);
         var facts = kept?.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal) ?? [];
         var plan = ProjectPlan.Compile(project);
         var schemas = new DocumentSchemas(plan, changes.Changed);

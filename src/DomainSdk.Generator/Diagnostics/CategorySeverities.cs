@@ -32,7 +32,8 @@ internal sealed record CategorySeverities(EquatableArray<CategorySeverity> Confi
     /// <param name="diagnostic">The diagnostic.</param>
     public DiagnosticInfo Apply(DiagnosticInfo diagnostic)
     {
-        if (Configured.Count == 0) return diagnostic;
+        // What is hidden where it stands does no harm, and is not for a whole category to show.
+        if (Configured.Count == 0 || diagnostic.Severity == DiagnosticSeverity.Hidden) return diagnostic;
         var category = DiagnosticCatalog.Find(diagnostic.Id)?.Category;
         var configured = Configured.FirstOrDefault(one => one.Category == category);
         return configured is null ? diagnostic : diagnostic with { Severity = configured.Severity };

@@ -7,6 +7,12 @@ public static class Use
 {
     /// <summary>Uses the type.</summary>
     public static string NameOf(Sound sound) => sound.Name;
+
+    /// <summary>Forgets the horn.</summary>
+    public static string NameOf(Instrument instrument) => instrument switch
+    {
+        Instrument.Drum => "drum",
+    };
 }
 
 [DomainSdk.JsonSchemaModel("schema/sund.schema.json")]
