@@ -46,13 +46,30 @@ public class DocumentTests
     [Theory]
     [InlineData("schema/ordr.schema.json", "DSDK1902", "did you mean 'schema/order.schema.json'?")]
     [InlineData("schema/order.schema.json#/$defs/Order", "DSDK1903", "no schema at")]
-    [InlineData("", "DSDK1902", "names no schema")]
+    [InlineData("", "DSDK1902", "No schema is named")]
     public void Document_without_a_schema_is_reported(string schema, string id, string message)
     {
         var result = Check("documents/a.json", "{}", schema);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal($"documents/a.json(1,1): error {id}", diagnostic.Line());
         Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Document_may_name_its_schema_itself()
+    {
+        Assert.Equal(["documents/a.json(1,3): error DSDK2009", "documents/a.json(1,71): error DSDK2001"], Check("documents/a.json", """{ "$schema": "../schema/customer.schema.json#/$defs/Address", "city": 1 }""", "").Lines());
+        Assert.Equal(["documents/a.json(1,1): warning DSDK2114"], Check("documents/a.json", """{ "$schema": "http://json-schema.org/draft-07/schema#", "city": 1 }""", "").Lines());
+    }
+
+    [Fact]
+    public void Category_has_the_severity_of_the_project_and_what_is_hidden_stays_so()
+    {
+        var schema = TestFile.Schema("schema/x.json", """{ "type": "integer", "example": 1, "requierd": [] }""");
+        var options = new TestOptions(
+            ("dotnet_analyzer_diagnostic.category-DomainSdk.Schemas.severity", "error"), ("dotnet_analyzer_diagnostic.category-DomainSdk.Documents.severity", "suggestion"));
+        var result = new Project([schema, TestFile.Document("documents/a.json", "\"\"", "schema/x.json")], options: options).Run();
+        Assert.Equal(["documents/a.json(1,1): info DSDK2001", "schema/x.json(1,22): hidden DSDK1002", "schema/x.json(1,36): error DSDK1002"], result.Lines().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -74,7 +91,8 @@ public class DocumentTests
     {
         var text = "[" + string.Join(",", Enumerable.Repeat("\"x\"", 5_000)) + "]";
         var result = Project.Run(TestFile.Schema("schema/x.json", """{ "items": { "type": "integer" } }"""), TestFile.Document("documents/a.json", text, "schema/x.json"));
-        Assert.Equal(100, result.Diagnostics.Length);
+        Assert.Equal(101, result.Diagnostics.Length);
+        Assert.Equal("DSDK2026: … and 4900 more in this file.", $"{result.Diagnostics[^1].Id}: {result.Diagnostics[^1].GetMessage()}");
     }
 
     private static GeneratorRunResult Check(string path, string text, string schema = "schema/order.schema.json") =>

@@ -84,7 +84,7 @@ public class SchemaDiagnosticTests
     [Fact]
     public void Braces_in_names_are_no_format_items()
     {
-        var result = Project.Run(TestFile.Schema("schema/x.schema.json", """{ "{0}{1}{": 1 }"""));
+        var result = Project.Run(TestFile.Schema("schema/x.schema.json", """{ "title": "x", "{0}{1}{": 1 }"""));
         Assert.Contains("{0}{1}{", Assert.Single(result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 

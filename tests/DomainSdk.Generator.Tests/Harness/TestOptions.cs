@@ -12,7 +12,7 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
         {
             ["build_property.ProjectDir"] = TestFile.ProjectFolder,
             ["build_property.RootNamespace"] = "Shop",
-        }.Concat(properties.Select(property => KeyValuePair.Create("build_property." + property.Name, property.Value))));
+        }.Concat(properties.Select(property => KeyValuePair.Create(property.Name.Contains('.', StringComparison.Ordinal) ? property.Name : "build_property." + property.Name, property.Value))));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
