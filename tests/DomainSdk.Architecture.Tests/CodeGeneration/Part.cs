@@ -12,6 +12,7 @@ internal sealed record Part(string Name, string[] Files, string[] Uses, string[]
     /// <summary>The one table of the order: a part uses those above it only, and not all of them.</summary>
     public static readonly IReadOnlyList<Part> All =
     [
+        new("Projects", [], [], null),
         new("Model", [], [], [JsonTypes]),
         new("Options", ["GenerationOptions.cs", "GenerationLimits.cs", "GenerationRoot.cs"], ["Model"], []),
         new("Analysis", [], ["Model", "Options"], null),
