@@ -71,13 +71,16 @@ internal static class DocumentCheck
 
         // What was found of each document, by the file it stands in.
         var verdicts = changes.Changed.ToDictionary(item => item.Path, item => new DocumentVerdict(item.Path, item.Schema, changes.Stamps[item.Path], new List<Finding>(), new IntegrityFacts()), StringComparer.Ordinal);
-        foreach (var finding in corpus.Findings.Concat(schemas.Problems)) ((List<Finding>)verdicts[finding.Position.Path!].Findings).Add(finding);
+        foreach (var finding in corpus.Findings.Concat(schemas.Problems)) ((List<Finding>)verdicts[finding.Position.Path!].Findings).Add(Weighed(finding));
         foreach (var fact in corpus.Facts.Entities) Of(fact.KeyLocation).Entities.Add(fact);
         foreach (var fact in corpus.Facts.References) Of(fact.Location).References.Add(fact);
         foreach (var fact in corpus.Facts.Orders) Of(fact.First.Value.Location).Orders.Add(fact);
         foreach (var fact in corpus.Facts.Quotations) Of(fact.Location).Quotations.Add(fact);
         foreach (var finding in corpus.Facts.Findings) verdicts[finding.Position.Path!].Facts.Findings.Add(finding);
         return [.. verdicts.Values];
+
+        // A build says of members that stand twice what a reader should know; whether they are wrong is for the schema to say.
+        static Finding Weighed(Finding finding) => finding.Id == DiagnosticCatalog.RepeatedMember ? finding with { Severity = DiagnosticSeverity.Info } : finding;
 
         IntegrityFacts Of(FactLocation location) => verdicts[location.Position.Path!].Facts;
     }
