@@ -134,7 +134,7 @@ public sealed class DocumentCheckTests : IDisposable
 
     [Fact]
     public void Member_that_stands_twice_is_information() =>
-        Assert.Equal(["a.json(1,15): Info DSDK2113"], _shop.With("a.json", """{ "id": "a", "id": "a" }""").Build().Findings);
+        Assert.Equal(["a.json(1,14): Info DSDK2113"], _shop.With("a.json", """{ "id": "a", "id": "a" }""").Build().Findings);
 
     [Fact]
     public void Schema_with_errors_judges_nothing()
