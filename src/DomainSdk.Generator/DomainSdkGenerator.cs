@@ -4,6 +4,7 @@ using DomainSdk.CodeGeneration.Naming;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Documents;
+using DomainSdk.Generator.Evolution;
 using DomainSdk.Generator.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,12 +69,18 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
             .Select((input, cancellation) => DocumentChecker.Check(input.Left, input.Right, cancellation))
             .WithTrackingName(Steps.Documents);
 
-        // 9. Diagnostics are outputs of their own: a mended message never emits source again.
+        // 9. Each schema with a baseline is compared with it.
+        var comparisons = schemas.Collect().Combine(items.Where(item => item.Kind == ItemKind.Baseline).Collect()).Combine(project)
+            .SelectMany(ComparisonInput.Gather).WithTrackingName(Steps.Baselines)
+            .Select(SchemaEvolution.Compare).WithTrackingName(Steps.Comparisons);
+
+        // 10. Diagnostics are outputs of their own: a mended message never emits source again.
         context.RegisterSourceOutput(project.Select((options, _) => options.Problems).Combine(severities), Report);
         context.RegisterSourceOutput(schemas.Collect().Combine(isOldLanguage).Select((input, _) => LanguageProblem(input.Left.Length > 0 && input.Right)).Combine(severities), Report);
         context.RegisterSourceOutput(compiled.Select((all, _) => all.Diagnostics).Combine(severities), Report);
         context.RegisterSourceOutput(targets.Combine(compiled.Select((all, _) => all.DeclarationProblems)).Select((input, _) => TargetProblems(input.Left, input.Right)).Combine(severities), Report);
         context.RegisterSourceOutput(documents.Combine(severities), Report);
+        context.RegisterSourceOutput(comparisons.Combine(severities), Report);
     }
 
     private static void AddSource(SourceProductionContext output, Emission emission)

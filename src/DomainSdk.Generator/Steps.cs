@@ -35,4 +35,10 @@ public static class Steps
 
     /// <summary>8: documents checked.</summary>
     public const string Documents = nameof(Documents);
+
+    /// <summary>9: schemas with what they are compared with.</summary>
+    public const string Baselines = nameof(Baselines);
+
+    /// <summary>9: schemas compared with their baselines.</summary>
+    public const string Comparisons = nameof(Comparisons);
 }

@@ -94,6 +94,33 @@ public class CachingTests
         Assert.Equal(["documents/order.json(1,13): error DSDK2003"], result.Lines());
     }
 
+    [Fact]
+    public void A_schema_is_compared_again_only_where_its_texts_change()
+    {
+        var customer = TestFile.Schema("schema/customer.schema.json", Samples.Customer, ("Baseline", "schema/baseline/customer.schema.json"));
+        var order = TestFile.Schema("schema/order.schema.json", Samples.Order, ("Baseline", "schema/baseline/order.schema.json"));
+        var other = TestFile.Schema("schema/other.schema.json", """{ "title": "Other", "type": "string" }""");
+        var customerBefore = TestFile.Baseline("schema/baseline/customer.schema.json", Samples.Customer);
+        var orderBefore = TestFile.Baseline("schema/baseline/order.schema.json", Samples.Order.Insert(Samples.Order.LastIndexOf('}'), ", \"$defs\": { \"customer.schema.json\": " + Samples.Customer + "}"));
+        var project = new Project([customer, order, other, _document, customerBefore, orderBefore], "class Program;");
+        var first = project.Run();
+        Assert.Empty(first.Lines());
+        AssertCompared([0, 1], first);
+
+        AssertCompared([], project.EditCSharp("class Program { int Answer() => 42; }").Run());
+        AssertCompared([], project.Edit(_document, """{ "number": 2, "customer": { "name": "Ann" } }""", out _).Run());
+        AssertCompared([], project.Edit(other, """{ "title": "Other", "type": "integer" }""", out _).Run());
+
+        // What a schema refers to is part of it; what refers to it is not.
+        AssertCompared([0, 1], project.Edit(customer, Samples.Customer.Replace("\"minLength\": 1", "\"minLength\": 0", StringComparison.Ordinal), out _).Run());
+        AssertCompared([1], project.Edit(order, Samples.Order.Replace("\"minimum\": 1", "\"minimum\": 0", StringComparison.Ordinal), out _).Run());
+        AssertCompared([0], project.Edit(customerBefore, Samples.Customer + "\n", out _).Run());
+    }
+
+    private static void AssertCompared(int[] schemas, GeneratorRunResult result) => Assert.Equal(
+        schemas,
+        result.Reasons(Steps.Comparisons).Select((reason, i) => reason is IncrementalStepRunReason.Cached ? -1 : i).Where(i => i >= 0));
+
     private static void AssertNothingNew(GeneratorRunResult result)
     {
         foreach (var step in AfterParse)

@@ -20,7 +20,7 @@ internal static class PlanStage
     {
         var usable = schemas.Where(schema => schema.Source is not null).ToList();
         if (usable.Count == 0) return null;
-        var options = CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project), OpenEnums = project.OpenEnums, Keywords = [.. project.KeywordTypes.Select(k => new DeclaredKeyword(k.Keyword))] };
+        var options = Options(project);
         var result = TryCompile(usable, options, cancellation, out var failure);
         if (failure is not null)
         {
@@ -40,6 +40,11 @@ internal static class PlanStage
         if (result is not null) Report(result, usable, diagnostics);
         return result;
     }
+
+    /// <summary>What the project says to every compilation.</summary>
+    /// <param name="project">The settings of the project.</param>
+    public static CompileOptions Options(ProjectOptions project) =>
+        CompileOptions.Default with { AssertFormats = project.Format, DefaultDialect = DialectNames.Find(project.Dialect), Formats = Formats(project), OpenEnums = project.OpenEnums, Keywords = [.. project.KeywordTypes.Select(k => new DeclaredKeyword(k.Keyword))] };
 
     /// <summary>Types of the project run when it does: until then, every string is of a format that one of them defines.</summary>
     private static FormatRegistry Formats(ProjectOptions project)

@@ -17,6 +17,9 @@ namespace DomainSdk.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(
     string Id, DiagnosticSeverity Severity, string Message, string? Path, TextSpan Span, LinePositionSpan Lines)
 {
+    /// <summary>The other places that it is about.</summary>
+    public EquatableArray<DiagnosticPlace> Related { get; init; }
+
     /// <summary>Messages quote what users wrote, which has no limit; a longer one is cut.</summary>
     public const int LongestMessage = 2_000;
 
@@ -32,8 +35,8 @@ internal sealed record DiagnosticInfo(
             severity ?? SeverityOf(id),
             MessageText.OneLine(message, LongestMessage),
             file.Path,
-            CharSpan(file.Utf8, position.Offset, position.Length),
-            new LinePositionSpan(LinePosition(position.Line, position.Column), LinePosition(position.EndLine, position.EndColumn)));
+            DiagnosticPlace.At(file, position).Span,
+            DiagnosticPlace.At(file, position).Lines);
 
     /// <summary>A remark about a range of bytes.</summary>
     /// <param name="remark">The remark.</param>
@@ -60,18 +63,9 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
             Descriptors.Get(Id),
-            Path is null ? Location.None : Location.Create(MessageText.OneLine(Path), Span, Lines),
+            Path is null ? Location.None : new DiagnosticPlace(Path, Span, Lines).ToLocation(),
             Descriptors.ToRoslyn(Severity),
-            additionalLocations: null,
+            additionalLocations: Related.Select(place => place.ToLocation()),
             properties: null,
             Message);
-
-    private static LinePosition LinePosition(int line, int column) => new(Math.Max(line - 1, 0), Math.Max(column - 1, 0));
-
-    private static TextSpan CharSpan(byte[] utf8, int offset, int length)
-    {
-        var start = Math.Min(Math.Max(offset, 0), utf8.Length);
-        var end = Math.Min(start + Math.Max(length, 0), utf8.Length);
-        return new TextSpan(Encoding.UTF8.GetCharCount(utf8, 0, start), Encoding.UTF8.GetCharCount(utf8, start, end - start));
-    }
 }

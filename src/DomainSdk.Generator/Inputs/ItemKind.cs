@@ -9,6 +9,9 @@ internal enum ItemKind
     /// <summary>A document to be checked.</summary>
     Document,
 
+    /// <summary>A schema as it was, or the list of its changes that are meant.</summary>
+    Baseline,
+
     /// <summary>A record of names.</summary>
     Names,
 }

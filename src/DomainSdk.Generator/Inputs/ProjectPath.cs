@@ -14,7 +14,19 @@ internal static class ProjectPath
     public static string Of(string path, string link, AnalyzerConfigOptions globalOptions)
     {
         if (link.Length > 0) return link.Replace('\\', '/').TrimStart('/');
-        globalOptions.TryGetValue("build_property.ProjectDir", out var folder);
-        return FilePlace.Of(path, folder ?? "");
+        return FilePlace.Of(path, Folder(globalOptions));
+    }
+
+    /// <summary>The project folder.</summary>
+    /// <param name="globalOptions">Where it stands.</param>
+    public static string Folder(AnalyzerConfigOptions globalOptions) => globalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "";
+
+    /// <summary>The full path of what the project file names.</summary>
+    /// <param name="path">The path, relative to the project folder or full.</param>
+    /// <param name="folder">The project folder.</param>
+    public static string Full(string path, string folder)
+    {
+        var combined = Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
+        return (Path.IsPathRooted(combined) ? Path.GetFullPath(combined) : combined).TrimEnd('/', '\\');
     }
 }

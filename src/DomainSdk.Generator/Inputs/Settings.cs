@@ -12,6 +12,10 @@ internal sealed class Settings(AnalyzerConfigOptions options, string prefix, Fun
     /// <summary>The wrong values found.</summary>
     public List<DiagnosticInfo> Problems { get; } = [];
 
+    /// <summary>Notes that values do not go together.</summary>
+    /// <param name="message">Why.</param>
+    public void Report(string message) => Problems.Add(report(message));
+
     /// <summary>A value of free text; empty where it is absent.</summary>
     /// <param name="name">The name of the property or of the metadata.</param>
     public string Text(string name) => options.TryGetValue(prefix + name, out var value) ? value.Trim() : "";

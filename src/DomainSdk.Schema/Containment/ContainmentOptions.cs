@@ -17,4 +17,7 @@ public sealed record ContainmentOptions
 
     /// <summary>How many documents are sampled where neither proof nor witness is found by construction.</summary>
     public int MaxSamples { get; init; } = 100;
+
+    /// <summary>Which documents of a schema there are taken to be.</summary>
+    public DocumentReading Reading { get; init; }
 }

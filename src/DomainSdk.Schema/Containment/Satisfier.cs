@@ -21,6 +21,7 @@ internal sealed partial class Satisfier
     private readonly SchemaClasses _classes;
     private readonly ConditionCheck _check;
     private readonly ContainmentOptions _options;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<(int Side, int Node), SchemaFacts> _facts = [];
     private readonly Dictionary<string, Outcome> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _assumed = new(StringComparer.Ordinal);
@@ -30,8 +31,9 @@ internal sealed partial class Satisfier
     private long _checkedBefore;
     private int _steps;
 
-    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options)
+    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _plans = plans;
         _classes = classes;
         _options = options;
@@ -65,6 +67,7 @@ internal sealed partial class Satisfier
 
     private Outcome Solve(IReadOnlyList<Condition> conditions)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var key = KeyOf(conditions);
         if (_known.TryGetValue(key, out var known)) return known;
         if (_open.TryGetValue(key, out var outer) || _assumed.TryGetValue(key, out outer))

@@ -6,6 +6,9 @@ public sealed record SchemaChange
     /// <summary>The id of the catalogue, <c>DSDK3xxx</c>; see <see cref="DiagnosticCatalog"/>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The documents that it is about: those of the old schema under the new one (backward), or the other way round (forward).</summary>
+    public required Compatibility Direction { get; init; }
+
     /// <summary>What the change does, in one sentence without line breaks.</summary>
     public required string Message { get; init; }
 

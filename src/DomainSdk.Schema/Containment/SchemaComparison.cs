@@ -16,11 +16,28 @@ public sealed record SchemaComparison(ContainmentResult Backward, ContainmentRes
     /// <param name="newPlan">The plan of the new schema.</param>
     /// <param name="newNode">Index of the new schema.</param>
     /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The answers.</returns>
-    public static SchemaComparison Compare(SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null)
+    public static SchemaComparison Compare(SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null, CancellationToken cancellation = default)
+    {
+        var answers = Compare(Compatibility.Full, oldPlan, oldNode, newPlan, newNode, options, cancellation);
+        return new SchemaComparison(answers[0], answers[1]);
+    }
+
+    /// <summary>Answers only what is asked for, backward first.</summary>
+    /// <param name="asked">The directions.</param>
+    /// <param name="oldPlan">The plan of the old schema.</param>
+    /// <param name="oldNode">Index of the old schema.</param>
+    /// <param name="newPlan">The plan of the new schema.</param>
+    /// <param name="newNode">Index of the new schema.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>An answer for each direction.</returns>
+    public static ContainmentResult[] Compare(
+        Compatibility asked, SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= ContainmentOptions.Default;
         var pair = new SchemaPair(oldPlan ?? throw new ArgumentNullException(nameof(oldPlan)), oldNode, newPlan ?? throw new ArgumentNullException(nameof(newPlan)), newNode);
-        return new SchemaComparison(new DirectedComparison(pair, options, isBackward: true).Compare(), new DirectedComparison(pair, options, isBackward: false).Compare());
+        return [.. new[] { Compatibility.Backward, Compatibility.Forward }.Where(direction => asked.HasFlag(direction)).Select(direction => new DirectedComparison(pair, options, direction, cancellation).Compare())];
     }
 }

@@ -28,6 +28,8 @@ internal sealed class TestFile : AdditionalText
     public static TestFile Document(string path, string text, string schema) =>
         Item("CorpusDocument", path, text, ("Schema", schema.Replace('#', '|')));
 
+    public static TestFile Baseline(string path, string text) => Item("JsonSchemaBaseline", path, text);
+
     public static TestFile Names(string path, string text) => Item("DomainSdkNames", path, text);
 
     public static TestFile OfBytes(string kind, string path, byte[] bytes, params (string Name, string Value)[] metadata) =>
