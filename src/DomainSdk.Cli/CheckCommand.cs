@@ -3,7 +3,7 @@ using DomainSdk.Cli.Output;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json] [--jobs N] [--format-assertion …] [--schemas DIR]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--jobs N] [--format-assertion …] [--schemas DIR]</c></summary>
 internal static class CheckCommand
 {
     /// <summary>The path that stands for standard input.</summary>

@@ -1,3 +1,4 @@
+using DomainSdk.Cli.Output;
 using DomainSdk.Model;
 
 namespace DomainSdk.Cli;
@@ -11,6 +12,12 @@ internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyL
 {
     /// <summary>Whether anything of severity warning or error was found: what the exit code tells.</summary>
     public bool HasFindings => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The report for the formats that all commands have in common.</summary>
+    public FindingReport ToFindings() => new(
+        "check",
+        [.. Findings.Select(ReportFinding.Of)],
+        [.. Counts.Select(count => (count.Name, count.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))), .. FormatName is null ? [] : new[] { ("format assertion", FormatName) }]);
 }
 
 /// <summary>One line of the summary.</summary>

@@ -46,8 +46,8 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
-        if (text is null) JsonReport.Write(output, report);
-        else text.Finish(report);
+        if (text is not null) text.Finish(report);
+        else if (!report.ToFindings().TryWrite(request.Format, output)) JsonReport.Write(output, report);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }
 

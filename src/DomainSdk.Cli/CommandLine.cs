@@ -11,6 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, makes samples, and generates C# from them.")
         {
+            BaselineCommand.Create(),
             CheckCommand.Create(input ?? Console.OpenStandardInput),
             DiffCommand.Create(),
             GenerateCommand.Create(),

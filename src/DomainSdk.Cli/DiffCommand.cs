@@ -4,51 +4,39 @@ using DomainSdk.Schema.Containment;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk diff OLD NEW [--mode backward|forward|full|none] [--format text|json] [--format-assertion …] [--schemas DIR]</c>: a change of a schema, judged by what it does to documents.</summary>
+/// <summary><c>domainsdk diff OLD NEW [--mode …] [--reading …] [--accept FILE] [--format …] [--format-assertion …] [--schemas DIR]</c>: a change of a schema, judged by what it does to documents.</summary>
 internal static class DiffCommand
 {
     public static Command Create()
     {
         var oldSchema = PathsArgument.CreateOne("OLD", "The JSON Schema file as it was.");
         var newSchema = PathsArgument.CreateOne("NEW", "The JSON Schema file as it is now.");
-        var mode = new Option<DiffMode>("--mode")
+        var mode = new Option<Compatibility>("--mode")
         {
             Description = "What has to hold: documents of the old schema are valid under the new one (backward), those of the new under the old one (forward), both (full), or nothing (none).",
-            DefaultValueFactory = _ => DiffMode.Backward,
+            DefaultValueFactory = _ => Compatibility.Backward,
         };
+        var reading = new Option<SchemaReading>("--reading")
+        {
+            Description = "Which documents of a schema there are taken to be: all that are valid (set), or those without members that only the other schema declares (record), so that an open object may gain optional members.",
+            DefaultValueFactory = _ => SchemaReading.Set,
+        };
+        var accept = new Option<string?>("--accept") { Description = "The list of changes that are known and meant: they are shown, and nothing fails for them.", HelpName = "FILE" };
         var format = new Option<ReportFormat>("--format")
         {
             Description = "How the answers are written to standard output.",
             DefaultValueFactory = _ => ReportFormat.Text,
         };
-        var command = new Command("diff", "Judge a change of a schema by what it does to documents.") { oldSchema, newSchema, mode, format };
+        var command = new Command("diff", "Judge a change of a schema by what it does to documents.") { oldSchema, newSchema, mode, reading, accept, format };
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);
-        command.SetAction(parse => Execute(
-            parse.GetRequiredValue(oldSchema), parse.GetRequiredValue(newSchema), parse.GetValue(mode), parse.GetValue(format), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        command.SetAction((parse, cancellation) => Task.Run(
+            () => DiffRun.Execute(
+                new DiffRequest(parse.GetRequiredValue(oldSchema), parse.GetRequiredValue(newSchema), parse.GetValue(mode), parse.GetValue(reading), parse.GetValue(accept), parse.GetValue(format), choices.Read(parse)),
+                parse.InvocationConfiguration.Output,
+                parse.InvocationConfiguration.Error,
+                cancellation),
+            cancellation));
         return command;
-    }
-
-    private static int Execute(string oldSchema, string newSchema, DiffMode mode, ReportFormat format, SchemaChoices choices, TextWriter output, TextWriter errors)
-    {
-        if (!FilesExist.Check([oldSchema, newSchema], choices, errors)) return ExitCode.CannotRun;
-
-        // Each is compiled by itself: both may have the same identifier.
-        var (before, after) = (CompiledSchemas.Load([oldSchema], choices), CompiledSchemas.Load([newSchema], choices));
-        var canRun = true;
-        foreach (var (schema, path) in new[] { (before, oldSchema), (after, newSchema) })
-        {
-            schema.WriteDiagnostics(errors);
-            if (!schema.HasErrors) continue;
-            errors.WriteLine(MessageText.OneLine($"domainsdk: {path}: the schema has errors"));
-            canRun = false;
-        }
-
-        if (!canRun) return ExitCode.CannotRun;
-        var comparison = SchemaComparison.Compare(before.Plan, before.Plan.Roots[0].Node, after.Plan, after.Plan.Roots[0].Node);
-        var report = new DiffReport(comparison, mode, choices.FormatName);
-        if (format == ReportFormat.Json) report.WriteJson(output);
-        else report.WriteText(output);
-        return report.Holds ? ExitCode.Clean : ExitCode.Findings;
     }
 }

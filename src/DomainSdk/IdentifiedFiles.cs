@@ -13,8 +13,8 @@ internal sealed class IdentifiedFiles
 
     private static readonly HashSet<string> Extensions = new([".json", ".jsonschema", ".schema"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Folders with copies of what stands elsewhere.</summary>
-    private static readonly HashSet<string> Passed = new(["bin", "obj", "node_modules"], StringComparer.Ordinal);
+    /// <summary>Folders with copies of what stands elsewhere, or of what stood there.</summary>
+    private static readonly HashSet<string> Passed = new(["bin", "obj", "node_modules", "baseline"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, JsonText> _byId = new(StringComparer.Ordinal);
     private readonly List<(string Path, byte[] Utf8)> _malformed = [];

@@ -4,73 +4,112 @@ using DomainSdk.Schema.Containment;
 namespace DomainSdk.Cli.Output;
 
 /// <summary>What <c>diff</c> writes: the two answers and the changes.</summary>
+/// <param name="request">What was asked.</param>
 /// <param name="comparison">The answers.</param>
-/// <param name="mode">What has to hold.</param>
-/// <param name="formatName">What <c>format</c> was taken for.</param>
-internal sealed class DiffReport(SchemaComparison comparison, DiffMode mode, string formatName)
+/// <param name="verdict">The changes as they are to be reported. What the user did not ask for is told too, as information.</param>
+/// <param name="unused">What there is to say of entries that accept nothing.</param>
+internal sealed class DiffReport(DiffRequest request, SchemaComparison comparison, CompatibilityVerdict verdict, IReadOnlyList<SchemaDiagnostic> unused)
 {
-    /// <summary>Whether what has to hold is proved.</summary>
-    public bool Holds => (!AsksBackward || comparison.Backward.Answer == ContainmentAnswer.Yes) && (!AsksForward || comparison.Forward.Answer == ContainmentAnswer.Yes);
+    public void Write(TextWriter output)
+    {
+        if (request.Format == ReportFormat.Json) WriteJson(output);
+        else if (!Findings.TryWrite(request.Format, output)) WriteText(output);
+    }
 
-    private bool AsksBackward => mode is DiffMode.Backward or DiffMode.Full;
+    private IReadOnlyList<(string Name, string Value)> Summary =>
+    [
+        ("backward", Name(comparison.Backward)),
+        ("forward", Name(comparison.Forward)),
+        .. request.Reading == SchemaReading.Set ? [] : new[] { ("reading", Name(request.Reading)) },
+        ("format assertion", request.Choices.FormatName),
+    ];
 
-    private bool AsksForward => mode is DiffMode.Forward or DiffMode.Full;
+    private FindingReport Findings => new("diff", [.. verdict.Changes.Select(Finding), .. unused.Select(Finding)], Summary);
 
-    /// <summary>What the user did not ask for is told too, as information.</summary>
-    private IEnumerable<(SchemaChange Change, string Direction, string Severity)> Changes =>
-        comparison.Backward.Changes.Select(c => (c, "backward", AsksBackward ? "error" : "info"))
-            .Concat(comparison.Forward.Changes.Select(c => (c, "forward", AsksForward ? "error" : "info")))
-            .OrderBy(c => c.c.Position.Path, StringComparer.Ordinal).ThenBy(c => c.c.Position.Offset);
+    private static ReportFinding Finding(JudgedChange judged) => new()
+    {
+        Id = judged.Id,
+        Severity = judged.Severity,
+        Message = judged.Message,
+        Position = judged.Change.Position,
+        Pointer = judged.Change.Pointer,
+        Related = [new RelatedLocation(judged.Change.OldPosition, judged.Change.OldPointer, "the old schema is here")],
+        Details = judged.Change.Witness is { } witness ? [("witness", witness)] : [],
+        Accepted = judged.Acceptance?.Reason,
+    };
+
+    private static ReportFinding Finding(SchemaDiagnostic diagnostic) => new() { Id = diagnostic.Id, Severity = diagnostic.Severity, Message = diagnostic.Message, Position = diagnostic.Position, Pointer = diagnostic.Pointer };
 
     /// <summary>One line for each change, in the form that editors recognise; below it the old place and the witness.</summary>
-    public void WriteText(TextWriter output)
+    private void WriteText(TextWriter output)
     {
-        foreach (var (change, _, severity) in Changes)
+        foreach (var finding in Findings.Findings)
         {
-            WriteLine(output, $"{change.Position}: {severity} {change.Id}: {change.Message}");
-            WriteLine(output, $"  {change.OldPosition}: the old schema is here");
-            if (change.Witness is not null) WriteLine(output, $"  witness: {change.Witness}");
+            WriteLine(output, $"{finding.Position}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            foreach (var related in finding.Related) WriteLine(output, $"  {related.Position}: {related.Message}");
+            foreach (var (name, text) in finding.Details) WriteLine(output, $"  {name}: {text}");
         }
 
-        WriteLine(output, $"backward: {Name(comparison.Backward)}");
-        WriteLine(output, $"forward: {Name(comparison.Forward)}");
-        WriteLine(output, $"format assertion: {formatName}");
+        foreach (var (name, value) in Summary) WriteLine(output, $"{name}: {value}");
     }
 
     /// <summary>One JSON object.</summary>
-    public void WriteJson(TextWriter output) => JsonLines.Write(output, json =>
+    private void WriteJson(TextWriter output) => JsonLines.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("backward", Name(comparison.Backward));
         json.WriteString("forward", Name(comparison.Forward));
-        json.WriteString("mode", mode.ToString().ToLowerInvariant());
-        json.WriteBoolean("holds", Holds);
-        json.WriteString("formatAssertion", formatName);
-        JsonLines.WriteArray(json, "changes", [.. Changes], WriteChange);
+        json.WriteString("mode", Name(request.Mode));
+        json.WriteString("reading", Name(request.Reading));
+        json.WriteBoolean("holds", verdict.Holds);
+        json.WriteString("formatAssertion", request.Choices.FormatName);
+        JsonLines.WriteArray(json, "changes", verdict.Changes, WriteChange);
+        if (request.Accept is not null) JsonLines.WriteArray(json, "unusedAcceptances", unused, WriteUnused);
         json.WriteEndObject();
     });
 
-    private static void WriteChange(Utf8JsonWriter json, (SchemaChange Change, string Direction, string Severity) item)
+    private static void WriteChange(Utf8JsonWriter json, JudgedChange judged)
     {
+        var change = judged.Change;
         json.WriteStartObject();
-        json.WriteString("id", item.Change.Id);
-        json.WriteString("direction", item.Direction);
-        json.WriteString("severity", item.Severity);
-        json.WriteString("message", item.Change.Message);
-        JsonLines.WritePlace(json, item.Change.Position, item.Change.Pointer);
+        json.WriteString("id", judged.Id);
+        json.WriteString("direction", Name(change.Direction));
+        json.WriteString("severity", Name(judged.Severity));
+        json.WriteString("message", change.Message);
+        JsonLines.WritePlace(json, change.Position, change.Pointer);
         json.WriteStartObject("old");
-        JsonLines.WritePlace(json, item.Change.OldPosition, item.Change.OldPointer);
+        JsonLines.WritePlace(json, change.OldPosition, change.OldPointer);
         json.WriteEndObject();
-        if (item.Change.Witness is { } witness)
+        if (change.Witness is { } witness)
         {
             json.WritePropertyName("witness");
             json.WriteRawValue(witness);
         }
 
+        if (judged.Acceptance is { } acceptance)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteString("id", acceptance.Id);
+            json.WriteString("reason", acceptance.Reason);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
-    private static string Name(ContainmentResult result) => result.Answer.ToString().ToLowerInvariant();
+    private static void WriteUnused(Utf8JsonWriter json, SchemaDiagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("message", diagnostic.Message);
+        JsonLines.WritePlace(json, diagnostic.Position, diagnostic.Pointer);
+        json.WriteEndObject();
+    }
+
+    private static string Name(ContainmentResult result) => Name(result.Answer);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static void WriteLine(TextWriter output, string text) => output.WriteLine(MessageText.OneLine(text));
 }

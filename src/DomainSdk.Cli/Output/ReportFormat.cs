@@ -8,4 +8,16 @@ internal enum ReportFormat
 
     /// <summary>One JSON object, for other programs.</summary>
     Json,
+
+    /// <summary>Markdown, for comments on pull requests and summaries of runs.</summary>
+    Markdown,
+
+    /// <summary>SARIF 2.1.0, for code scanning.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands of GitHub, which put findings beside the lines.</summary>
+    GitHub,
+
+    /// <summary>JUnit XML, for servers that know tests.</summary>
+    JUnit,
 }

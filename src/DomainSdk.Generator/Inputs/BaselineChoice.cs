@@ -8,7 +8,7 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="Asked">What has to hold.</param>
 /// <param name="IsTransitive">Whether it has to hold for all versions in the folder, and not for the last one only.</param>
 /// <param name="Reading">Which documents of a schema there are taken to be.</param>
-internal sealed record BaselineChoice(string Path, string Place, Compatibility Asked, bool IsTransitive, DocumentReading Reading)
+internal sealed record BaselineChoice(string Path, string Place, Compatibility Asked, bool IsTransitive, SchemaReading Reading)
 {
     private const string Transitive = "Transitive";
 
@@ -34,6 +34,6 @@ internal sealed record BaselineChoice(string Path, string Place, Compatibility A
             "Full" => Compatibility.Full,
             _ => Compatibility.Backward,
         };
-        return new BaselineChoice(ProjectPath.Full(path, projectFolder), path.Replace('\\', '/').TrimEnd('/'), asked, isTransitive, reading == "Record" ? DocumentReading.Record : DocumentReading.Set);
+        return new BaselineChoice(ProjectPath.Full(path, projectFolder), path.Replace('\\', '/').TrimEnd('/'), asked, isTransitive, reading == "Record" ? SchemaReading.Record : SchemaReading.Set);
     }
 }

@@ -19,5 +19,5 @@ public sealed record ContainmentOptions
     public int MaxSamples { get; init; } = 100;
 
     /// <summary>Which documents of a schema there are taken to be.</summary>
-    public DocumentReading Reading { get; init; }
+    public SchemaReading Reading { get; init; }
 }

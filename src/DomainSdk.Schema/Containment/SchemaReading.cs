@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Containment;
 
 /// <summary>Which documents of a schema there are taken to be.</summary>
-public enum DocumentReading
+public enum SchemaReading
 {
     /// <summary>All that are valid.</summary>
     Set,
