@@ -16,22 +16,25 @@ internal sealed class DirectedComparison(SchemaPair pair, ContainmentOptions opt
     private readonly int _from = direction == Compatibility.Backward ? 0 : 1;
     private readonly int _to = direction == Compatibility.Backward ? 1 : 0;
     private readonly ConditionCheck _check = new(pair.Plans);
+    private readonly RecordReading? _record = options.Reading == SchemaReading.Record ? new RecordReading(pair.Plans, direction == Compatibility.Backward ? 0 : 1) : null;
     private readonly Condition.Schema[] _question =
     [
         new(direction == Compatibility.Backward ? 0 : 1, pair.Root(direction == Compatibility.Backward ? 0 : 1).Index, true),
         new(direction == Compatibility.Backward ? 1 : 0, pair.Root(direction == Compatibility.Backward ? 1 : 0).Index, false),
     ];
 
+    private const string OtherRecords = "documents that are no records";
+
     public ContainmentResult Compare()
     {
         if (pair.IsSame) return new ContainmentResult(ContainmentAnswer.Yes, [], null);
-        var satisfier = new Satisfier(pair.Plans, pair.Classes, options, cancellation);
+        var satisfier = new Satisfier(pair.Plans, pair.Classes, options, _record, cancellation);
         var outcome = satisfier.Find(_question);
         // What a schema means depends on the way to it, and the proof does not follow the way.
         if (outcome.IsNone && pair.Plans.Any(p => p.HasDynamicScope)) outcome = Outcome.Unknown("'$dynamicRef', whose target depends on the way to it");
         if (outcome.IsNone) return new ContainmentResult(ContainmentAnswer.Yes, [], null);
-        var witness = outcome.Value ?? WitnessSearch.Find(pair.Plans[_from], pair.Root(_from).Index, pair.Plans[_to], IsWitnessAmongMany, options.MaxSamples);
-        if (witness is null || !IsWitness(witness)) return new ContainmentResult(ContainmentAnswer.Unknown, [CannotTell(outcome.Obstacle!)], outcome.Obstacle);
+        var witness = outcome.Value is { } made && IsWitness(made) ? made : WitnessSearch.Find(pair.Plans[_from], pair.Root(_from).Index, pair.Plans[_to], IsWitnessAmongMany, options.MaxSamples);
+        if (witness is null || !IsWitness(witness)) return new ContainmentResult(ContainmentAnswer.Unknown, [CannotTell(outcome.Obstacle ?? OtherRecords)], outcome.Obstacle ?? OtherRecords);
         var changes = Changes(satisfier, witness, out var rest);
         return new ContainmentResult(ContainmentAnswer.No, changes, null) { Remainder = rest is null ? null : CannotTell(rest) };
     }
@@ -40,7 +43,8 @@ internal sealed class DirectedComparison(SchemaPair pair, ContainmentOptions opt
     private bool IsWitness(string json)
     {
         cancellation.ThrowIfCancellationRequested();
-        return JsonText.TryParse(Encoding.UTF8.GetBytes(json), null, out var text, out _) && _question.All(c => _check.HoldsAtRoot(c, text.Root) == true);
+        return JsonText.TryParse(Encoding.UTF8.GetBytes(json), null, out var text, out _) && _question.All(c => _check.HoldsAtRoot(c, text.Root) == true)
+            && (_record is null || _record.IsWritten(text.Root, [(_from, _question[0].Node), (_to, _question[1].Node)], _check));
     }
 
     /// <summary>The same where many documents are tried: in the end none is one any more.</summary>

@@ -30,6 +30,8 @@ internal sealed partial class Satisfier
         var (side, holds) = (schema.Side, schema.Holds);
         // A reference alone is of the class of its target: taken for the same, it would never be followed.
         var index = _classes.Follow(side, schema.Node);
+        // What a schema of the writer declares in a case that is not this one is not declared here.
+        if (_record is not null && (holds || side != _record.From)) claims.Applied.Add((side, index));
         if (claims.AddSchema(_classes.Of(side, index), holds) is not { } isNew) return false;
         if (!isNew) return true;
         var node = _plans[side][index];

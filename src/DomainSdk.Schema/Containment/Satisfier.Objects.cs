@@ -15,6 +15,13 @@ internal sealed partial class Satisfier
     private Outcome BuildObject(Claims claims, IReadOnlyList<Condition> conditions)
     {
         var excluded = claims.Excluded.Where(v => v.Kind == JsonKind.Object).Select(v => v.Count).ToList();
+        if (_record is not null)
+        {
+            var names = _record.NotWritten(claims.Applied, (side, node) => claims.Excludes(FactsOf(side, node)));
+            claims.Object.Absent.UnionWith(names);
+            claims.Object.Mentioned.UnionWith(names);
+        }
+
         if (excluded.Contains(0)) claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, 1);
         var outcome = BuildObjectOf(claims, conditions);
         if (outcome.IsNone || outcome.Value is not null || excluded.Count == 0) return outcome;

@@ -22,6 +22,7 @@ internal sealed partial class Satisfier
     private readonly ConditionCheck _check;
     private readonly ContainmentOptions _options;
     private readonly CancellationToken _cancellation;
+    private readonly RecordReading? _record;
     private readonly Dictionary<(int Side, int Node), SchemaFacts> _facts = [];
     private readonly Dictionary<string, Outcome> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _assumed = new(StringComparer.Ordinal);
@@ -31,8 +32,9 @@ internal sealed partial class Satisfier
     private long _checkedBefore;
     private int _steps;
 
-    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, CancellationToken cancellation)
+    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, RecordReading? record, CancellationToken cancellation)
     {
+        _record = record;
         _cancellation = cancellation;
         _plans = plans;
         _classes = classes;
@@ -291,7 +293,8 @@ internal sealed partial class Satisfier
 
     private string KeyOf(Condition condition) => condition switch
     {
-        Condition.Schema schema => $"{(schema.Holds ? '+' : '-')}{_classes.Of(schema.Side, schema.Node)}",
+        // Who writes a member matters to records: there the same schema of both sides is two.
+        Condition.Schema schema => $"{(schema.Holds ? '+' : '-')}{_classes.Of(schema.Side, schema.Node)}{(_record is null ? "" : schema.Side == 0 ? "o" : "n")}",
         Condition.Matches matches => $"{(matches.Holds ? 'm' : 'n')}{matches.Regex.Pattern}",
         Condition.Differs differs => "d" + differs.Value,
         _ => "s",

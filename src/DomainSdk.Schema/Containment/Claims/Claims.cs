@@ -25,6 +25,7 @@ internal sealed class Claims
         Listed = other.Listed;
         Excluded.AddRange(other.Excluded);
         Pending.AddRange(other.Pending);
+        Applied.AddRange(other.Applied);
         _schemas.UnionWith(other._schemas);
         _keywords.UnionWith(other._keywords);
         _required.UnionWith(other._required);
@@ -49,6 +50,9 @@ internal sealed class Claims
 
     /// <summary>Conditions with several ways that are still to be chosen from.</summary>
     public List<Alternatives> Pending { get; } = [];
+
+    /// <summary>The schemas that were applied to the value: those of its writer that it fulfils, and all of the other side. Kept for records only.</summary>
+    public List<(int Side, int Node)> Applied { get; } = [];
 
     /// <summary>How much a copy has to hold.</summary>
     public int Weight => Pending.Count + Excluded.Count + _schemas.Count + _keywords.Count + (_object?.Values.Count ?? 0) + (_object?.Mentioned.Count ?? 0);
