@@ -22,7 +22,8 @@ internal static class DiffRun
 
         var accepted = request.Accept is { } file ? AcceptedChanges.Read(File.ReadAllBytes(file), file) : AcceptedChanges.None;
         foreach (var problem in accepted.Diagnostics) errors.WriteLine(MessageText.OneLine(problem.ToString()));
-        if (!canRun || accepted.Diagnostics.Count > 0) return ExitCode.CannotRun;
+        var names = request.Names is null ? null : NamesStore.Open(request.Names);
+        if (!canRun | names?.WriteDiagnostics(errors) == false || accepted.Diagnostics.Count > 0) return ExitCode.CannotRun;
 
         // 2. Compare.
         var options = ContainmentOptions.Default with { Reading = request.Reading };
@@ -31,7 +32,8 @@ internal static class DiffRun
         var unused = accepted.Unused([.. verdict.Changes.Select(change => change.Acceptance).OfType<AcceptedChange>()]);
 
         // 3. Report.
-        new DiffReport(request, comparison, verdict, [.. unused]).Write(output);
+        var code = request.Code is null ? null : new CodeDiff(request, before, after, names).Compare();
+        new DiffReport(request, comparison, verdict, [.. unused], code).Write(output);
         return verdict.Holds ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -87,6 +87,7 @@ public static class TypeModelBuilder
             diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Start).ToEquatableArray())
         {
             Names = book.Record(models),
+            Places = shapes.Select(shape => new TypePlace(shape.TypeName, book.PlaceOf(shape))).ToEquatableArray(),
             Work = work.Steps,
         };
     }

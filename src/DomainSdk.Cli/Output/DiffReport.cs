@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DomainSdk.CodeGeneration.Changes;
 using DomainSdk.Schema.Containment;
 
 namespace DomainSdk.Cli.Output;
@@ -8,7 +9,8 @@ namespace DomainSdk.Cli.Output;
 /// <param name="comparison">The answers.</param>
 /// <param name="verdict">The changes as they are to be reported. What the user did not ask for is told too, as information.</param>
 /// <param name="unused">What there is to say of entries that accept nothing.</param>
-internal sealed class DiffReport(DiffRequest request, SchemaComparison comparison, CompatibilityVerdict verdict, IReadOnlyList<SchemaDiagnostic> unused)
+/// <param name="code">What the change does to code, or null where nobody asks.</param>
+internal sealed class DiffReport(DiffRequest request, SchemaComparison comparison, CompatibilityVerdict verdict, IReadOnlyList<SchemaDiagnostic> unused, IReadOnlyList<CodeChange>? code)
 {
     public void Write(TextWriter output)
     {
@@ -24,7 +26,7 @@ internal sealed class DiffReport(DiffRequest request, SchemaComparison compariso
         ("format assertion", request.Choices.FormatName),
     ];
 
-    private FindingReport Findings => new("diff", [.. verdict.Changes.Select(Finding), .. unused.Select(Finding)], Summary);
+    private FindingReport Findings => new("diff", [.. verdict.Changes.Select(Finding), .. unused.Select(Finding)], Summary) { Notes = [.. code?.Select(change => change.Message) ?? []] };
 
     private static ReportFinding Finding(JudgedChange judged) => new()
     {
@@ -50,6 +52,7 @@ internal sealed class DiffReport(DiffRequest request, SchemaComparison compariso
             foreach (var (name, text) in finding.Details) WriteLine(output, $"  {name}: {text}");
         }
 
+        foreach (var note in Findings.Notes) WriteLine(output, $"code: {note}");
         foreach (var (name, value) in Summary) WriteLine(output, $"{name}: {value}");
     }
 
@@ -64,6 +67,7 @@ internal sealed class DiffReport(DiffRequest request, SchemaComparison compariso
         json.WriteBoolean("holds", verdict.Holds);
         json.WriteString("formatAssertion", request.Choices.FormatName);
         JsonLines.WriteArray(json, "changes", verdict.Changes, WriteChange);
+        if (code is not null) JsonLines.WriteArray(json, "code", code, WriteCode);
         if (request.Accept is not null) JsonLines.WriteArray(json, "unusedAcceptances", unused, WriteUnused);
         json.WriteEndObject();
     });
@@ -94,6 +98,18 @@ internal sealed class DiffReport(DiffRequest request, SchemaComparison compariso
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteCode(Utf8JsonWriter json, CodeChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Name(change.Kind));
+        json.WriteString("type", change.Type);
+        JsonLines.WriteIfAny(json, "member", change.Member);
+        JsonLines.WriteIfAny(json, "old", change.Old);
+        JsonLines.WriteIfAny(json, "new", change.New);
+        json.WriteString("message", change.Message);
         json.WriteEndObject();
     }
 

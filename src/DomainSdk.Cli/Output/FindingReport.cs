@@ -6,6 +6,9 @@ namespace DomainSdk.Cli.Output;
 /// <param name="Summary">What came of it in all, each with its name.</param>
 internal sealed record FindingReport(string Title, IReadOnlyList<ReportFinding> Findings, IReadOnlyList<(string Name, string Value)> Summary)
 {
+    /// <summary>What the findings come to for code, in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Writes the report in one of the formats that all commands have in common.</summary>
     /// <returns>False for the others, which each command writes by itself.</returns>
     public bool TryWrite(ReportFormat format, TextWriter output)

@@ -16,6 +16,7 @@ internal static class GitHubReport
             output.WriteLine($"::{command} file={Property(ReportFinding.FileOf(position))}{lines},title={Property(finding.Id)}::{Data(text)}");
         }
 
+        foreach (var note in report.Notes) output.WriteLine(MessageText.OneLine($"code: {note}"));
         foreach (var (name, value) in report.Summary) output.WriteLine(MessageText.OneLine($"{name}: {value}"));
     }
 

@@ -31,7 +31,7 @@ internal static class JUnitReport
 
         foreach (var finding in report.Findings) WriteCase(xml, finding);
         Begin(xml, "domainsdk." + report.Title, "summary");
-        xml.WriteElementString("system-out", Text(string.Join("\n", report.Summary.Select(s => $"{s.Name}: {s.Value}"))));
+        xml.WriteElementString("system-out", Text(string.Join("\n", report.Notes.Select(note => $"code: {note}").Concat(report.Summary.Select(s => $"{s.Name}: {s.Value}")))));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

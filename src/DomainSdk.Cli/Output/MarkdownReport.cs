@@ -20,6 +20,12 @@ internal static class MarkdownReport
             output.WriteLine();
             foreach (var finding in file) WriteFinding(output, finding);
         }
+
+        if (report.Notes.Count == 0) return;
+        output.WriteLine();
+        output.WriteLine("## C#");
+        output.WriteLine();
+        foreach (var note in report.Notes) output.WriteLine($"- {Text(note)}");
     }
 
     private static void WriteFinding(TextWriter output, ReportFinding finding)

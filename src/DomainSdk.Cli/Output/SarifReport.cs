@@ -23,6 +23,7 @@ internal static class SarifReport
         JsonLines.WriteArray(json, "results", report.Findings, (writer, finding) => WriteResult(writer, finding, rules.IndexOf(finding.Id)));
         json.WriteStartObject("properties");
         foreach (var (name, value) in report.Summary) json.WriteString(name, value);
+        if (report.Notes.Count > 0) JsonLines.WriteArray(json, "code", report.Notes, (writer, note) => writer.WriteStringValue(note));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -12,9 +12,17 @@ public sealed record DomainModelSet(
     /// <summary>All names given, to be kept for later runs.</summary>
     public NameRecord Names { get; init; } = new([]);
 
+    /// <summary>The place of the schema of each type, with what tells it from other types of that place; the same as in <see cref="Names"/>.</summary>
+    public EquatableArray<TypePlace> Places { get; init; }
+
     /// <summary>The schemas looked at, each as often as it was: what <see cref="GenerationLimits.WorkPerSchema"/> bounds.</summary>
     public long Work { get; init; }
 }
+
+/// <summary>Where a type comes from.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Place">Its place.</param>
+public sealed record TypePlace(TypeName Type, string Place);
 
 /// <summary>The class of a namespace that holds its schema texts.</summary>
 /// <param name="Type">The class.</param>
