@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DomainSdk.Testing;
 
 namespace DomainSdk.Cli.Tests;
 
@@ -109,5 +110,42 @@ public class DiffTests
         Assert.Contains("new.json: the schema has errors", run.Errors, StringComparison.Ordinal);
         Assert.Equal(ExitCode.CannotRun, (await Run.Of("diff", folder.Write("old.json", Old), "missing.json")).ExitCode);
         Assert.Equal(ExitCode.CannotRun, (await Run.Of("diff", folder.Write("old.json", Old))).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("set", "no")]
+    [InlineData("record", "yes")]
+    public async Task The_reading_decides_about_open_objects(string reading, string backward)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await Run.Of("diff", folder.Write("old.json", """{"properties":{"a":{}}}"""), folder.Write("new.json", """{"properties":{"a":{},"b":{"type":"string"}}}"""), "--reading", reading);
+
+        Assert.Contains("backward: " + backward, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_accepted_change_is_shown_and_fails_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        const string List = """{ "accept": [{ "id": "DSDK3001", "pointer": "/required", "reason": "Every document has one." }, { "id": "DSDK3002", "pointer": "/x", "reason": "Gone." }] }""";
+        var accepted = folder.Write("a.accepted.json", List);
+        var run = await Run.Of("diff", folder.Write("old.json", Old), folder.Write("new.json", Narrower), "--accept", accepted);
+
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.Contains("info DSDK3006: Documents that were valid are refused: The member 'id' is missing. Accepted: Every document has one.", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{accepted}(1,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("info DSDK3008", run.Output, StringComparison.Ordinal);
+        Assert.True(JsonSchema.Load(Path.Combine(TestPaths.Repository, "schema", "accepted.schema.json")).IsValid(System.Text.Encoding.UTF8.GetBytes(List)));
+    }
+
+    [Fact]
+    public async Task A_list_of_accepted_changes_with_errors_cannot_run()
+    {
+        using var folder = new TemporaryFolder();
+        var accepted = folder.Write("a.accepted.json", """{ "accept": [{ "id": "DSDK3001" }] }""");
+        var run = await Run.Of("diff", folder.Write("old.json", Old), folder.Write("new.json", Narrower), "--accept", accepted);
+
+        Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+        Assert.Contains($"{accepted}(1,14): error DSDK3007", run.Errors, StringComparison.Ordinal);
     }
 }

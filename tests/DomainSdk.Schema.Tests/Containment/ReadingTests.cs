@@ -20,6 +20,7 @@ public class ReadingTests
     // A closed one gains or loses one; an open one is closed.
     [InlineData("yn", "yn", "{ \"type\": \"object\", \"properties\": { " + A + " }, \"additionalProperties\": false }", "{ \"type\": \"object\", \"properties\": { " + A + "," + B + " }, \"additionalProperties\": false }")]
     [InlineData("ny", "ny", "{ \"type\": \"object\", \"properties\": { " + A + " } }", "{ \"type\": \"object\", \"properties\": { " + A + " }, \"additionalProperties\": false }")]
+    [InlineData("ny", "ny", "{ \"type\": \"object\", \"properties\": { " + A + "," + B + " }, \"additionalProperties\": false }", "{ \"type\": \"object\", \"properties\": { " + A + " }, \"additionalProperties\": false }")]
     // A declared member changes its type.
     [InlineData("yn", "yn", "{ \"properties\": { " + B + " } }", "{ \"properties\": { \"b\": { \"type\": \"number\" } } }")]
     // Where other members have a type, they are members that documents have.
