@@ -34,9 +34,7 @@ internal sealed partial class Satisfier
 
     public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, RecordReading? record, CancellationToken cancellation)
     {
-        _record = record;
-        _cancellation = cancellation;
-        _plans = plans;
+        (_record, _cancellation, _plans) = (record, cancellation, plans);
         _classes = classes;
         _options = options;
         _check = new ConditionCheck(plans);
@@ -60,7 +58,7 @@ internal sealed partial class Satisfier
         return Solve(conditions);
     }
 
-    /// <summary>Whether the stack has room for what is about to be done: where it has not, nothing is known.</summary>
+    // Where the stack has no room, nothing is known.
     private static bool HasRoom => StackRoom.Has(64 * 1024);
 
     private bool IsOut => Steps >= _options.MaxSteps;
