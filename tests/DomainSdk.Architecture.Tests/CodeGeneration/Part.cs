@@ -20,6 +20,7 @@ internal sealed record Part(string Name, string[] Files, string[] Uses, string[]
         new("Building", [], ["Model", "Options", "Analysis", "Naming"], null),
         new("Pipeline", ["TypeModelBuilder.cs"], ["Model", "Options", "Analysis", "Naming", "Building"], null),
         new("Emitting", [], ["Model", "Naming"], [JsonTypes]),
+        new("Changes", [], ["Model", "Naming", "Emitting"], [JsonTypes]),
     ];
 
     /// <summary>The part that a file belongs to.</summary>
