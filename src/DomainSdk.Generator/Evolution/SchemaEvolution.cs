@@ -82,7 +82,7 @@ internal static class SchemaEvolution
     private static DiagnosticInfo Finding(JudgedChange judged, ComparisonInput input, ItemFile version)
     {
         var change = judged.Change;
-        var witness = change.Witness is null ? "" : " Witness: " + MessageText.OneLine(change.Witness, LongestWitness);
+        var witness = change.Witness is null ? "" : (judged.Message.EndsWith(".", StringComparison.Ordinal) ? " Witness: " : "; witness: ") + MessageText.OneLine(change.Witness, LongestWitness);
         var against = input.Versions.Count > 1 ? $" (against '{version.ProjectPath}')" : "";
         var file = input.Others.FirstOrDefault(other => other.ProjectPath == change.Position.Path) ?? input.Schema;
         return DiagnosticInfo.At(judged.Id, judged.Message + witness + against, file.Content, change.Position, judged.Severity) with

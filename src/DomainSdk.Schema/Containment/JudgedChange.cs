@@ -10,5 +10,5 @@ public sealed record JudgedChange(SchemaChange Change, DiagnosticSeverity Severi
     public string Id => Acceptance is null ? Change.Id : DiagnosticCatalog.AcceptedChange;
 
     /// <summary>What the change does; for an accepted one with the reason.</summary>
-    public string Message => Acceptance is null ? Change.Message : $"{Change.Message} Accepted: {Acceptance.Reason}";
+    public string Message => Acceptance is null ? Change.Message : $"{Change.Message}{(Change.Message.EndsWith(".", StringComparison.Ordinal) ? " Accepted: " : "; accepted: ")}{Acceptance.Reason}";
 }
