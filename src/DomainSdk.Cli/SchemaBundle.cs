@@ -19,7 +19,7 @@ internal static class SchemaBundle
     public static string? Make(string path, SchemaChoices choices, out string? problem)
     {
         var retriever = new RecordingRetriever(new SchemaFiles([Path.GetDirectoryName(Path.GetFullPath(path))!, .. choices.Folders]));
-        var options = CompileOptions.Default with { Retriever = retriever, AssertFormats = choices.AssertFormats };
+        var options = CompileOptions.Default with { Retriever = retriever, AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
         var source = new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri);
         var original = SchemaCompiler.Compile([source], options);
         problem = FirstError(original);

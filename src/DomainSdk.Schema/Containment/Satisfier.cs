@@ -32,7 +32,7 @@ internal sealed partial class Satisfier
     private long _checkedBefore;
     private int _steps;
 
-    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, RecordReading? record, CancellationToken cancellation)
+    public Satisfier(SchemaPlan[] plans, SchemaClasses classes, ContainmentOptions options, RecordReading? record = null, CancellationToken cancellation = default)
     {
         (_record, _cancellation, _plans) = (record, cancellation, plans);
         _classes = classes;
