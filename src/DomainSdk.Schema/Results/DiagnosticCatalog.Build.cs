@@ -48,6 +48,9 @@ public static partial class DiagnosticCatalog
     /// <summary>A class of the user derives from a generated union.</summary>
     public const string DerivedFromUnion = "DSDK1908";
 
+    /// <summary>The project is for a framework or in a language that types cannot be generated for.</summary>
+    public const string WrongTarget = "DSDK1909";
+
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
@@ -68,6 +71,7 @@ public static partial class DiagnosticCatalog
         new(IncompleteSwitchExpression, "Switch expression leaves out cases", DiagnosticSeverity.Error, "A generated union is closed: a switch expression with an arm for each of its cases needs no default arm, and one without an arm for some case would throw for it. Add the arms that the message names, or a default arm where the rest is all the same."),
         new(IncompleteSwitchStatement, "Switch statement leaves out cases", DiagnosticSeverity.Warning, "A switch statement over a generated union does nothing for the cases that the message names. Add sections for them, or a 'default' section where that is what is meant."),
         new(DerivedFromUnion, "Class derives from a union", DiagnosticSeverity.Error, "A generated union is closed: its cases are those of the schema, readers and writers know no other, and a switch over all of them needs no default arm. Add the case to the schema, or hold a value of the union in a property."),
+        new(WrongTarget, "Project cannot use generated types", DiagnosticSeverity.Error, "Generated types are C# for net10.0 and later. Set 'TargetFramework' to net10.0, or put the schemas into a project that has it. Visual Basic and F# use generated types by a reference to a C# project that holds the schemas."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
     ];
 }
