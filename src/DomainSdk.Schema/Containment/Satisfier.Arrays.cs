@@ -5,8 +5,14 @@ namespace DomainSdk.Schema.Containment;
 /// <content>Makes arrays.</content>
 internal sealed partial class Satisfier
 {
-    /// <summary>Longer arrays are not made.</summary>
+    /// <summary>Longer arrays are not made where items serve several purposes.</summary>
     private const int MostItems = 64;
+
+    /// <summary>Longer arrays are not made where items serve one purpose, or where each is compared with all before.</summary>
+    private const int MostComparedItems = 256;
+
+    /// <summary>Longer arrays are never made.</summary>
+    private const int MostAlikeItems = 2_000;
 
     /// <summary>
     /// Tries lengths from the shortest on. Items behind those that have a schema of their own are alike, so that a longer array can lose one of
@@ -14,14 +20,8 @@ internal sealed partial class Satisfier
     /// </summary>
     private Outcome BuildArray(Claims claims, IReadOnlyList<Condition> conditions)
     {
-        var excluded = claims.Excluded.Where(v => v.Kind == JsonKind.Array).Select(v => v.Count).ToList();
-        if (excluded.Contains(0)) claims.Array.MinItems = Math.Max(claims.Array.MinItems, 1);
-        var outcome = BuildArrayOf(claims, conditions);
-        if (outcome.IsNone || outcome.Value is not null || excluded.Count == 0) return outcome;
-
-        // What was made may be one of the values that it must not be; one that is longer is none of them.
-        claims.Array.MinItems = Math.Max(claims.Array.MinItems, excluded.Max() + 1);
-        return BuildArrayOf(claims, conditions) is { Value: not null } longer ? longer : outcome;
+        if (claims.Excluded.Exists(v => v.Kind == JsonKind.Array && v.Count == 0)) claims.Array.MinItems = Math.Max(claims.Array.MinItems, 1);
+        return BuildUnlike(claims, OthersOf(claims, JsonKind.Array), 0, unlike => BuildArrayOf(unlike, conditions));
     }
 
     private Outcome BuildArrayOf(Claims claims, IReadOnlyList<Condition> conditions)
@@ -31,11 +31,17 @@ internal sealed partial class Satisfier
         if (array.MaxItems == 0) return array.HasEqual || array.Somewhere.Count > 0 ? Outcome.None : Try("[]", claims, conditions);
         var purposes = array.Somewhere.Count + (array.HasEqual ? 2 : 0) + array.Counted.Sum(c => Math.Min(c.Min, MostItems));
         var last = purposes == 0 ? array.MinItems : Math.Max(array.MinItems, array.Alike + purposes);
+        var most = (array.Somewhere.Count + array.Counted.Count + (array.HasEqual ? 2 : 0)) switch
+        {
+            0 when !array.IsUnique => MostAlikeItems,
+            0 or 1 => MostComparedItems,
+            _ => MostItems,
+        };
         Outcome? unknown = null;
         for (var length = array.MinItems; length <= Math.Min(last, array.MaxItems); length++)
         {
             if (IsOut) return Outcome.Unknown(OutOfSteps);
-            if (length > MostItems) return unknown ?? Outcome.Unknown($"an array of more than {MostItems} items");
+            if (length > most) return unknown ?? Outcome.Unknown($"an array of more than {most} items");
             var outcome = new ArrayBuild(this, claims, conditions, length).Build();
             if (outcome.Value is not null) return outcome;
             if (!outcome.IsNone) unknown ??= outcome;

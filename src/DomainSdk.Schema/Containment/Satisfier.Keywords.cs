@@ -92,6 +92,10 @@ internal sealed partial class Satisfier
             case PatternKeyword pattern:
                 claims.String.Patterns.Add((pattern.Regex, holds));
                 return true;
+            case FormatKeyword format when FormatPatterns.TryGetExact(format, out var exact):
+                claims.String.Patterns.Add((exact, holds));
+                if (holds) claims.String.Formats.Add(format);
+                return true;
             case FormatKeyword format when holds:
                 claims.String.Formats.Add(format);
                 if (FormatPatterns.TryGet(format, out var necessary)) claims.String.Patterns.Add((necessary, true));

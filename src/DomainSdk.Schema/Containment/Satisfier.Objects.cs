@@ -7,14 +7,13 @@ namespace DomainSdk.Schema.Containment;
 internal sealed partial class Satisfier
 {
     /// <summary>Larger objects are not made.</summary>
-    private const int MostMembers = 200;
+    private const int MostMembers = 500;
 
     /// <summary>Names are told apart by no more patterns than that, as each doubles what is to be looked at.</summary>
     private const int MostPatterns = 6;
 
     private Outcome BuildObject(Claims claims, IReadOnlyList<Condition> conditions)
     {
-        var excluded = claims.Excluded.Where(v => v.Kind == JsonKind.Object).Select(v => v.Count).ToList();
         if (_record is not null)
         {
             var names = _record.NotWritten(claims.Applied, (side, node) => claims.Excludes(FactsOf(side, node)));
@@ -22,13 +21,8 @@ internal sealed partial class Satisfier
             claims.Object.Mentioned.UnionWith(names);
         }
 
-        if (excluded.Contains(0)) claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, 1);
-        var outcome = BuildObjectOf(claims, conditions);
-        if (outcome.IsNone || outcome.Value is not null || excluded.Count == 0) return outcome;
-
-        // What was made may be one of the values that it must not be; one that is larger is none of them.
-        claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, excluded.Max() + 1);
-        return BuildObjectOf(claims, conditions) is { Value: not null } larger ? larger : outcome;
+        if (claims.Excluded.Exists(v => v.Kind == JsonKind.Object && v.Count == 0)) claims.Object.MinProperties = Math.Max(claims.Object.MinProperties, 1);
+        return BuildUnlike(claims, OthersOf(claims, JsonKind.Object), 0, unlike => BuildObjectOf(unlike, conditions));
     }
 
     private Outcome BuildObjectOf(Claims claims, IReadOnlyList<Condition> conditions)

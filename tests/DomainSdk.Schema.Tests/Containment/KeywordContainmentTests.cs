@@ -38,6 +38,13 @@ public class KeywordContainmentTests
     [InlineData("nn", """{"type":"string","format":"date"}""", """{"type":"string","format":"ipv4"}""")]
     [InlineData("yn", """{"type":"string","format":"uuid"}""", """{"type":"string","minLength":36,"not":{"format":"date"}}""")]
     [InlineData("yn", """{"type":"string","format":"date-time"}""", """{"pattern":"^[0-9]{4}-"}""")]
+    [InlineData("yy", """{"type":"string","format":"uuid"}""", """{"type":"string","pattern":"^[a-fA-F0-9]{8}(-[a-fA-F0-9]{4}){3}-[0-9a-fA-F]{12}$"}""")]
+    [InlineData("yn", """{"type":"string","pattern":"^10[.]0[.]0[.][0-9]$"}""", """{"type":"string","format":"ipv4"}""")]
+    [InlineData("yn", """{"type":"string","format":"json-pointer"}""", """{"type":"string","pattern":"^(/|$)"}""")]
+    [InlineData("yn", """{"type":"string","format":"uri"}""", """{"type":"string","pattern":":"}""")]
+    [InlineData("yy", """{"type":"string","format":"ipv6"}""", """{"type":"string","format":"ipv6","minLength":2}""")]
+    [InlineData("yn", """{"type":"string","format":"time"}""", """{"type":"string","minLength":9}""")]
+    [InlineData("yn", """{"type":"string","format":"duration"}""", """{"type":"string","minLength":2}""")]
     public void Strings(string answers, string oldSchema, string newSchema) => Check(answers, oldSchema, newSchema);
 
     [Theory]

@@ -13,7 +13,10 @@ internal sealed class StringSearch
     private const int MostSteps = 100_000;
 
     /// <summary>Longer strings are not written.</summary>
-    private const int MostLength = 20_000;
+    private const int MostLength = 40_000;
+
+    /// <summary>Longer strings are not written where nothing but their length matters.</summary>
+    private const int MostPlainLength = 200_000;
 
     private readonly StringClaims _claims;
     private readonly List<PatternWalk> _walks = [];
@@ -49,7 +52,7 @@ internal sealed class StringSearch
     {
         if (_walks.Count == 0 && _others.Count == 0)
         {
-            if (_claims.MinLength > MostLength)
+            if (_claims.MinLength > MostPlainLength)
             {
                 Obstacle ??= $"a length of {_claims.MinLength}";
                 yield break;
@@ -64,7 +67,7 @@ internal sealed class StringSearch
         var alphabet = CreateAlphabet();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<State>();
-        Enqueue(new State("", 0, [.. _walks.Select(w => w.Start)], _beginnings.Contains("")), seen, queue);
+        Enqueue(new State(null, 0, 0, [.. _walks.Select(w => w.Start)], _beginnings.Contains("") ? "" : null), seen, queue);
         while (queue.Count > 0 && count > 0)
         {
             if (Steps > MostSteps)
@@ -78,10 +81,17 @@ internal sealed class StringSearch
             {
                 HasAny = true;
                 count--;
-                yield return state.Text;
+                yield return state.CreateText();
             }
 
-            if (state.Length >= _claims.MaxLength || state.Length > MostLength) continue;
+            if (state.Length >= _claims.MaxLength) continue;
+            if (state.Length > MostLength)
+            {
+                // Only lengths that matter are counted, so that what is longer is not the same again.
+                Obstacle ??= $"a length of more than {MostLength}";
+                continue;
+            }
+
             foreach (var codePoint in alphabet) Enqueue(Step(state, codePoint), seen, queue);
         }
     }
@@ -96,17 +106,22 @@ internal sealed class StringSearch
     private State Step(State state, int codePoint)
     {
         Steps++;
-        var text = new StringBuilder(state.Text);
-        CodePoints.AppendTo(text, codePoint);
-        var next = text.ToString();
+        string? beginning = null;
+        if (state.Beginning is not null)
+        {
+            var text = new StringBuilder(state.Beginning);
+            CodePoints.AppendTo(text, codePoint);
+            beginning = _beginnings.Contains(text.ToString()) ? text.ToString() : null;
+        }
+
         var positions = new string[_walks.Count];
         for (var i = 0; i < positions.Length; i++) positions[i] = _walks[i].Step(state.Positions[i], codePoint);
-        return new State(next, Math.Min(state.Length + 1, _countedLength), positions, state.IsBeginning && _beginnings.Contains(next));
+        return new State(state, codePoint, Math.Min(state.Length + 1, _countedLength), positions, beginning);
     }
 
     private bool IsEnd(State state)
     {
-        if (state.Length < _claims.MinLength || state.Length > _claims.MaxLength || (state.IsBeginning && _others.Contains(state.Text))) return false;
+        if (state.Length < _claims.MinLength || state.Length > _claims.MaxLength || (state.Beginning is not null && _others.Contains(state.Beginning))) return false;
         for (var i = 0; i < _walks.Count; i++)
             if (!_walks[i].IsEnd(state.Positions[i])) return false;
         return true;
@@ -143,17 +158,28 @@ internal sealed class StringSearch
         return alphabet;
     }
 
-    private sealed class State(string text, int length, string[] positions, bool isBeginning)
+    /// <summary>Where a beginning of a string leads; its text is kept as the way to it, as there are as many as it is long.</summary>
+    private sealed class State(State? before, int codePoint, int length, string[] positions, string? beginning)
     {
-        public string Text { get; } = text;
+        private readonly State? _before = before;
+        private readonly int _codePoint = codePoint;
 
         public int Length { get; } = length;
 
         public string[] Positions { get; } = positions;
 
-        /// <summary>Whether one of the strings that it must not be begins so.</summary>
-        public bool IsBeginning { get; } = isBeginning;
+        /// <summary>The text, where one of the strings that it must not be begins so.</summary>
+        public string? Beginning { get; } = beginning;
 
-        public string Key { get; } = $"{length}|{string.Join("|", positions)}|{(isBeginning ? "=" + text : "")}";
+        public string Key { get; } = $"{length}|{string.Join("|", positions)}|{(beginning is null ? "" : "=" + beginning)}";
+
+        public string CreateText()
+        {
+            var codePoints = new Stack<int>();
+            for (var state = this; state._before is not null; state = state._before) codePoints.Push(state._codePoint);
+            var text = new StringBuilder();
+            foreach (var next in codePoints) CodePoints.AppendTo(text, next);
+            return text.ToString();
+        }
     }
 }

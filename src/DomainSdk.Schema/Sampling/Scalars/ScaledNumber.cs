@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Sampling;
 internal readonly record struct ScaledNumber(BigInteger Digits, int Exponent) : IComparable<ScaledNumber>
 {
     /// <summary>Numbers of more digits or a larger exponent are not counted with.</summary>
-    private const int Largest = 400;
+    private const int Largest = 1_000;
 
     /// <summary>Longer numbers are written with an exponent.</summary>
     private const int MostZeros = 30;
