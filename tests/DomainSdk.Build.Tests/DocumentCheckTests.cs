@@ -1,3 +1,5 @@
+using DomainSdk.Build.Checking;
+
 namespace DomainSdk.Build.Tests;
 
 public sealed class DocumentCheckTests : IDisposable
@@ -31,6 +33,14 @@ public sealed class DocumentCheckTests : IDisposable
 
         _shop.Settle();
         Assert.Equal(0, _shop.Build().Checked);
+    }
+
+    [Fact]
+    public void Reader_that_cannot_be_loaded_is_told_by_every_build()
+    {
+        _shop.Readers = [new ReaderItem(Path.Combine(_shop.Folder, "none.dll"), "Acme.Reader")];
+        _shop.With("a.json", """{ "id": "a" }""");
+        for (var i = 0; i < 3; i++) Assert.Equal(["none.dll(1,1): Error DSDK1901"], _shop.Build().Findings);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ internal sealed class Shop : IDisposable
 
     public string Format { get; set; } = "";
 
+    public ReaderItem[] Readers { get; set; } = [];
+
     public Shop With(string name, string text, string schema = "schema/order.schema.json")
     {
         Write(name, text);
@@ -59,7 +61,7 @@ internal sealed class Shop : IDisposable
     public (int Checked, string[] Findings) Build()
     {
         var schema = new SchemaItem(Path.Combine(Folder, "schema/order.schema.json"), "", "");
-        var result = DocumentCheck.Run(new ProjectItems(_documents, [schema], [], [], Folder, Format, "", ""), Cache);
+        var result = DocumentCheck.Run(new ProjectItems(_documents, [schema], [], Readers, Folder, Format, "", ""), Cache);
         return (result.Checked, [.. result.Findings.Select(f => $"{Path.GetRelativePath(Folder, f.Position.Path!)}({f.Position.Line},{f.Position.Column}): {f.Severity} {f.Id}")]);
     }
 

@@ -31,6 +31,7 @@ internal static class DocumentCheck
         var facts = kept?.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal) ?? [];
         var plan = ProjectPlan.Compile(project);
         var schemas = new DocumentSchemas(plan, changes.Changed);
+        var told = problems.Count;
         var verdicts = Load(changes, schemas, DocumentReaders.Load(project.Readers, problems));
         foreach (var item in changes.Unchanged) verdicts.Add(facts[item.Path] with { Stamp = changes.Stamps[item.Path] });
         verdicts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -40,8 +41,8 @@ internal static class DocumentCheck
         foreach (var verdict in verdicts) all.Merge(verdict.Facts);
         var integrity = schemas.MeetsErrors ? [] : IntegrityCheck.Run(all).Findings;
 
-        // 4. Keep it for the next build.
-        Keep(new Verdicts(settings, at, changes.Schemas, verdicts, integrity));
+        // 4. Keep it for the next build, which asks for no reader where nothing has changed: one that cannot be loaded has to be told again.
+        if (problems.Count == told) Keep(new Verdicts(settings, at, changes.Schemas, verdicts, integrity));
         return Result(verdicts, integrity, changes.Changed.Count);
 
         void Keep(Verdicts? found)
