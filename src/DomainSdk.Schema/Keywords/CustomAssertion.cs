@@ -14,7 +14,7 @@ public sealed class CustomAssertion : AssertionKeyword
     /// <summary>What it asserts.</summary>
     public CustomKeyword Keyword { get; }
 
-    internal override InstanceKinds AppliesTo => KindsOf(Keyword.AppliesTo);
+    internal override InstanceKinds AppliesTo => BranchFacts.KindsOf(Keyword.AppliesTo);
 
     internal override string ErrorId => DiagnosticCatalog.CustomKeywordMismatch;
 
@@ -29,16 +29,4 @@ public sealed class CustomAssertion : AssertionKeyword
 
     private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
         new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
-
-    private static InstanceKinds KindsOf(JsonTypes types)
-    {
-        var kinds = InstanceKinds.None;
-        if ((types & JsonTypes.Null) != JsonTypes.None) kinds |= InstanceKinds.Null;
-        if ((types & JsonTypes.Boolean) != JsonTypes.None) kinds |= InstanceKinds.False | InstanceKinds.True;
-        if ((types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.None) kinds |= InstanceKinds.Number;
-        if ((types & JsonTypes.String) != JsonTypes.None) kinds |= InstanceKinds.String;
-        if ((types & JsonTypes.Array) != JsonTypes.None) kinds |= InstanceKinds.Array;
-        if ((types & JsonTypes.Object) != JsonTypes.None) kinds |= InstanceKinds.Object;
-        return kinds;
-    }
 }
