@@ -24,12 +24,7 @@ internal static class CheckCommand
             Description = "Folder of source texts that stand-off articles quote; without it their quotations are counted as unchecked.",
             HelpName = "DIR",
         };
-        var format = new Option<ReportFormat>("--format")
-        {
-            Description = "How the report is written to standard output.",
-            DefaultValueFactory = _ => ReportFormat.Text,
-        };
-
+        var format = ReportOutput.FormatOption();
         var jobs = new Option<int>("--jobs")
         {
             Description = "How many documents, or batches of lines, are worked on at a time; by default one per processor. The report is the same.",

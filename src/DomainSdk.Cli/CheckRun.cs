@@ -46,9 +46,7 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
-        if (text is not null) text.Finish(report);
-        else if (!report.ToFindings().TryWrite(request.Format, output)) JsonReport.Write(output, report);
-        return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+        return ReportOutput.Write(report, request.Format, output, text);
     }
 
     private static IEnumerable<string> Missing(CheckRequest request)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Schemas;
 
 namespace DomainSdk.Cli;
 
@@ -12,12 +13,18 @@ internal static class CommandLine
         var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, makes samples, and generates C# from them.")
         {
             BaselineCommand.Create(),
+            BundleCommand.Create(),
             CheckCommand.Create(input ?? Console.OpenStandardInput),
+            CompletionCommand.Create(),
             DiffCommand.Create(),
+            ExplainCommand.Create(),
+            FormatCommand.Create(),
             GenerateCommand.Create(),
+            LintCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             SampleCommand.Create(),
+            TestCommand.Create(),
         };
         var parse = root.Parse(args);
         try

@@ -22,6 +22,9 @@ internal sealed class CompiledSchemas
 
     public bool HasErrors => _result.HasErrors;
 
+    /// <summary>All that is to be said of the files.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Diagnostics => _result.Diagnostics;
+
     /// <summary>The schemas that types can be made of.</summary>
     public IReadOnlyList<GenerationRoot> Roots(string ns) =>
         [.. Plan.Roots.Where(r => !r.HasErrors && r.Node >= 0).Select(r => new GenerationRoot(r.Node, Path.GetFileName(r.Source.Path!), ns))];

@@ -6,12 +6,17 @@ internal static class WholeFile
     /// <summary>Writes a file, in place of the one that there may be.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="text">Its text.</param>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file, in place of the one that there may be.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static void Write(string path, byte[] bytes)
     {
         var unfinished = path + ".new";
         try
         {
-            File.WriteAllText(unfinished, text);
+            File.WriteAllBytes(unfinished, bytes);
             File.Move(unfinished, path, overwrite: true);
         }
         catch

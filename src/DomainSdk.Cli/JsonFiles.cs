@@ -1,0 +1,31 @@
+namespace DomainSdk.Cli;
+
+/// <summary>The JSON files that a command was given, by name or by folder.</summary>
+internal static class JsonFiles
+{
+    /// <summary>Finds them, and says what is not there.</summary>
+    /// <param name="paths">Files and folders, as given.</param>
+    /// <param name="choices">Other folders that have to be there.</param>
+    /// <param name="errors">Where problems are told.</param>
+    /// <param name="files">The files: those of a folder in ordinal order, each file once.</param>
+    /// <returns>False where something is not there, or a folder has no such file.</returns>
+    public static bool TryFind(IReadOnlyList<string> paths, SchemaChoices? choices, TextWriter errors, out IReadOnlyList<string> files)
+    {
+        var found = new List<string>();
+        var problems = choices?.Missing.ToList() ?? [];
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) found.Add(path);
+            else if (!Directory.Exists(path)) problems.Add($"{path}: no such file or folder");
+            else if (Below(path) is { Count: > 0 } below) found.AddRange(below);
+            else problems.Add($"{path}: no JSON files there");
+        }
+
+        foreach (var problem in problems) errors.WriteLine(MessageText.OneLine("domainsdk: " + problem));
+        files = [.. found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
+        return problems.Count == 0;
+    }
+
+    private static List<string> Below(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 64 }).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using DomainSdk.Cli.Output;
+
+namespace DomainSdk.Cli.Schemas;
+
+/// <summary><c>domainsdk lint SCHEMAS… [--format …] [--schemas DIR]</c>: all that is to be said of schemas.</summary>
+internal static class LintCommand
+{
+    public static Command Create()
+    {
+        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files, and folders of them (.json).");
+        var format = ReportOutput.FormatOption();
+        var command = new Command("lint", "Say what is wrong with schemas, and what is probably not meant.") { schemas, format };
+        var choices = new SchemaChoices.Options();
+        choices.AddTo(command);
+        command.SetAction(parse => Execute(
+            parse.GetRequiredValue(schemas), parse.GetValue(format), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Execute(string[] paths, ReportFormat format, SchemaChoices choices, TextWriter output, TextWriter errors)
+    {
+        if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
+
+        // Each by itself: two files may have one identifier, as versions of one schema have.
+        var findings = files.SelectMany(file => CompiledSchemas.Load([file], choices).Diagnostics).Distinct().Select(Of).ToList();
+        findings.Sort(Finding.Compare);
+        var report = new CheckReport([new("schemas", "schemas", files.Count), new("findings", "findings", findings.Count)], findings, [], choices.FormatName);
+        return ReportOutput.Write(report, format, output);
+    }
+
+    private static Finding Of(SchemaDiagnostic diagnostic) => new()
+    {
+        Id = diagnostic.Id,
+        Severity = diagnostic.Severity,
+        Message = diagnostic.Message,
+        Position = diagnostic.Position,
+        Pointer = diagnostic.Pointer,
+        Suggestion = diagnostic.Suggestion,
+    };
+}

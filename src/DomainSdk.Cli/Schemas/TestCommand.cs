@@ -1,0 +1,39 @@
+using System.CommandLine;
+using DomainSdk.Cli.Output;
+
+namespace DomainSdk.Cli.Schemas;
+
+/// <summary><c>domainsdk test FILES… [--format …] [--schemas DIR]</c>: tests of schemas, written as the official suite has them.</summary>
+internal static class TestCommand
+{
+    public static Command Create()
+    {
+        var paths = PathsArgument.Create("FILES", "Files of tests, and folders of them (.json): groups of a schema and documents that it has to accept or refuse.");
+        var format = ReportOutput.FormatOption();
+        var command = new Command("test", "Run tests of schemas: does each document have the verdict that is written beside it?") { paths, format };
+        var choices = new SchemaChoices.Options();
+        choices.AddTo(command);
+        command.SetAction(parse => Execute(
+            parse.GetRequiredValue(paths), parse.GetValue(format), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Execute(string[] paths, ReportFormat format, SchemaChoices choices, TextWriter output, TextWriter errors)
+    {
+        if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
+        var runs = files.Select(file => TestFile.Run(file, choices)).ToList();
+        var findings = runs.SelectMany(run => run.Findings).ToList();
+        findings.Sort(Finding.Compare);
+        var report = new CheckReport(
+            [
+                new("files", "files", files.Count),
+                new("schemas", "schemas", runs.Sum(run => run.Schemas)),
+                new("tests", "tests", runs.Sum(run => run.Tests)),
+                new("findings", "findings", findings.Count),
+            ],
+            findings,
+            [],
+            choices.FormatName);
+        return ReportOutput.Write(report, format, output);
+    }
+}
