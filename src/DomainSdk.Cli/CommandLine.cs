@@ -11,12 +11,14 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, makes samples, and generates C# from them.")
         {
+            AnnotateCommand.Create(),
             BaselineCommand.Create(),
             CheckCommand.Create(input ?? Console.OpenStandardInput),
             DiffCommand.Create(),
             GenerateCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
+            QuoteCommand.Create(),
             SampleCommand.Create(),
         };
         var parse = root.Parse(args);

@@ -23,7 +23,7 @@ public sealed record DomainModelOptions
     /// <summary>Told of each finding about a document by itself as soon as it is known; see <see cref="CorpusOptions.OnFinding"/>.</summary>
     public Action<Finding>? OnFinding { get; init; }
 
-    /// <summary>Rules of the user's own, beside those of the domain (R5 to R15).</summary>
+    /// <summary>Rules of the user's own, beside those of the domain (R5 to R16).</summary>
     public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];
 
     /// <summary>Severities other than the default ones, by id or rule.</summary>
