@@ -16,6 +16,7 @@ internal static class CommandLine
             CheckCommand.Create(input ?? Console.OpenStandardInput),
             DiffCommand.Create(),
             GenerateCommand.Create(),
+            InitCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             QuoteCommand.Create(),

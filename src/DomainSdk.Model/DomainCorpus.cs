@@ -4,7 +4,7 @@ using DomainSdk.Model.Rules;
 namespace DomainSdk.Model;
 
 /// <summary>A corpus of articles, statements, parties and agreements, with the texts that belong to it.</summary>
-public sealed class DomainCorpus
+public sealed partial class DomainCorpus
 {
     private static readonly IIntegrityRule<DomainCorpus>[] s_rules =
     [
