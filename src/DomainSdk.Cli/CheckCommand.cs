@@ -3,7 +3,7 @@ using DomainSdk.Cli.Output;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--jobs N] [--format-assertion …] [--schemas DIR]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--report FORMAT=FILE] [--baseline FILE] [--max-findings N] [--quiet] [--jobs N] [--fix [--dry-run]] [--format-assertion …] [--schemas DIR]</c></summary>
 internal static class CheckCommand
 {
     /// <summary>The path that stands for standard input.</summary>
@@ -24,7 +24,6 @@ internal static class CheckCommand
             Description = "Folder of source texts that stand-off articles quote; without it their quotations are counted as unchecked.",
             HelpName = "DIR",
         };
-        var format = ReportOutput.FormatOption();
         var jobs = new Option<int>("--jobs")
         {
             Description = "How many documents, or batches of lines, are worked on at a time; by default one per processor. The report is the same.",
@@ -37,11 +36,23 @@ internal static class CheckCommand
             if (result.Tokens is [{ Value: var text }] && int.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 1) result.AddError("--jobs takes a number from 1.");
         });
 
+        var fix = new Option<bool>("--fix") { Description = "Mend what is certain: digests and lengths of texts, and marks of passages that stand in their text exactly once. All other bytes stay." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show what would change as a unified diff." };
         var choices = new SchemaChoices.Options();
-        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, format, jobs };
+        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, jobs, fix, dryRun };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix.");
+        });
+        var report = new ReportChoices.Options();
+        report.AddTo(command);
         choices.AddTo(command);
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), parse.GetValue(format), parse.GetValue(jobs), choices.Read(parse), input),
+            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), report.Read(parse), parse.GetValue(jobs), choices.Read(parse), input)
+            {
+                Fix = parse.GetValue(fix),
+                DryRun = parse.GetValue(dryRun),
+            },
             parse.InvocationConfiguration.Output,
             parse.InvocationConfiguration.Error,
             cancellation));
@@ -53,8 +64,18 @@ internal static class CheckCommand
 /// <param name="Paths">Files and folders, as given.</param>
 /// <param name="Schema">A schema file, or null for the domain model.</param>
 /// <param name="Texts">A folder of source texts, or null.</param>
-/// <param name="Format">How to write the report.</param>
+/// <param name="Report">How to write the report.</param>
 /// <param name="Jobs">How many documents or batches of lines are worked on at a time.</param>
 /// <param name="Choices">How the schema is found and read.</param>
 /// <param name="Input">Opens standard input.</param>
-internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportFormat Format, int Jobs, SchemaChoices Choices, Func<Stream> Input);
+internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportChoices Report, int Jobs, SchemaChoices Choices, Func<Stream> Input)
+{
+    /// <summary>Whether to mend what is certain.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>Whether only to show what would be mended.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Documents that have other bytes than their files.</summary>
+    public IReadOnlyDictionary<string, byte[]> Changed { get; init; } = new Dictionary<string, byte[]>();
+}

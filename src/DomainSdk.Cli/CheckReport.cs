@@ -13,6 +13,17 @@ internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyL
     /// <summary>Whether anything of severity warning or error was found: what the exit code tells.</summary>
     public bool HasFindings => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);
 
+    /// <summary>The report of what is new: known findings are counted, and neither told nor failed for.</summary>
+    public CheckReport Without(KnownFindings known)
+    {
+        var added = Findings.Where(finding => !known.Contains(finding)).ToList();
+        return this with
+        {
+            Findings = added,
+            Counts = [.. Counts.Select(count => count.JsonName == "findings" ? count with { Count = added.Count } : count), new("known findings", "knownFindings", Findings.Count - added.Count)],
+        };
+    }
+
     /// <summary>The report for the formats that all commands have in common.</summary>
     public FindingReport ToFindings() => new(
         "check",

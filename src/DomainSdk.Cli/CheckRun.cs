@@ -1,4 +1,6 @@
+using DomainSdk.Cli.Fixing;
 using DomainSdk.Cli.Output;
+using DomainSdk.Integrity;
 using DomainSdk.Model;
 
 namespace DomainSdk.Cli;
@@ -24,14 +26,14 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
+        if (request.Fix) return await FixRun.ExecuteAsync(request, schema, output, errors, cancellationToken).ConfigureAwait(false);
+
         // 2. Load and check. What is wrong with a document is written at once: a run that is stopped has not lost it.
-        var text = request.Format == ReportFormat.Text ? new TextReport(output) : null;
+        var written = new ReportOutput(request.Report, output);
         CheckReport report;
         try
         {
-            report = await ProgressDisplay.RunAsync(errors, progress => schema is null
-                ? CheckDomainAsync(request, text, progress, cancellationToken)
-                : CheckSchemaAsync(request, schema, text, progress, cancellationToken)).ConfigureAwait(false);
+            report = (await ProgressDisplay.RunAsync(errors, progress => CheckAsync(request, schema, written.OnFinding, progress, cancellationToken)).ConfigureAwait(false)).Report;
         }
         catch (OperationCanceledException)
         {
@@ -46,8 +48,13 @@ internal static class CheckRun
             return ExitCode.CannotRun;
         }
 
-        return ReportOutput.Write(report, request.Format, output, text);
+        return written.Finish(report);
     }
+
+    /// <summary>Loads and checks.</summary>
+    public static Task<CheckOutcome> CheckAsync(CheckRequest request, CompiledSchemas? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
+        ? CheckDomainAsync(request, onFinding, progress, cancellationToken)
+        : CheckSchemaAsync(request, schema, onFinding, progress, cancellationToken);
 
     private static IEnumerable<string> Missing(CheckRequest request)
     {
@@ -56,25 +63,28 @@ internal static class CheckRun
             if (path != CheckCommand.StandardInput && !File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
         }
 
+        if (request.Fix && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--fix writes files, and standard input is none";
         if (request.Schema is { } schema && !File.Exists(schema)) yield return $"{schema}: no such file";
         foreach (var problem in request.Choices.Missing) yield return problem;
+        if (request.Report.Baseline is { } baseline && !File.Exists(baseline)) yield return $"{baseline}: no such file";
         if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
     }
 
-    private static async Task<CheckReport> CheckDomainAsync(
-        CheckRequest request, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<CheckOutcome> CheckDomainAsync(
+        CheckRequest request, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var options = new DomainModelOptions
         {
             Streams = Streams(request),
+            KeepQuotations = request.Fix,
             Texts = request.Texts is { } folder ? [folder] : [],
             MaxDegreeOfParallelism = request.Jobs,
-            OnFinding = text is null ? null : text.Write,
+            OnFinding = onFinding,
             Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var report = corpus.Check();
-        return new CheckReport(
+        return new CheckOutcome(new CheckReport(
             [
                 new("documents", "documents", report.Documents),
                 new("articles", "articles", report.Articles),
@@ -88,26 +98,34 @@ internal static class CheckRun
             ],
             report.Findings,
             report.Texts,
-            FormatName: null);
+            FormatName: null), corpus.FindMends);
     }
 
-    private static async Task<CheckReport> CheckSchemaAsync(
-        CheckRequest request, CompiledSchemas schema, TextReport? text, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<CheckOutcome> CheckSchemaAsync(
+        CheckRequest request, CompiledSchemas schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var root = schema.Root;
         var options = new CorpusOptions
         {
             SchemaOf = _ => root,
             Streams = Streams(request),
-            KeepDocuments = request.Choices.Extensions.Rules.Count > 0,
+            KeepDocuments = request.Fix || request.Choices.Extensions.Rules.Count > 0,
+            KeepQuotations = request.Fix,
             Rules = request.Choices.Extensions.Rules,
             MaxDegreeOfParallelism = request.Jobs,
-            OnFinding = text is null ? null : text.Write,
+            OnFinding = onFinding,
         };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();
-        return new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName);
+        return new CheckOutcome(
+            new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName),
+            () => Mends.OfQuotations(corpus.Facts));
     }
 
-    private static Dictionary<string, Func<Stream>> Streams(CheckRequest request) => new(StringComparer.Ordinal) { [CheckCommand.StandardInput] = request.Input };
+    private static Dictionary<string, Func<Stream>> Streams(CheckRequest request)
+    {
+        var streams = new Dictionary<string, Func<Stream>>(StringComparer.Ordinal) { [CheckCommand.StandardInput] = request.Input };
+        foreach (var (path, bytes) in request.Changed) streams[path] = () => new MemoryStream(bytes, writable: false);
+        return streams;
+    }
 }

@@ -12,6 +12,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks corpora of JSON documents against JSON Schemas, judges changes of schemas, makes samples, and generates C# from them.")
         {
+            AnnotateCommand.Create(),
             BaselineCommand.Create(),
             BundleCommand.Create(),
             CheckCommand.Create(input ?? Console.OpenStandardInput),
@@ -20,9 +21,11 @@ internal static class CommandLine
             ExplainCommand.Create(),
             FormatCommand.Create(),
             GenerateCommand.Create(),
+            InitCommand.Create(),
             LintCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
+            QuoteCommand.Create(),
             SampleCommand.Create(),
             TestCommand.Create(),
         };

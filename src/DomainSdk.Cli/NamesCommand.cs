@@ -25,7 +25,8 @@ internal static class NamesCommand
         return command;
     }
 
-    private static int Execute(string[] paths, SchemaChoices choices, string file, string ns, bool isCheck, TextWriter output, TextWriter errors)
+    /// <summary>Writes or checks the file; answers with the exit code.</summary>
+    public static int Execute(string[] paths, SchemaChoices choices, string file, string ns, bool isCheck, TextWriter output, TextWriter errors)
     {
         if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);

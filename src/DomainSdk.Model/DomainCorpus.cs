@@ -4,12 +4,12 @@ using DomainSdk.Model.Rules;
 namespace DomainSdk.Model;
 
 /// <summary>A corpus of articles, statements, parties and agreements, with the texts that belong to it.</summary>
-public sealed class DomainCorpus
+public sealed partial class DomainCorpus
 {
     private static readonly IIntegrityRule<DomainCorpus>[] s_rules =
     [
         new R05QuotationMarks(), new R06Signatories(), new R07Parties(), new R09Provenance(), new R10AmbiguousNames(),
-        new R11Attribution(), new R13TextDigest(), new R15CanceledArticles(),
+        new R11Attribution(), new R13TextDigest(), new R15CanceledArticles(), new R16Drafts(),
     ];
 
     private readonly Dictionary<string, Entity<Article>> _articles = [];
@@ -73,7 +73,7 @@ public sealed class DomainCorpus
     public IEnumerable<Entity<Party>> PartiesCalled(string name, TemporalRange? date) =>
         _partiesByWord[Party.LastWord(name)].Where(p => p.Value.IsCalled(name, date));
 
-    /// <summary>Checks all rules: R1 to R15, and those of <see cref="DomainModelOptions.Rules"/>.</summary>
+    /// <summary>Checks all rules: R1 to R16, and those of <see cref="DomainModelOptions.Rules"/>.</summary>
     public DomainReport Check()
     {
         var severities = Documents.Options.Severities;

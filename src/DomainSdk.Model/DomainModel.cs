@@ -23,6 +23,7 @@ public static class DomainModel
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
             Severities = options.Severities,
             OnFinding = options.OnFinding,
+            KeepQuotations = options.KeepQuotations,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 

@@ -11,8 +11,12 @@ public sealed record DomainModelOptions
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 
-    /// <summary>Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose.</summary>
-    public Func<string, bool> Exclude { get; init; } = static path => Path.GetFileName(path) == "broken";
+    /// <summary>
+    /// Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose, and folders
+    /// named <c>schema</c> with the schema of documents in it.
+    /// </summary>
+    public Func<string, bool> Exclude { get; init; } = static path =>
+        Path.GetFileName(path) == "broken" || (Path.GetFileName(path) == "schema" && File.Exists(Path.Combine(path, "document.schema.json")));
 
     /// <summary>The schema by which JSON documents are checked; by default that of <see cref="SeedDocument"/>.</summary>
     public SchemaNode? Schema { get; init; }
@@ -23,7 +27,10 @@ public sealed record DomainModelOptions
     /// <summary>Told of each finding about a document by itself as soon as it is known; see <see cref="CorpusOptions.OnFinding"/>.</summary>
     public Action<Finding>? OnFinding { get; init; }
 
-    /// <summary>Rules of the user's own, beside those of the domain (R5 to R15).</summary>
+    /// <summary>Whether every passage is kept among the facts; <see cref="DomainCorpus.FindMends"/> sees only those. See <see cref="CorpusOptions.KeepQuotations"/>.</summary>
+    public bool KeepQuotations { get; init; }
+
+    /// <summary>Rules of the user's own, beside those of the domain (R5 to R16).</summary>
     public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];
 
     /// <summary>Severities other than the default ones, by id or rule.</summary>

@@ -57,7 +57,7 @@ public class CheckSchemaTests
         using var stop = new CancellationTokenSource();
         using var output = new StoppingWriter(stop);
         using var errors = new StringWriter();
-        var exitCode = await CheckRun.ExecuteAsync(new CheckRequest([lines], schema, null, Output.ReportFormat.Text, 2, new SchemaChoices(FormatAssertion.Assert, [], []), () => Stream.Null), output, errors, stop.Token);
+        var exitCode = await CheckRun.ExecuteAsync(new CheckRequest([lines], schema, null, new Output.ReportChoices(Output.ReportFormat.Text), 2, new SchemaChoices(FormatAssertion.Assert, [], []), () => Stream.Null), output, errors, stop.Token);
 
         Assert.Equal(ExitCode.CannotRun, exitCode);
         Assert.Contains("a.jsonl(1,1): error DSDK2008", output.ToString(), StringComparison.Ordinal);

@@ -15,8 +15,11 @@ public sealed class QuotedPassagesTests
     [InlineData("“Open to the end", "the end", true)]
     [InlineData("“Open\n\nelsewhere", "elsewhere", false)]
     [InlineData("A “one” and ” not.", "not", false)]
-    [InlineData("It's a 'single' mark.", "single", false)]
-    public async Task A_direct_statement_lies_within_double_quotation_marks(string text, string passage, bool holds)
+    [InlineData("It's a 'single' mark.", "single", true)]
+    [InlineData("The ‘single’ mark’s.", "mark", false)]
+    [InlineData("It's his, isn't it.", "s his, isn", false)]
+    [InlineData("A 6\" pipe and a 9\" pipe.", "pipe and", false)]
+    public async Task A_direct_statement_lies_within_quotation_marks(string text, string passage, bool holds)
     {
         var start = text.IndexOf(passage, StringComparison.Ordinal);
         var body = new Body { ContentType = ContentType.TextPlain, Value = text, CharCount = text.Length, Sha256 = Integrity.QuotationCheck.Sha256(text) };

@@ -15,6 +15,7 @@ internal sealed record FindingReport(string Title, IReadOnlyList<ReportFinding> 
     {
         Action<TextWriter, FindingReport>? write = format switch
         {
+            ReportFormat.Ndjson => NdjsonReport.Write,
             ReportFormat.Markdown => MarkdownReport.Write,
             ReportFormat.Sarif => SarifReport.Write,
             ReportFormat.GitHub => GitHubReport.Write,

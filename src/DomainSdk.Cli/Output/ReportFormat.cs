@@ -9,6 +9,9 @@ internal enum ReportFormat
     /// <summary>One JSON object, for other programs.</summary>
     Json,
 
+    /// <summary>One JSON object per finding, each on a line of its own, then the summary.</summary>
+    Ndjson,
+
     /// <summary>Markdown, for comments on pull requests and summaries of runs.</summary>
     Markdown,
 

@@ -1,27 +1,54 @@
-using System.CommandLine;
-
 namespace DomainSdk.Cli.Output;
 
-/// <summary>How commands write what they found.</summary>
-internal static class ReportOutput
+/// <summary>Writes what a command found, to standard output and to files.</summary>
+internal sealed class ReportOutput
 {
-    /// <summary><c>--format</c>.</summary>
-    public static Option<ReportFormat> FormatOption() => new("--format")
-    {
-        Description = "How the report is written to standard output.",
-        DefaultValueFactory = _ => ReportFormat.Text,
-    };
+    private readonly ReportChoices _choices;
+    private readonly TextWriter _output;
+    private readonly KnownFindings? _known;
+    private readonly TextReport? _text;
 
-    /// <summary>Writes a report.</summary>
-    /// <param name="report">What was found.</param>
-    /// <param name="format">How it is written.</param>
+    /// <summary>Begins a report.</summary>
+    /// <param name="choices">How it is written.</param>
     /// <param name="output">Where to.</param>
-    /// <param name="text">The report for people, if it was begun.</param>
-    /// <returns>The exit code.</returns>
-    public static int Write(CheckReport report, ReportFormat format, TextWriter output, TextReport? text = null)
+    /// <exception cref="InvalidOperationException">The baseline is no report.</exception>
+    public ReportOutput(ReportChoices choices, TextWriter output)
     {
-        if (format == ReportFormat.Text) (text ?? new TextReport(output)).Finish(report);
-        else if (!report.ToFindings().TryWrite(format, output)) JsonReport.Write(output, report);
+        (_choices, _output) = (choices, output);
+        _known = choices.Baseline is { } path ? KnownFindings.Load(path) : null;
+        _text = choices.Format == ReportFormat.Text ? new TextReport(output, choices) : null;
+    }
+
+    /// <summary>Writes a finding as soon as it is known; null where the report is written at the end.</summary>
+    public Action<Finding>? OnFinding => _text is null ? null : Write;
+
+    /// <summary>Writes the report, or what is left of it.</summary>
+    /// <param name="report">What was found.</param>
+    /// <returns>The exit code.</returns>
+    public int Finish(CheckReport report)
+    {
+        if (_known is not null) report = report.Without(_known);
+        foreach (var (format, path) in _choices.Files)
+        {
+            var file = new StringWriter();
+            Write(report, format, file);
+            WholeFile.Write(path, file.ToString());
+        }
+
+        if (_text is not null) _text.Finish(report);
+        else if (!_choices.IsQuiet || report.Findings.Count > 0) Write(report, _choices.Format, _output);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private void Write(Finding finding)
+    {
+        if (_known?.Contains(finding) != true) _text!.Write(finding);
+    }
+
+    private void Write(CheckReport report, ReportFormat format, TextWriter output)
+    {
+        var listed = report.Findings.Count > _choices.Most ? report with { Findings = [.. report.Findings.Take(_choices.Most)] } : report;
+        if (format == ReportFormat.Text) new TextReport(output, _choices with { Color = ColorUse.Never }).Finish(report);
+        else if (!listed.ToFindings().TryWrite(format, output)) JsonReport.Write(output, listed);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DomainSdk.Cli.Output;
 
 /// <summary>Writes files that nobody ever sees half of: a file has its name only when all of it is there.</summary>
@@ -6,17 +8,19 @@ internal static class WholeFile
     /// <summary>Writes a file, in place of the one that there may be.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="text">Its text.</param>
-    public static void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes a file, in place of the one that there may be.</summary>
+    /// <summary>Writes a file, in place of the one that there may be, with its permissions. Behind a link it is the file that is written, and the link stays.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="bytes">Its bytes.</param>
     public static void Write(string path, byte[] bytes)
     {
+        path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
         var unfinished = path + ".new";
         try
         {
             File.WriteAllBytes(unfinished, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(unfinished, File.GetUnixFileMode(path));
             File.Move(unfinished, path, overwrite: true);
         }
         catch

@@ -9,16 +9,17 @@ internal static class LintCommand
     public static Command Create()
     {
         var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files, and folders of them (.json).");
-        var format = ReportOutput.FormatOption();
-        var command = new Command("lint", "Say what is wrong with schemas, and what is probably not meant.") { schemas, format };
+        var report = new ReportChoices.Options();
+        var command = new Command("lint", "Say what is wrong with schemas, and what is probably not meant.") { schemas };
+        report.AddTo(command);
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);
         command.SetAction(parse => Execute(
-            parse.GetRequiredValue(schemas), parse.GetValue(format), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+            parse.GetRequiredValue(schemas), report.Read(parse), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, ReportFormat format, SchemaChoices choices, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, ReportChoices written, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
         if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
 
@@ -26,7 +27,7 @@ internal static class LintCommand
         var findings = files.SelectMany(file => CompiledSchemas.Load([file], choices).Diagnostics).Distinct().Select(Of).ToList();
         findings.Sort(Finding.Compare);
         var report = new CheckReport([new("schemas", "schemas", files.Count), new("findings", "findings", findings.Count)], findings, [], choices.FormatName);
-        return ReportOutput.Write(report, format, output);
+        return new ReportOutput(written, output).Finish(report);
     }
 
     private static Finding Of(SchemaDiagnostic diagnostic) => new()

@@ -9,16 +9,17 @@ internal static class TestCommand
     public static Command Create()
     {
         var paths = PathsArgument.Create("FILES", "Files of tests, and folders of them (.json): groups of a schema and documents that it has to accept or refuse.");
-        var format = ReportOutput.FormatOption();
-        var command = new Command("test", "Run tests of schemas: does each document have the verdict that is written beside it?") { paths, format };
+        var report = new ReportChoices.Options();
+        var command = new Command("test", "Run tests of schemas: does each document have the verdict that is written beside it?") { paths };
+        report.AddTo(command);
         var choices = new SchemaChoices.Options();
         choices.AddTo(command);
         command.SetAction(parse => Execute(
-            parse.GetRequiredValue(paths), parse.GetValue(format), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+            parse.GetRequiredValue(paths), report.Read(parse), choices.Read(parse), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Execute(string[] paths, ReportFormat format, SchemaChoices choices, TextWriter output, TextWriter errors)
+    private static int Execute(string[] paths, ReportChoices written, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
         if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
         var runs = files.Select(file => TestFile.Run(file, choices)).ToList();
@@ -34,6 +35,6 @@ internal static class TestCommand
             findings,
             [],
             choices.FormatName);
-        return ReportOutput.Write(report, format, output);
+        return new ReportOutput(written, output).Finish(report);
     }
 }

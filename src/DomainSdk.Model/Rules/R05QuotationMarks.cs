@@ -1,4 +1,5 @@
 using DomainSdk.Integrity;
+using DomainSdk.Model.Annotating;
 
 namespace DomainSdk.Model.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class R05QuotationMarks : IIntegrityRule<DomainCorpus>
 
             var start = TextOffsets.ToIndex(text.Text, passage.Start, unit);
             var end = TextOffsets.ToIndex(text.Text, passage.End, unit);
-            var quoted = QuotedPassages.Find(text.Text);
+            var quoted = QuotationScanner.Find(text.Text);
             var isDirect = statement.Value is DirectStatement;
             if (isDirect ? quoted.Any(q => q.Start <= start && end <= q.End) : quoted.Any(q => q.Start < end && start < q.End)) continue;
 

@@ -3,7 +3,7 @@ using DomainSdk.Integrity;
 namespace DomainSdk.Model;
 
 /// <summary>An article read from the raw text format (see <c>seeds/README.md</c>): facts, headline, lead and body, with every line end as LF.</summary>
-public sealed record SeedText
+public sealed partial record SeedText
 {
     /// <summary>The file as it was named.</summary>
     public required string Path { get; init; }

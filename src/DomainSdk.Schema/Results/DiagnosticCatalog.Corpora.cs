@@ -65,5 +65,6 @@ public static partial class DiagnosticCatalog
         new("DSDK4013", "Wrong digest of a text (R13)", DiagnosticSeverity.Error, "Digest and length of a body are those of its text, where the text is there."),
         new("DSDK4014", "Circular reference (R14)", DiagnosticSeverity.Error, "Following this reference from entity to entity leads back to where it came from."),
         new("DSDK4015", "Canceled article (R15)", DiagnosticSeverity.Warning, "The article that a statement stands in has been canceled by its publisher."),
+        new("DSDK4016", "Draft (R16)", DiagnosticSeverity.Warning, "A statement that was drafted by rules still has the record status 'draft', or an article's language is still left open ('und'). Look at it, mend what is wrong, and take the mark away."),
     ];
 }

@@ -18,8 +18,8 @@ public sealed record CorpusOptions
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>
-    /// Documents that come from no file, such as standard input: by the path that is asked for and that findings show, what opens them. Each is
-    /// opened once.
+    /// Documents that come from no file, such as standard input, or from elsewhere than the file of that name: by the path that is asked for, or found in a
+    /// folder, and that findings show, what opens them. Each is opened once.
     /// </summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 
@@ -34,6 +34,12 @@ public sealed record CorpusOptions
     /// any number of lines is read in the memory of a few batches.
     /// </summary>
     public bool KeepDocuments { get; init; } = true;
+
+    /// <summary>
+    /// Whether passages whose text stands in the same document are kept among <see cref="IntegrityFacts.Quotations"/>, too, rather than checked while it is
+    /// read; <see cref="Mends.OfQuotations"/> sees only those that are kept. The findings are the same.
+    /// </summary>
+    public bool KeepQuotations { get; init; }
 
     /// <summary>Rules of the user's own for the corpus as a whole. They see documents only where those are kept.</summary>
     public IReadOnlyList<IIntegrityRule<Corpus>> Rules { get; init; } = [];

@@ -21,7 +21,7 @@ namespace DomainSdk.Integrity;
 /// </example>
 public interface IIntegrityRule<in TCorpus>
 {
-    /// <summary>A short code for reports and severities, for example <c>E1</c>. <c>R1</c> to <c>R15</c> are taken.</summary>
+    /// <summary>A short code for reports and severities, for example <c>E1</c>. <c>R1</c> to <c>R16</c> are taken.</summary>
     string Code { get; }
 
     /// <summary>

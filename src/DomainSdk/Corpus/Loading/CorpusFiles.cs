@@ -53,7 +53,9 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
                 if (entry.Name.StartsWith('.') || exclude?.Invoke(path) == true) continue;
                 if (entry is FileInfo file)
                 {
-                    if (extensions.Contains(entry.Extension.ToLowerInvariant())) AddFound(file, path);
+                    if (!extensions.Contains(entry.Extension.ToLowerInvariant())) continue;
+                    if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
+                    else AddFound(file, path);
                 }
                 else if (entry.LinkTarget is null)
                 {

@@ -1,5 +1,3 @@
-using DomainSdk.Schema.Json;
-
 namespace DomainSdk.Integrity;
 
 /// <summary>The text of an entity whose document does not have it, from wherever it can be had; null where there is none.</summary>
@@ -16,7 +14,7 @@ public sealed record SuppliedText(string Text, FactLocation Location);
 /// <summary>R3 and R4 for passages in texts of other documents.</summary>
 internal sealed class Quotations(EntityIndex index, TextSupplier? supplier)
 {
-    private readonly TextReloader _reloader = new();
+    private readonly QuotationTexts _texts = new(index, supplier);
 
     public int Verified { get; private set; }
 
@@ -29,14 +27,13 @@ internal sealed class Quotations(EntityIndex index, TextSupplier? supplier)
     {
         foreach (var quotation in quotations)
         {
-            if (TextOf(quotation.Text) is not { } text)
+            if (_texts.TextOf(quotation) is not { } text)
             {
                 Unchecked++;
                 continue;
             }
 
-            var unit = quotation.Unit is null ? null : index.Resolve(quotation.Unit).FirstOrDefault();
-            var finding = QuotationCheck.Check(quotation.Anchor, text.Text, text.Location, QuotationCheck.UnitOf(unit));
+            var finding = QuotationCheck.Check(quotation.Anchor, text.Text, text.Location, _texts.UnitOf(quotation));
             if (finding is null)
             {
                 Verified++;
@@ -46,13 +43,5 @@ internal sealed class Quotations(EntityIndex index, TextSupplier? supplier)
             Failed++;
             yield return finding;
         }
-    }
-
-    private SuppliedText? TextOf(FactOperand? operand)
-    {
-        if (operand is null) return null;
-        if (index.Resolve(operand).FirstOrDefault() is { Kind: JsonKind.String } value)
-            return (value.Text ?? _reloader.Load(value.Location)) is { } text ? new SuppliedText(text, value.Location) : null;
-        return operand is { Value: { RefersTo: { } kind, Text: { } key }, Rest: [var path] } ? supplier?.Invoke(kind, key, path.Text) : null;
     }
 }

@@ -1,0 +1,21 @@
+namespace DomainSdk.Integrity;
+
+/// <summary>Finds the mends of a corpus from its facts.</summary>
+public static class Mends
+{
+    /// <summary>The mends of passages that are wrong and kept among the facts, in the order of their findings.</summary>
+    /// <param name="facts">The facts of all documents.</param>
+    /// <param name="texts">Supplies texts that the documents do not have, or null.</param>
+    public static IReadOnlyList<Mend> OfQuotations(IntegrityFacts facts, TextSupplier? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var entities = new List<EntityFact>(facts.Entities);
+        entities.Sort((a, b) => FactLocation.Compare(a.KeyLocation, b.KeyLocation));
+        var sources = new QuotationTexts(new EntityIndex(entities), texts);
+        var mends = new List<Mend>();
+        foreach (var quotation in facts.Quotations)
+            if (sources.TextOf(quotation) is { } text && QuotationMend.Find(quotation.Anchor, text, sources.UnitOf(quotation)) is { } mend) mends.Add(mend);
+        mends.Sort((a, b) => Finding.Compare(a.Finding, b.Finding));
+        return mends;
+    }
+}
