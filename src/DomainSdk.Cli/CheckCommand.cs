@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Settings;
 
 namespace DomainSdk.Cli;
 
@@ -11,13 +12,13 @@ internal static class CheckCommand
 
     public static Command Create(Func<Stream> input)
     {
-        var paths = PathsArgument.Create(
+        var paths = PathsArgument.CreateAny(
             "PATHS",
-            "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input.");
+            "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input. Without any, those of domainsdk.json.");
         var schema = new Option<string?>("--schema")
         {
-            Description = "Check against this JSON Schema instead of the domain model (articles, statements, parties, agreements).",
-            HelpName = "FILE",
+            Description = "Check every document against this JSON Schema: a file, an '$id' of the folders of --schemas, or a folder of schemas that documents name by '$schema'. Without it, a document has the schema that it names, or that of the domain model (articles, statements, parties, agreements).",
+            HelpName = "FILE|ID|DIR",
         };
         var texts = new Option<string?>("--texts")
         {
@@ -44,11 +45,14 @@ internal static class CheckCommand
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix.");
         });
+        var config = new Option<string?>("--config") { Description = "The settings; without it, the file domainsdk.json in the current folder or the nearest above it.", HelpName = "FILE" };
+        command.Add(config);
         var report = new ReportChoices.Options();
         report.AddTo(command);
         choices.AddTo(command);
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            new CheckRequest(parse.GetRequiredValue(paths), parse.GetValue(schema), parse.GetValue(texts), report.Read(parse), parse.GetValue(jobs), choices.Read(parse), input)
+            CheckRequest.Of(
+                parse.GetValue(paths) ?? [], parse.GetValue(schema), parse.GetValue(texts), report.Read(parse), parse.GetValue(jobs), choices.Read(parse), CheckSettings.Load(parse.GetValue(config)), input) with
             {
                 Fix = parse.GetValue(fix),
                 DryRun = parse.GetValue(dryRun),
@@ -70,6 +74,23 @@ internal static class CheckCommand
 /// <param name="Input">Opens standard input.</param>
 internal sealed record CheckRequest(string[] Paths, string? Schema, string? Texts, ReportChoices Report, int Jobs, SchemaChoices Choices, Func<Stream> Input)
 {
+    /// <summary>What holds where the command line says nothing.</summary>
+    public CheckSettings Settings { get; private init; } = CheckSettings.None;
+
+    /// <summary>A request with the settings that stand behind it.</summary>
+    public static CheckRequest Of(string[] paths, string? schema, string? texts, ReportChoices report, int jobs, SchemaChoices choices, CheckSettings settings, Func<Stream> input)
+    {
+        IEnumerable<string> folders = [.. choices.Folders, .. settings.References, .. schema is not null && Directory.Exists(schema) ? new[] { schema } : []];
+        return new CheckRequest(
+            PathPatterns.Expand(paths.Length > 0 ? paths : settings.Paths),
+            schema,
+            texts ?? settings.Texts,
+            report with { Baseline = report.Baseline ?? settings.Baseline },
+            jobs,
+            choices with { Folders = [.. folders] },
+            input) { Settings = settings };
+    }
+
     /// <summary>Whether to mend what is certain.</summary>
     public bool Fix { get; init; }
 

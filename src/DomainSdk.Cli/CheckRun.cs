@@ -1,5 +1,6 @@
 using DomainSdk.Cli.Fixing;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Settings;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
 
@@ -12,14 +13,7 @@ internal static class CheckRun
     {
         // 1. What cannot be run at all is said before any work is done.
         var problems = Missing(request).ToList();
-        CompiledSchemas? schema = null;
-        if (problems.Count == 0 && request.Schema is { } file)
-        {
-            schema = CompiledSchemas.Load([file], request.Choices);
-            schema.WriteDiagnostics(errors);
-            if (schema.HasErrors) problems.Add($"{file}: the schema has errors");
-        }
-
+        var schema = problems.Count == 0 ? Schema(request, problems, errors) : null;
         if (problems.Count > 0)
         {
             foreach (var problem in problems) await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + problem)).ConfigureAwait(false);
@@ -52,19 +46,20 @@ internal static class CheckRun
     }
 
     /// <summary>Loads and checks.</summary>
-    public static Task<CheckOutcome> CheckAsync(CheckRequest request, CompiledSchemas? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
+    public static Task<CheckOutcome> CheckAsync(CheckRequest request, SchemaNode? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
         ? CheckDomainAsync(request, onFinding, progress, cancellationToken)
         : CheckSchemaAsync(request, schema, onFinding, progress, cancellationToken);
 
     private static IEnumerable<string> Missing(CheckRequest request)
     {
+        if (request.Paths.Length == 0) yield return $"nothing to check: name documents or folders, or write 'paths' into {CheckSettings.FileName}";
         foreach (var path in request.Paths)
         {
             if (path != CheckCommand.StandardInput && !File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
         }
 
         if (request.Fix && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--fix writes files, and standard input is none";
-        if (request.Schema is { } schema && !File.Exists(schema)) yield return $"{schema}: no such file";
+        if (request.Schema is { } schema && !Path.Exists(schema) && !IsIdentifier(schema)) yield return $"{schema}: no such file or folder";
         foreach (var problem in request.Choices.Missing) yield return problem;
         if (request.Report.Baseline is { } baseline && !File.Exists(baseline)) yield return $"{baseline}: no such file";
         if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
@@ -73,8 +68,11 @@ internal static class CheckRun
     private static async Task<CheckOutcome> CheckDomainAsync(
         CheckRequest request, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
+        var named = new NamedSchemas(request.Choices, request.Settings, isAlone: request.Schema is not null);
         var options = new DomainModelOptions
         {
+            SchemaNamed = named.Find,
+            Severities = request.Settings.Severities,
             Streams = Streams(request),
             KeepQuotations = request.Fix,
             Texts = request.Texts is { } folder ? [folder] : [],
@@ -83,35 +81,42 @@ internal static class CheckRun
             Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
-        var report = corpus.Check();
-        return new CheckOutcome(new CheckReport(
-            [
-                new("documents", "documents", report.Documents),
-                new("articles", "articles", report.Articles),
-                new("statements", "statements", report.Statements),
-                new("parties", "parties", report.Parties),
-                new("agreements", "agreements", report.Agreements),
-                new("quotations verified", "quotationsVerified", report.QuotationsVerified),
-                new("quotations failed", "quotationsFailed", report.QuotationsFailed),
-                new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
-                new("findings", "findings", report.Findings.Count),
-            ],
-            report.Findings,
+        return new CheckOutcome(Report(corpus.Check(), [.. request.Settings.Severities.Apply(named.Problems)], named), corpus.FindMends);
+    }
+
+    private static CheckReport Report(DomainReport report, IReadOnlyList<Finding> problems, NamedSchemas named)
+    {
+        var findings = problems.Count == 0 ? report.Findings : [.. report.Findings.Concat(problems).Order(Comparer<Finding>.Create(Finding.Compare))];
+        ReportCount[] domain =
+        [
+            new("articles", "articles", report.Articles),
+            new("statements", "statements", report.Statements),
+            new("parties", "parties", report.Parties),
+            new("agreements", "agreements", report.Agreements),
+            new("quotations verified", "quotationsVerified", report.QuotationsVerified),
+            new("quotations failed", "quotationsFailed", report.QuotationsFailed),
+            new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
+        ];
+
+        // Where every document has another schema, there is nothing to be said of the domain.
+        return new CheckReport(
+            [new("documents", "documents", report.Documents), .. named.AreAll(report.Documents) ? [] : domain, new("findings", "findings", findings.Count)],
+            findings,
             report.Texts,
-            FormatName: null), corpus.FindMends);
+            FormatName: null);
     }
 
     private static async Task<CheckOutcome> CheckSchemaAsync(
-        CheckRequest request, CompiledSchemas schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+        CheckRequest request, SchemaNode schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var root = schema.Root;
         var options = new CorpusOptions
         {
-            SchemaOf = _ => root,
+            SchemaOf = _ => schema,
             Streams = Streams(request),
             KeepDocuments = request.Fix || request.Choices.Extensions.Rules.Count > 0,
             KeepQuotations = request.Fix,
             Rules = request.Choices.Extensions.Rules,
+            Severities = request.Settings.Severities,
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = onFinding,
         };
@@ -120,6 +125,26 @@ internal static class CheckRun
         return new CheckOutcome(
             new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName),
             () => Mends.OfQuotations(corpus.Facts));
+    }
+
+    private static bool IsIdentifier(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile;
+
+    /// <summary>The schema that the command line names; null where documents have each their own.</summary>
+    private static SchemaNode? Schema(CheckRequest request, List<string> problems, TextWriter errors)
+    {
+        if (request.Schema is not { } name || Directory.Exists(name)) return null;
+        if (File.Exists(name))
+        {
+            var compiled = CompiledSchemas.Load([name], request.Choices);
+            compiled.WriteDiagnostics(errors);
+            if (!compiled.HasErrors) return compiled.Root;
+            problems.Add($"{name}: the schema has errors");
+            return null;
+        }
+
+        if (NamedSchemas.Load(name, request.Choices).Schema is { } schema) return schema;
+        problems.Add($"{name}: no schema with this identifier is in the folders of '--schemas'");
+        return null;
     }
 
     private static Dictionary<string, Func<Stream>> Streams(CheckRequest request)

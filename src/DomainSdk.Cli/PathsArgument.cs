@@ -12,6 +12,14 @@ internal static class PathsArgument
         return argument;
     }
 
+    /// <summary>Any number of paths.</summary>
+    public static Argument<string[]> CreateAny(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        RefuseOptions(argument);
+        return argument;
+    }
+
     /// <summary>Exactly one path.</summary>
     public static Argument<string> CreateOne(string name, string description)
     {

@@ -16,7 +16,8 @@ public static class DomainModel
         var schema = options.Schema ?? SeedDocument.Schema;
         var corpusOptions = new CorpusOptions
         {
-            SchemaOf = _ => schema,
+            SchemaOf = options.SchemaNamed is null ? _ => schema : null,
+            SchemaNamed = options.SchemaNamed is { } named ? (origin, name) => named(origin, name) ?? schema : null,
             Readers = [new SeedTextReader()],
             Exclude = options.Exclude,
             Streams = options.Streams,
@@ -28,7 +29,7 @@ public static class DomainModel
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, OnFinding = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
+        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings, options.Rules);
     }
 

@@ -21,6 +21,12 @@ public sealed record DomainModelOptions
     /// <summary>The schema by which JSON documents are checked; by default that of <see cref="SeedDocument"/>.</summary>
     public SchemaNode? Schema { get; init; }
 
+    /// <summary>
+    /// Documents of other schemas among those of the domain: the schema of a document by where it begins and what its member <c>$schema</c> names;
+    /// null where it has the one of <see cref="Schema"/>. Called from several threads.
+    /// </summary>
+    public Func<DocumentOrigin, string?, SchemaNode?>? SchemaNamed { get; init; }
+
     /// <summary>How many documents or batches of lines are worked on at a time.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 

@@ -6,7 +6,7 @@ namespace DomainSdk.Cli.Fixing;
 internal static class FixRun
 {
     /// <summary>Mends what is certain, or shows it, and answers with the report of what is left.</summary>
-    public static async Task<int> ExecuteAsync(CheckRequest request, CompiledSchemas? schema, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> ExecuteAsync(CheckRequest request, SchemaNode? schema, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         var plan = await FixPlan.MakeAsync(changed => CheckRun.CheckAsync(request with { Changed = changed }, schema, onFinding: null, progress: null, cancellationToken)).ConfigureAwait(false);
         FixOutput.WriteMends(plan, request.DryRun ? "can mend" : "mended", errors);

@@ -24,19 +24,9 @@ internal static class LintCommand
         if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
 
         // Each by itself: two files may have one identifier, as versions of one schema have.
-        var findings = files.SelectMany(file => CompiledSchemas.Load([file], choices).Diagnostics).Distinct().Select(Of).ToList();
+        var findings = files.SelectMany(file => CompiledSchemas.Load([file], choices).Diagnostics).Distinct().Select(SchemaFindings.Of).ToList();
         findings.Sort(Finding.Compare);
         var report = new CheckReport([new("schemas", "schemas", files.Count), new("findings", "findings", findings.Count)], findings, [], choices.FormatName);
         return new ReportOutput(written, output).Finish(report);
     }
-
-    private static Finding Of(SchemaDiagnostic diagnostic) => new()
-    {
-        Id = diagnostic.Id,
-        Severity = diagnostic.Severity,
-        Message = diagnostic.Message,
-        Position = diagnostic.Position,
-        Pointer = diagnostic.Pointer,
-        Suggestion = diagnostic.Suggestion,
-    };
 }

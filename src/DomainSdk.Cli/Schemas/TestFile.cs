@@ -47,7 +47,7 @@ internal sealed class TestFile
         group.TryGetMember("schema", out var schema);
         group.TryGetMember("tests", out var tests);
         var compiled = SchemaCompiler.Compile([new SchemaSource(Alone(schema), _text.Path, _baseUri)], _options);
-        _findings.AddRange(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Of));
+        _findings.AddRange(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(SchemaFindings.Of));
         if (compiled.HasErrors) return;
         var root = new SchemaSet(compiled)[compiled.Plan.Nodes[compiled.Plan.Roots[0].Node].AbsoluteLocation];
         foreach (var test in tests.EnumerateItems()) RunTest(Name(group), root, test);
@@ -85,15 +85,6 @@ internal sealed class TestFile
 
     private static string Name(JsonNode described) =>
         described.TryGetMember("description", out var text) ? $"{text.GetString()}: " : "";
-
-    private static Finding Of(SchemaDiagnostic diagnostic) => new()
-    {
-        Id = diagnostic.Id,
-        Severity = diagnostic.Severity,
-        Message = diagnostic.Message,
-        Position = diagnostic.Position,
-        Pointer = diagnostic.Pointer,
-    };
 
     private static Finding Of(ValidationError error) => new()
     {

@@ -1,0 +1,77 @@
+namespace DomainSdk.Cli.Tests;
+
+/// <summary>Which schema a document has: by the command line, by the settings, by its own <c>$schema</c>, or that of the domain.</summary>
+public sealed class NamedSchemaTests : IDisposable
+{
+    private const string Order = """{ "$id": "https://shop.example/order", "type": "object", "required": [ "total" ] }""";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_document_has_the_schema_that_it_names()
+    {
+        _folder.Write("schemas/order.json", Order);
+        _folder.Write("schemas/wrong.json", """{ "type": "no" }""");
+        _folder.Write("data/a.json", """{ "$schema": "../schemas/order.json" }""");
+        _folder.Write("data/b.json", """{ "$schema": "https://shop.example/order" }""");
+        _folder.Write("data/c.json", """{ "$schema": "../schemas/order.json", "total": 1 }""");
+        _folder.Write("data/d.json", """{ "$schema": "../schemas/none.json" }""");
+        _folder.Write("data/e.json", """{ "$schema": "../schemas/wrong.json" }""");
+        _folder.Write("data/f.json", """{ "total": 1 }""");
+        var run = await Run.Of("check", At("data"), "--schemas", At("schemas"), "--quiet");
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5, lines.Length);
+        Assert.Contains(lines, l => l.Contains("a.json(1,1): error DSDK2008", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("b.json(1,1): error DSDK2008", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("d.json(1,1): error DSDK1902", StringComparison.Ordinal) && l.Contains("none.json", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("wrong.json(1,11): error DSDK1001", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("f.json(1,3): error DSDK2009", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_schema_is_named_by_file_identifier_or_folder()
+    {
+        var schema = _folder.Write("schemas/order.json", Order);
+        var document = _folder.Write("a.json", """{ "$schema": "https://shop.example/order" }""");
+        foreach (var name in new[] { schema, "https://shop.example/order", At("schemas") })
+            Assert.Contains("a.json(1,1): error DSDK2008", (await Run.Of("check", document, "--schema", name, "--schemas", At("schemas"))).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.CannotRun, (await Run.Of("check", document, "--schema", "https://shop.example/other", "--schemas", At("schemas"))).ExitCode);
+        Assert.Contains("DSDK1902", (await Run.Of("check", _folder.Write("b.json", "{}"), "--schema", At("schemas"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_say_what_the_command_line_does_not()
+    {
+        _folder.Write("schemas/order.json", Order);
+        _folder.Write("orders/2024/a.json", "{}");
+        _folder.Write("orders/b.json", """{ "total": 1, "total": 2 }""");
+        var settings = _folder.Write("domainsdk.json", """
+            { "paths": [ "orders" ], "schemas": [ { "files": "orders/**/*.json", "schema": "schemas/order.json" } ], "severities": { "DSDK2008": "info", "DSDK2113": "error" } }
+            """);
+        var run = await Run.Of("check", "--config", settings);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("a.json(1,1): info DSDK2008", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.json(1,15): error DSDK2113", run.Output, StringComparison.Ordinal);
+        Assert.Contains("documents: 2\nfindings: 2\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        File.WriteAllText(settings, """{ "path": [ "orders" ] }""");
+        run = await Run.Of("check", "--config", settings);
+        Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+        Assert.Contains("did you mean 'paths'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("nothing to check", (await Run.Of("check", "--config", _folder.Write("e/domainsdk.json", "{}"))).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Patterns_that_the_shell_left_are_files()
+    {
+        var schema = _folder.Write("s.json", "true");
+        _folder.Write("d/a.json", "{}");
+        _folder.Write("d/e/b.json", "{}");
+        _folder.Write("d/e/c.txt", "{}");
+        Assert.Contains("documents: 2", (await Run.Of("check", At("d/**/*.json"), "--schema", schema)).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.CannotRun, (await Run.Of("check", At("d/*.yaml"), "--schema", schema)).ExitCode);
+    }
+
+    private string At(string path) => Path.Combine(_folder.Path, path);
+}
