@@ -17,6 +17,8 @@ internal static class CommandLine
             DiffCommand.Create(),
             GenerateCommand.Create(),
             InitCommand.Create(),
+            LookalikesCommand.Create(),
+            MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             QuoteCommand.Create(),
