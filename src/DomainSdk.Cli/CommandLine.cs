@@ -23,6 +23,8 @@ internal static class CommandLine
             GenerateCommand.Create(),
             InitCommand.Create(),
             LintCommand.Create(),
+            LookalikesCommand.Create(),
+            MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             QuoteCommand.Create(),

@@ -7,6 +7,8 @@ namespace DomainSdk.Model;
 /// <content>What can be mended for certain.</content>
 public sealed partial class DomainCorpus
 {
+    private static readonly string[] s_marks = ["/selector/start", "/selector/end", "/selector/exact", "/selector/prefix", "/selector/suffix", "/selector/sha256"];
+
     /// <summary>
     /// The mends of what is certain: marks of passages that stand in their text exactly once (R3, R4), and digest and length of texts that are there (R13), as
     /// long as every passage of their statements stands in them, or can be made to. Load with <see cref="DomainModelOptions.KeepQuotations"/>.
@@ -14,9 +16,9 @@ public sealed partial class DomainCorpus
     public IReadOnlyList<Mend> FindMends()
     {
         var quotations = Mends.OfQuotations(Documents.Facts, SupplyText);
-        var mended = quotations.Select(m => m.Finding).ToHashSet();
-        var broken = IntegrityCheck.Run(Documents.Facts, SupplyText).Findings.Where(f => f.Rule is "R3" or "R4" && !mended.Contains(f)).Select(f => f.Position).ToHashSet();
-        var doubtful = Documents.Facts.Quotations.Where(q => broken.Overlaps(Places(q.Anchor))).Select(q => q.Text?.Value.Text).ToHashSet(StringComparer.Ordinal);
+        var mended = quotations.Select(m => m.Finding.Position).ToHashSet();
+        var broken = IntegrityCheck.Run(Documents.Facts, SupplyText).Findings.Where(f => f.Rule is "R3" or "R4" && !mended.Contains(f.Position)).Select(f => f.Position).ToHashSet();
+        var doubtful = Statements.Where(s => broken.Overlaps(s_marks.Select(mark => s.Locate(mark).Position))).Select(s => s.Value.ArticleId.Value).ToHashSet(StringComparer.Ordinal);
 
         List<Mend> mends = [.. quotations];
         foreach (var finding in new R13TextDigest().Check(this))
@@ -37,7 +39,4 @@ public sealed partial class DomainCorpus
 
     private static bool Lies(Finding finding, Entity<Article> article) =>
         finding.Position == article.Locate("/body/sha256").Position || finding.Position == article.Locate("/body/charCount").Position;
-
-    private static IEnumerable<SourcePosition> Places(QuotationAnchor anchor) =>
-        new[] { anchor.Start, anchor.End, anchor.Exact, anchor.Prefix, anchor.Suffix, anchor.Sha256 }.OfType<FactValue>().Select(v => v.Location.Position);
 }

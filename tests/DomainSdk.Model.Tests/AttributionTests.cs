@@ -37,6 +37,10 @@ public sealed class AttributionTests
     [InlineData("According to Foreign Ministry spokesman Ivan Petrov, “the road is open.”", "Ivan Petrov", "Foreign Ministry spokesman", "According to")]
     [InlineData("It rained. Interior Minister Lena Quill, who had come by train, warned: “We are ready.”", "Lena Quill", "Interior Minister", "warned")]
     [InlineData("Quill welcomed the crossing and promised it would be “as quick as can be”.", "Quill", "-", "promised")]
+    [InlineData("Jon Thorne told parliament on Tuesday, adding that “the time for talk is over.”", "Jon Thorne", "-", "adding")]
+    [InlineData("They cheered as Foreign Minister Ana Silva arrived, saying “thank you all”.", "Ana Silva", "Foreign Minister", "saying")]
+    [InlineData("In an interview with the Courier, Dr. Jane Holm of Brenn University said: “The data are clear.”", "Jane Holm", "Dr.", "said")]
+    [InlineData("Asked whether he would resign, Dunne replied, “Never.”", "Dunne", "-", "replied")]
     [InlineData("Ada Brisk: “We are ready.”", "Ada Brisk", "-", "-")]
     [InlineData("Then said Thorne: “We are ready.”", "Thorne", "-", "said")]
     public void A_speaker_stands_before(string body, string name, string role, string cue) => Single(body, name, role, cue, AttributionBasis.Name);
@@ -80,6 +84,7 @@ public sealed class AttributionTests
     [InlineData("The “Grey Heron” left Brenn.", "Grey Heron | Title")]
     [InlineData("Under the slogan “boats for all” they marched.", "boats for all | Unreported")]
     [InlineData("Empty “” marks.", " | Empty")]
+    [InlineData("One poster says it, another says “enough is enough”.", "enough is enough | - | poster | says | Description")]
     [InlineData("“No,” he said.", "No, | - | - | said | Pronoun")]
     [InlineData("Thorne said: “No.”", "No. | Thorne | - | said | Name")]
     public void What_is_no_statement_is_left_out(string body, string line) => Lines(body, line);

@@ -7,10 +7,10 @@ internal static class FixOutput
 {
     /// <summary>Writes each file whole, or leaves it as it is and says why.</summary>
     /// <returns>Whether all were written.</returns>
-    public static bool WriteFiles(FixPlan plan, TextWriter errors)
+    public static bool WriteFiles(IReadOnlyList<MendedFile> files, TextWriter errors)
     {
         var isWhole = true;
-        foreach (var file in plan.Files)
+        foreach (var file in files)
         {
             try
             {

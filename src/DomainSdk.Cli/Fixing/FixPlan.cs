@@ -30,7 +30,7 @@ internal sealed record FixPlan(IReadOnlyList<Mend> Mends, IReadOnlyList<MendedFi
         var mends = first.Mends();
         for (var round = 0; round < MostRounds && mends.Count > 0; round++)
         {
-            var files = Apply(mends);
+            var files = Apply(mends.SelectMany(m => m.Edits));
             if (files.Count == 0) break;
             var now = (await check(files.ToDictionary(f => f.Path, f => f.After, StringComparer.Ordinal)).ConfigureAwait(false)).Report;
             var found = now.Findings.Select(FindingKey.Of).ToHashSet();
@@ -48,11 +48,11 @@ internal sealed record FixPlan(IReadOnlyList<Mend> Mends, IReadOnlyList<MendedFi
         return new FixPlan([], [], first.Report);
     }
 
-    // All edits of a file or none: one that cannot be applied says that the file is not what was checked.
-    private static List<MendedFile> Apply(IReadOnlyList<Mend> mends)
+    /// <summary>The files with edits. All edits of a file are made or none: one that cannot be applied says that the file is not what was checked.</summary>
+    public static List<MendedFile> Apply(IEnumerable<ValueEdit> edits)
     {
         var files = new List<MendedFile>();
-        foreach (var group in mends.SelectMany(m => m.Edits).DistinctBy(e => e.Location).GroupBy(e => e.Location.Position.Path, StringComparer.Ordinal))
+        foreach (var group in edits.DistinctBy(e => e.Location).GroupBy(e => e.Location.Position.Path, StringComparer.Ordinal))
         {
             if (group.Key is not { } path || !File.Exists(path)) continue;
             var before = FileBytes.Read(path);

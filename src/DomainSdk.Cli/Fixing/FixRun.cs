@@ -17,7 +17,7 @@ internal static class FixRun
             return plan.Mends.Count > 0 || plan.Report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
         }
 
-        if (!FixOutput.WriteFiles(plan, errors)) return ExitCode.CannotRun;
+        if (!FixOutput.WriteFiles(plan.Files, errors)) return ExitCode.CannotRun;
         var report = plan.Report with { Counts = [.. plan.Report.Counts, new ReportCount("mended", "mended", plan.Mends.Count)] };
         return new ReportOutput(request.Report, output).Finish(report);
     }

@@ -37,7 +37,7 @@ internal static class NameRun
         while (first < last && (WordLists.Links.Contains(tokens[first].Word) || WordLists.Other.Contains(tokens[first].Word))) first++;
         if (first == last) return (null, null);
         var whole = text[tokens[first].Start..tokens[last - 1].End];
-        if (WordLists.Bodies.Contains(tokens[last - 1].Word)) return (null, whole);
+        if (WordLists.Bodies.Contains(tokens[last - 1].Word) && !IsPersonOfBody(tokens, first, last)) return (null, whole);
 
         var title = -1;
         for (var i = first; i < last - 1; i++)
@@ -53,7 +53,20 @@ internal static class NameRun
         }
 
         if (name >= last || IsOffice(tokens, name, last)) return (whole, null);
-        return (text[tokens[first].Start..tokens[name - 1].End], text[tokens[name].Start..tokens[last - 1].End]);
+
+        // 'Dr. Smith of Oxford': a person with a title is called no further than that.
+        var end = name + 1;
+        while (end < last && tokens[end].Word is not ("of" or "for")) end++;
+        return (text[tokens[first].Start..tokens[name - 1].End], text[tokens[name].Start..tokens[end - 1].End]);
+    }
+
+    // 'Dr. Smith of Oxford University', but not 'Justice Department'.
+    private static bool IsPersonOfBody(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        if (!tokens[first].IsTitle) return false;
+        for (var i = first + 2; i < last; i++)
+            if (tokens[i].Word is "of" or "for") return !tokens[i - 1].IsTitle && !tokens[i - 1].IsQualifier;
+        return false;
     }
 
     private static bool IsOffice(IReadOnlyList<Token> tokens, int first, int last)

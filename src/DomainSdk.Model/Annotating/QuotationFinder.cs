@@ -57,8 +57,8 @@ internal static class QuotationFinder
         var hasReport = attribution is { Basis: not AttributionBasis.Nearby };
         if (words.Count == 1 && !(hasReport && isSpeech && IsDirectlyBeside(text, span))) return QuotationVerdict.SingleWord;
         if (words.Count <= 6 && words.All(IsOfTitle) && words.Exists(w => w.Text.Length > 1) && !(hasReport && isSpeech && IsDirectlyBeside(text, span))) return QuotationVerdict.Title;
-        var isSentence = !char.IsLower(text[start]) && isSpeech && words.Count > 2;
-        return attribution is null && !isSentence ? QuotationVerdict.Unreported : QuotationVerdict.Drafted;
+        var isSentence = !char.IsLower(text[start]) && isSpeech;
+        return attribution is null && !isSentence && !IsDirectlyBeside(text, span) ? QuotationVerdict.Unreported : QuotationVerdict.Drafted;
     }
 
     private static bool IsOfTitle(Token word) => !char.IsLower(word.Text[0]) || WordLists.Links.Contains(word.Word) || word.Word is "a" or "an" or "to" or "in" or "on" or "at";

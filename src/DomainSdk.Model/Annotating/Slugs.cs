@@ -21,7 +21,7 @@ internal static class Slugs
         foreach (var c in words.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
-            else if (Array.Find(s_letters, l => l.Letters.Contains(c, StringComparison.Ordinal)) is { Ascii: { } ascii }) slug.Append(ascii);
+            else if (Ascii(c) is { } ascii) slug.Append(ascii);
             else if (c is '\'' or Marks.Apostrophe || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
@@ -31,6 +31,9 @@ internal static class Slugs
         var cut = text.LastIndexOf('-', longest);
         return cut > 0 ? text[..cut] : text[..longest];
     }
+
+    /// <summary>The letters of ASCII that stand for a small Latin letter with marks, or null.</summary>
+    public static string? Ascii(char c) => char.IsAscii(c) ? null : Array.Find(s_letters, l => l.Letters.Contains(c, StringComparison.Ordinal)).Ascii;
 
     /// <summary>The slug of a text: of its headline, else of the end of its address, else of its digest; and its date.</summary>
     public static string Of(SeedText text)

@@ -16,7 +16,8 @@ internal sealed class Subject(string text, IReadOnlyList<Token> tokens)
         while (last >= 0 && tokens[last].IsBetween) last--;
         if (last < 0) return null;
         if (tokens[last].Word is "and" or "but") return AtStart();
-        return tokens[last].IsWord ? EndingAt(StretchStart(last), last) : Enclosed(last);
+        if (tokens[last].IsWord) return EndingAt(StretchStart(last), last);
+        return Enclosed(last) ?? (tokens[verb].Word.EndsWith("ing", StringComparison.Ordinal) ? AfterConjunction(last) ?? AtStart() : null);
     }
 
     /// <summary>The subject that stands behind a verb.</summary>
@@ -98,6 +99,16 @@ internal sealed class Subject(string text, IReadOnlyList<Token> tokens)
         if (tokens[0].IsPronoun) return Pronoun(tokens[0]);
         if (!tokens[0].IsName) return null;
         var (role, name) = NameRun.Split(text, tokens, 0, NameRun.Forward(tokens, 0, tokens.Count));
+        return name is null ? null : new Attribution(name, role, null, AttributionBasis.Name);
+    }
+
+    // 'They cheered as Quill arrived, saying': the name that the last clause begins with.
+    private Attribution? AfterConjunction(int before)
+    {
+        var first = before - 1;
+        while (first >= 0 && tokens[first].Word is not ("as" or "when" or "while")) first--;
+        if (first++ < 0 || first >= before || !tokens[first].IsName) return null;
+        var (role, name) = NameRun.Split(text, tokens, first, NameRun.Forward(tokens, first, before));
         return name is null ? null : new Attribution(name, role, null, AttributionBasis.Name);
     }
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using DomainSdk.Cli.Output;
+using DomainSdk.Model;
+
+namespace DomainSdk.Cli;
+
+/// <summary><c>domainsdk lookalikes PATHS… [--json]</c>: parties and agreements that may be one, with the reasons.</summary>
+internal static class LookalikesCommand
+{
+    public static Command Create()
+    {
+        var paths = PathsArgument.Create("PATHS", "Documents of the domain and folders of them.");
+        var json = new Option<bool>("--json") { Description = "Write a JSON array instead of lines." };
+        var command = new Command("lookalikes", "List parties and agreements that may be one, with the reasons.") { paths, json };
+        command.SetAction((parse, cancellation) => ExecuteAsync(parse.GetRequiredValue(paths), parse.GetValue(json), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, cancellation));
+        return command;
+    }
+
+    private static async Task<int> ExecuteAsync(string[] paths, bool isJson, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        if (!PathsExist(paths, errors)) return ExitCode.CannotRun;
+        var found = (await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false)).FindLookalikes();
+        if (isJson)
+        {
+            JsonLines.Write(output, writer =>
+            {
+                writer.WriteStartArray();
+                foreach (var pair in found)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("kind", pair.Kind);
+                    foreach (var (name, key, location) in new[] { ("first", pair.First, pair.FirstLocation), ("second", pair.Second, pair.SecondLocation) })
+                    {
+                        writer.WriteStartObject(name);
+                        writer.WriteString("id", key);
+                        JsonLines.WritePlace(writer, location.Position, location.Pointer);
+                        writer.WriteEndObject();
+                    }
+
+                    JsonLines.WriteArray(writer, "reasons", pair.Reasons, (w, reason) => w.WriteStringValue(reason));
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            });
+        }
+        else
+        {
+            foreach (var pair in found)
+            {
+                await output.WriteLineAsync(MessageText.OneLine($"{pair.SecondLocation.Position}: '{pair.Second}' may be '{pair.First}': {string.Join("; ", pair.Reasons)}")).ConfigureAwait(false);
+                await output.WriteLineAsync(MessageText.OneLine($"  {pair.FirstLocation.Position}: '{pair.First}'")).ConfigureAwait(false);
+            }
+
+            await output.WriteLineAsync($"{found.Count} {(found.Count == 1 ? "pair" : "pairs")} that may be one").ConfigureAwait(false);
+        }
+
+        return found.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Says which of the paths are not there.</summary>
+    public static bool PathsExist(IEnumerable<string> paths, TextWriter errors)
+    {
+        var missing = paths.Where(path => !Path.Exists(path)).ToList();
+        foreach (var path in missing) errors.WriteLine(MessageText.OneLine($"domainsdk: {path}: no such file or folder"));
+        return missing.Count == 0;
+    }
+}
