@@ -55,7 +55,7 @@ public class SchemaCommandTests
             """);
         var run = await Run.Of("test", System.IO.Path.Combine(folder.Path, "tests"), "--schemas", folder.Path);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Contains("t.json(4,40): error DSDK2116: inline: a text: the document is invalid, but the test expects valid: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("t.json(4,40): error DSDK2117: inline: a text: the document is invalid, but the test expects valid: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("t.json(7,25): error DSDK1", run.Output, StringComparison.Ordinal);
         Assert.Contains("schemas: 3\ntests: 3\nfindings: 2\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         File.WriteAllText(tests, """{ "schema": true, "tests": [ { "data": 1 } ] }""");

@@ -31,7 +31,7 @@ public static partial class DiagnosticCatalog
     public const string NothingToCheck = "DSDK2115";
 
     /// <summary>A test of a schema expects another verdict.</summary>
-    public const string UnexpectedVerdict = "DSDK2116";
+    public const string UnexpectedVerdict = "DSDK2117";
 
     private static DiagnosticDescription[] CorpusDescriptions() =>
     [
