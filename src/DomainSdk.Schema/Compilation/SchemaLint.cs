@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Dialects;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Semantics;
@@ -149,7 +148,7 @@ internal static class SchemaLint
     private static void CheckType(KeywordContext context)
     {
         if (!Find<TypeKeyword>(context, out var type)) return;
-        var kinds = BranchFacts.KindsOf(type!.Types);
+        var kinds = InstanceKindSets.Of(type!.Types);
         foreach (var keyword in context.Keywords)
         {
             if (keyword.AppliesTo is InstanceKinds.Any or InstanceKinds.None || (keyword.AppliesTo & kinds) != InstanceKinds.None) continue;

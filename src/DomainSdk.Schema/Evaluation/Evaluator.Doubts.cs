@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
@@ -37,11 +36,11 @@ public ref partial struct Evaluator
     }
 
     /// <summary>The verdict of a schema that leads back to itself for the same value.</summary>
-    private bool CannotTell(PlanNode node, int entry)
+    private bool CannotTell(EvaluationNode node, int entry)
     {
         _doubts++;
         _interruptions++;
-        _trace?.AddDoubt(View, _doubts, node, entry);
+        _trace?.AddDoubt(View, _doubts, node.Schema, entry);
         return false;
     }
 

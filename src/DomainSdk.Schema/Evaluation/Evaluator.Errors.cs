@@ -71,13 +71,13 @@ public ref partial struct Evaluator
     }
 
     /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>
-    private void ReportFalse(PlanNode node, int entry)
+    private void ReportFalse(EvaluationNode node, int entry)
     {
         var trace = _trace!;
-        var text = trace.Applicator?.ExplainFalse(ref this, entry)
+        var text = (trace.Applicator as Keyword)?.ExplainFalse(ref this, entry)
             ?? new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry)));
         // A forbidden member is pointed at by its name.
         var at = text.Id == DiagnosticCatalog.UnexpectedMember && trace.Step.Kind == InstanceStepKind.Member ? trace.Step.Value : entry;
-        trace.Add(View, text.Id, node, at, text.Text);
+        trace.Add(View, text.Id, node.Schema, at, text.Text);
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -16,11 +15,11 @@ public ref partial struct Evaluator
     private readonly bool IsUnwanted(int node) => _keeps && _marks < 0 && !_collector!.Selection!.Leads(node);
 
     /// <summary>Whether it has to be known what a schema evaluates.</summary>
-    private readonly bool Tracks(PlanNode node) => node.TracksEvaluated && (!_keeps || _marks >= 0 || _collector!.Selection!.Tracks(node.Index));
+    private readonly bool Tracks(EvaluationNode node) => node.Schema.TracksEvaluated && (!_keeps || _marks >= 0 || _collector!.Selection!.Tracks(node.Index));
 
-    private bool RunSteps(PlanNode node, int entry) => _keeps ? RunKept(node, entry) : Run(node, entry);
+    private bool RunSteps(EvaluationNode node, int entry) => _keeps ? RunKept(node, entry) : Run(node, entry);
 
-    private bool RunKept(PlanNode node, int entry)
+    private bool RunKept(EvaluationNode node, int entry)
     {
         var selection = _collector!.Selection!;
         var isInDoubt = false;

@@ -24,17 +24,17 @@ public ref partial struct Evaluator
     private static long MostSteps(SchemaPlan plan, JsonView view) => Math.Max(1L, plan.Options.MaxStepsPerByte) * (view.Utf8.Length + LeastBytes);
 
     /// <summary>Whether evaluation may go deeper: schemas applied within one another are counted, the stack is found elsewhere if need be.</summary>
-    private readonly bool MayGoOn(PlanNode node, int entry)
+    private readonly bool MayGoOn(EvaluationNode node, int entry)
     {
         if (_depth <= MaxDepth) return StackRoom.Has() || StackRoom.GiveUp();
-        _trace?.ReportTooDeep(View, node, entry);
+        _trace?.ReportTooDeep(View, node.Schema, entry);
         return false;
     }
 
     /// <summary>The verdict where no step is left: the steps are used up, or another limit was hit before.</summary>
-    private bool CutShort(PlanNode node, int entry)
+    private bool CutShort(EvaluationNode node, int entry)
     {
-        if (!_isCutShort) _trace?.ReportTooMuchWork(View, node, entry);
+        if (!_isCutShort) _trace?.ReportTooMuchWork(View, node.Schema, entry);
         return EndHere();
     }
 

@@ -1,5 +1,3 @@
-using DomainSdk.Schema.Plan;
-
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>
@@ -28,7 +26,7 @@ public ref partial struct Evaluator
         _marks >= 0 && (_state.Marks(_marks, _markWords)[ordinal >> 6] & (1UL << (ordinal & 63))) != 0;
 
     /// <summary>Evaluates a node with marks of its own; what it evaluated counts for the schemas around it too.</summary>
-    private bool RunTracked(PlanNode node, int entry)
+    private bool RunTracked(EvaluationNode node, int entry)
     {
         var (outer, outerWords) = (_marks, _markWords);
         _markWords = (View[entry].Count + 63) >> 6;

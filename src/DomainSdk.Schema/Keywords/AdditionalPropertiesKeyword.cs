@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>additionalProperties</c>: the schema of members that neither <c>properties</c> nor <c>patternProperties</c> covers (2020-12 core, section 10.3.2.3). Evaluated with the walk over the members.</summary>
-public sealed class AdditionalPropertiesKeyword : PlanKeyword
+public sealed class AdditionalPropertiesKeyword : Keyword
 {
-    internal AdditionalPropertiesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal AdditionalPropertiesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -23,6 +22,8 @@ public sealed class AdditionalPropertiesKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
@@ -30,7 +31,7 @@ public sealed class AdditionalPropertiesKeyword : PlanKeyword
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new AdditionalPropertiesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new AdditionalPropertiesKeyword(context.Source, node));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, DeclaredNames);

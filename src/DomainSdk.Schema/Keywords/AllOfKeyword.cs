@@ -1,15 +1,13 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>allOf</c>: the value fulfils all schemas (2020-12 core, section 10.2.1.1).</summary>
-public sealed class AllOfKeyword : PlanKeyword
+public sealed class AllOfKeyword : Keyword
 {
-    internal AllOfKeyword(string name, JsonNode value, int[] nodes)
-        : base(name, value)
+    internal AllOfKeyword(KeywordSource source, int[] nodes)
+        : base(source)
     {
         Nodes = nodes;
     }
@@ -42,6 +40,6 @@ public sealed class AllOfKeyword : PlanKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetSchemas(out var nodes)) context.Add(new AllOfKeyword(context.Name, context.Value, nodes));
+        if (context.TryGetSchemas(out var nodes)) context.Add(new AllOfKeyword(context.Source, nodes));
     }
 }

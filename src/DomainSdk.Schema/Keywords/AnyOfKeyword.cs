@@ -1,18 +1,16 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
-public sealed class AnyOfKeyword : PlanKeyword
+public sealed class AnyOfKeyword : Keyword
 {
     private readonly int[] _all;
     private BranchTags? _tags;
 
-    internal AnyOfKeyword(string name, JsonNode value, int[] nodes)
-        : base(name, value)
+    internal AnyOfKeyword(KeywordSource source, int[] nodes)
+        : base(source)
     {
         Nodes = nodes;
         _all = [.. Enumerable.Range(0, nodes.Length)];
@@ -53,9 +51,9 @@ public sealed class AnyOfKeyword : PlanKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetSchemas(out var nodes)) context.Add(new AnyOfKeyword(context.Name, context.Value, nodes));
+        if (context.TryGetSchemas(out var nodes)) context.Add(new AnyOfKeyword(context.Source, nodes));
     }
 
     internal override void Report(ref Evaluator evaluator, int entry) =>
-        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
+        Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan.Nodes, Nodes), entry);
 }

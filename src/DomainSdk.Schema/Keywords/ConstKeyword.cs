@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -10,10 +9,10 @@ public sealed class ConstKeyword : AssertionKeyword
 {
     private readonly byte[]? _text;
 
-    internal ConstKeyword(string name, JsonNode value)
-        : base(name, value)
+    internal ConstKeyword(KeywordSource source)
+        : base(source)
     {
-        _text = value.Kind == JsonKind.String ? value.GetUtf8() : null;
+        _text = Value.Kind == JsonKind.String ? Value.GetUtf8() : null;
     }
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
@@ -28,7 +27,7 @@ public sealed class ConstKeyword : AssertionKeyword
 
     internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _text is not null && utf8.SequenceEqual(_text);
 
-    internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Name, context.Value));
+    internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Source));
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)
     {

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -11,8 +10,8 @@ namespace DomainSdk.Schema.Keywords;
 /// </summary>
 public sealed class ContentKeyword : AssertionKeyword
 {
-    internal ContentKeyword(string name, JsonNode value, bool isBase64, bool isJson)
-        : base(name, value)
+    internal ContentKeyword(KeywordSource source, bool isBase64, bool isJson)
+        : base(source)
     {
         IsBase64 = isBase64;
         IsJson = isJson;
@@ -62,7 +61,7 @@ public sealed class ContentKeyword : AssertionKeyword
         var isBase64 = encoding.IsString("base64");
         // What stands in another encoding cannot be read, so nothing is known of it.
         if (encoding.IsPresent && !isBase64) return;
-        if (isJson || isBase64) context.Add(new ContentKeyword(context.Name, context.Value, isBase64, isJson));
+        if (isJson || isBase64) context.Add(new ContentKeyword(context.Source, isBase64, isJson));
     }
 
     private static bool TryDecode(byte[] utf8, out byte[] decoded)

@@ -1,20 +1,19 @@
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
-using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A <see cref="CustomKeyword"/> with its value in a schema.</summary>
 public sealed class CustomAssertion : AssertionKeyword
 {
-    internal CustomAssertion(string name, JsonNode value, CustomKeyword keyword)
-        : base(name, value) => Keyword = keyword;
+    internal CustomAssertion(KeywordSource source, CustomKeyword keyword)
+        : base(source) => Keyword = keyword;
 
     /// <summary>What it asserts.</summary>
     public CustomKeyword Keyword { get; }
 
-    internal override InstanceKinds AppliesTo => BranchFacts.KindsOf(Keyword.AppliesTo);
+    internal override InstanceKinds AppliesTo => InstanceKindSets.Of(Keyword.AppliesTo);
 
     internal override string ErrorId => DiagnosticCatalog.CustomKeywordMismatch;
 

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,13 +5,13 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
-public sealed class DependentRequiredKeyword : PlanKeyword
+public sealed class DependentRequiredKeyword : Keyword
 {
     private HashSet<string>? _declared;
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 
-    internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
-        : base(name, value)
+    internal DependentRequiredKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
+        : base(source)
     {
         Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, string[]>(d.Key.GetString(), [.. d.Value.Select(n => n.GetString())]))];
         _dependencies = [.. dependencies.Select(d => (d.Key.GetUtf8(), d.Value.Select(n => n.GetUtf8()).ToArray()))];
@@ -57,6 +56,6 @@ public sealed class DependentRequiredKeyword : PlanKeyword
             if (context.TryGetNames(value, out var names)) dependencies.Add(new(name, names));
         }
 
-        context.Add(new DependentRequiredKeyword(context.Name, context.Value, dependencies));
+        context.Add(new DependentRequiredKeyword(context.Source, dependencies));
     }
 }

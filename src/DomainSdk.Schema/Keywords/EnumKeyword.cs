@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -12,8 +11,8 @@ public sealed class EnumKeyword : AssertionKeyword
     private readonly JsonNode[] _others;
     private string[]? _texts;
 
-    internal EnumKeyword(string name, JsonNode value, JsonNode[] values)
-        : base(name, value)
+    internal EnumKeyword(KeywordSource source, JsonNode[] values)
+        : base(source)
     {
         Values = values;
         _strings = new NameTable([.. values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetUtf8())]);
@@ -54,9 +53,9 @@ public sealed class EnumKeyword : AssertionKeyword
         var values = new List<JsonNode>();
         foreach (var item in context.Value.EnumerateItems()) values.Add(item);
         if (context.Builder.Options.OpenEnums && values.Count > 1 && values.TrueForAll(v => v.Kind == JsonKind.String))
-            context.Add(new OpenEnumKeyword(context.Name, context.Value));
+            context.Add(new OpenEnumKeyword(context.Source));
         else
-            context.Add(new EnumKeyword(context.Name, context.Value, [.. values]));
+            context.Add(new EnumKeyword(context.Source, [.. values]));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

@@ -18,8 +18,8 @@ public sealed class FormatKeyword : AssertionKeyword
         "int32", "int64", "float", "double", "byte", "binary", "password", "color", "phone", "style", "utc-millisec",
     };
 
-    internal FormatKeyword(string name, JsonNode value, string format, FormatCheck? check, bool asserted)
-        : base(name, value)
+    internal FormatKeyword(KeywordSource source, string format, FormatCheck? check, bool asserted)
+        : base(source)
     {
         Format = format;
         Check = check;
@@ -34,6 +34,8 @@ public sealed class FormatKeyword : AssertionKeyword
 
     /// <summary>Whether a violation fails the schema.</summary>
     public bool Asserted { get; }
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Value;
 
     internal override InstanceKinds AppliesTo => Asserted && Check is not null ? InstanceKinds.String : InstanceKinds.None;
 
@@ -53,7 +55,7 @@ public sealed class FormatKeyword : AssertionKeyword
         if (options.Formats.TryGet(format, out var check)) check = DialectFormats.Of(format, check, context.Dialect);
         else if (context.IsSource) ReportUnknown(context, format, options);
         var asserted = options.AssertFormats ?? context.Dialect.Has(DialectRules.AssertsFormat);
-        context.Add(new FormatKeyword(context.Name, context.Value, format, check, asserted));
+        context.Add(new FormatKeyword(context.Source, format, check, asserted));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

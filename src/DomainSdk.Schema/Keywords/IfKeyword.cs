@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,19 +5,19 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>if</c> with <c>then</c> and <c>else</c> (2020-12 core, section 10.2.2).</summary>
-public sealed class IfKeyword : PlanKeyword
+public sealed class IfKeyword : Keyword
 {
     private readonly ThenOrElse? _then;
     private readonly ThenOrElse? _else;
 
-    internal IfKeyword(string name, JsonNode value, int condition, int then, int otherwise, JsonNode thenValue, JsonNode otherwiseValue)
-        : base(name, value)
+    internal IfKeyword(KeywordSource source, int condition, int then, int otherwise, JsonNode thenValue, JsonNode otherwiseValue)
+        : base(source)
     {
         If = condition;
         Then = then;
         Else = otherwise;
-        _then = then < 0 ? null : new ThenOrElse("then", thenValue);
-        _else = otherwise < 0 ? null : new ThenOrElse("else", otherwiseValue);
+        _then = then < 0 ? null : new ThenOrElse(new KeywordSource("then", thenValue, Owner));
+        _else = otherwise < 0 ? null : new ThenOrElse(new KeywordSource("else", otherwiseValue, Owner));
     }
 
     /// <summary>Index of the condition.</summary>
@@ -33,7 +32,7 @@ public sealed class IfKeyword : PlanKeyword
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
     /// <inheritdoc/>
-    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         new KeyValuePair<string, int>[] { new("if", If), new("then", Then), new("else", Else) }.Where(s => s.Value >= 0);
 
     /// <inheritdoc/>
@@ -58,7 +57,7 @@ public sealed class IfKeyword : PlanKeyword
         var then = context.Sibling("then");
         var otherwise = context.Sibling("else");
         context.Add(new IfKeyword(
-            context.Name, context.Value, condition,
+            context.Source, condition,
             IsSchema(then) ? context.Subschema(then) : -1, IsSchema(otherwise) ? context.Subschema(otherwise) : -1,
             then, otherwise));
     }
@@ -73,5 +72,5 @@ public sealed class IfKeyword : PlanKeyword
     private static bool IsSchema(JsonNode node) => node.Kind is JsonKind.Object or JsonKind.True or JsonKind.False;
 
     /// <summary>Stands for the keyword that a branch is applied by, in locations.</summary>
-    private sealed class ThenOrElse(string name, JsonNode value) : PlanKeyword(name, value);
+    private sealed class ThenOrElse(KeywordSource source) : PlanKeyword(source);
 }

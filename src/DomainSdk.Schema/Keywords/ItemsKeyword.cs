@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Compilation;
+using System.Globalization;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +6,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>items</c>, and <c>additionalItems</c> before 2020-12: the schema of the items from a position on (2020-12 core, section 10.3.1.2).</summary>
-public sealed class ItemsKeyword : PlanKeyword
+public sealed class ItemsKeyword : Keyword
 {
-    internal ItemsKeyword(string name, JsonNode value, int node, int start)
-        : base(name, value)
+    internal ItemsKeyword(KeywordSource source, int node, int start)
+        : base(source)
     {
         Node = node;
         Start = start;
@@ -23,6 +23,10 @@ public sealed class ItemsKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
+    internal override string Operands => $"{(Start == 0 ? "" : $" from {Start.ToString(CultureInfo.InvariantCulture)}")} {PrintedSubschemas}";
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Items;
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
@@ -62,7 +66,7 @@ public sealed class ItemsKeyword : PlanKeyword
     internal static void CompileEitherForm(KeywordContext context)
     {
         if (context.Value.Kind != JsonKind.Array) Add(context, 0);
-        else if (context.TryGetSchemas(out var nodes, canBeEmpty: true)) context.Add(new PrefixItemsKeyword(context.Name, context.Value, nodes));
+        else if (context.TryGetSchemas(out var nodes, canBeEmpty: true)) context.Add(new PrefixItemsKeyword(context.Source, nodes));
     }
 
     /// <summary>Until 2019-09: the items behind those of the array form of <c>items</c>.</summary>
@@ -85,6 +89,6 @@ public sealed class ItemsKeyword : PlanKeyword
     private static void Add(KeywordContext context, int start)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new ItemsKeyword(context.Name, context.Value, node, start));
+        if (node >= 0) context.Add(new ItemsKeyword(context.Source, node, start));
     }
 }

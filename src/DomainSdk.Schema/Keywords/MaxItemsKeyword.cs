@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maxItems</c>: the greatest number of items (validation, section 6.4).</summary>
 public sealed class MaxItemsKeyword : AssertionKeyword
 {
-    internal MaxItemsKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MaxItemsKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -27,7 +26,7 @@ public sealed class MaxItemsKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxItemsKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxItemsKeyword(context.Source, limit));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

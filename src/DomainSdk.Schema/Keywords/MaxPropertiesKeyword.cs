@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maxProperties</c>: the greatest number of members (validation, section 6.5).</summary>
 public sealed class MaxPropertiesKeyword : AssertionKeyword
 {
-    internal MaxPropertiesKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MaxPropertiesKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -28,7 +27,7 @@ public sealed class MaxPropertiesKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxPropertiesKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxPropertiesKeyword(context.Source, limit));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

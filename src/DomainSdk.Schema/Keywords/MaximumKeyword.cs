@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maximum</c> and <c>exclusiveMaximum</c>: the upper limit of a number, compared exactly (validation, section 6.2).</summary>
 public sealed class MaximumKeyword : AssertionKeyword
 {
-    internal MaximumKeyword(string name, JsonNode value, JsonNode limit, bool exclusive)
-        : base(name, value)
+    internal MaximumKeyword(KeywordSource source, JsonNode limit, bool exclusive)
+        : base(source)
     {
         Limit = limit;
         Exclusive = exclusive;
@@ -59,6 +58,6 @@ public sealed class MaximumKeyword : AssertionKeyword
 
     private static void Add(KeywordContext context, bool exclusive)
     {
-        if (context.TryGetNumber(out var limit)) context.Add(new MaximumKeyword(context.Name, context.Value, limit, exclusive));
+        if (context.TryGetNumber(out var limit)) context.Add(new MaximumKeyword(context.Source, limit, exclusive));
     }
 }

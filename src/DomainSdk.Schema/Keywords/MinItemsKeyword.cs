@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>minItems</c>: the least number of items (validation, section 6.4).</summary>
 public sealed class MinItemsKeyword : AssertionKeyword
 {
-    internal MinItemsKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MinItemsKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -27,7 +26,7 @@ public sealed class MinItemsKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinItemsKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinItemsKeyword(context.Source, limit));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -10,8 +9,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>minLength</c>: the least length of a string in code points (validation, section 6.3).</summary>
 public sealed class MinLengthKeyword : AssertionKeyword
 {
-    internal MinLengthKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MinLengthKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -32,7 +31,7 @@ public sealed class MinLengthKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinLengthKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinLengthKeyword(context.Source, limit));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

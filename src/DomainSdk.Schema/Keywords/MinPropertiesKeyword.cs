@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>minProperties</c>: the least number of members (validation, section 6.5).</summary>
 public sealed class MinPropertiesKeyword : AssertionKeyword
 {
-    internal MinPropertiesKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MinPropertiesKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -28,7 +27,7 @@ public sealed class MinPropertiesKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinPropertiesKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinPropertiesKeyword(context.Source, limit));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>multipleOf</c>: the number is a multiple, in exact arithmetic (validation, section 6.2.1).</summary>
 public sealed class MultipleOfKeyword : AssertionKeyword
 {
-    internal MultipleOfKeyword(string name, JsonNode value, JsonNode divisor)
-        : base(name, value)
+    internal MultipleOfKeyword(KeywordSource source, JsonNode divisor)
+        : base(source)
     {
         Divisor = divisor;
     }
@@ -29,7 +28,7 @@ public sealed class MultipleOfKeyword : AssertionKeyword
     internal static void Compile(KeywordContext context)
     {
         if (!context.TryGetNumber(out var divisor)) return;
-        if (ExactNumber.Compare(divisor.RawText, "0"u8) > 0) context.Add(new MultipleOfKeyword(context.Name, context.Value, divisor));
+        if (ExactNumber.Compare(divisor.RawText, "0"u8) > 0) context.Add(new MultipleOfKeyword(context.Source, divisor));
         else context.Invalid(divisor, "a number above zero");
     }
 

@@ -1,6 +1,4 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
@@ -8,14 +6,16 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>not</c>: the value does not fulfil the schema (2020-12 core, section 10.2.1.4).</summary>
 public sealed class NotKeyword : AssertionKeyword
 {
-    internal NotKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal NotKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
 
     /// <summary>Index of the schema.</summary>
     public int Node { get; }
+
+    internal override bool PassesAnnotations => false;
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
@@ -38,7 +38,7 @@ public sealed class NotKeyword : AssertionKeyword
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new NotKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new NotKeyword(context.Source, node));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>

@@ -1,18 +1,16 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
-public sealed class OneOfKeyword : PlanKeyword
+public sealed class OneOfKeyword : Keyword
 {
     private readonly int[] _all;
     private BranchTags? _tags;
 
-    internal OneOfKeyword(string name, JsonNode value, int[] nodes)
-        : base(name, value)
+    internal OneOfKeyword(KeywordSource source, int[] nodes)
+        : base(source)
     {
         Nodes = nodes;
         _all = [.. Enumerable.Range(0, nodes.Length)];
@@ -53,7 +51,7 @@ public sealed class OneOfKeyword : PlanKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetSchemas(out var nodes)) context.Add(new OneOfKeyword(context.Name, context.Value, nodes));
+        if (context.TryGetSchemas(out var nodes)) context.Add(new OneOfKeyword(context.Source, nodes));
     }
 
     internal override void Report(ref Evaluator evaluator, int entry)
@@ -67,7 +65,7 @@ public sealed class OneOfKeyword : PlanKeyword
 
         if (matching.Count == 0)
         {
-            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan, Nodes), entry);
+            Branches.Report(ref evaluator, DiagnosticCatalog.NotExactlyOneBranch, this, Nodes, Filter, _tags ??= BranchTags.Of(evaluator.Plan.Nodes, Nodes), entry);
             return;
         }
 

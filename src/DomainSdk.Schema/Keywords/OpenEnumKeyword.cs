@@ -11,8 +11,8 @@ namespace DomainSdk.Schema.Keywords;
 /// </summary>
 public sealed class OpenEnumKeyword : AssertionKeyword
 {
-    internal OpenEnumKeyword(string name, JsonNode value)
-        : base(name, value)
+    internal OpenEnumKeyword(KeywordSource source)
+        : base(source)
     {
     }
 

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>pattern</c>: an ECMA-262 regular expression that the string contains a match of (validation, section 6.3.3).</summary>
 public sealed class PatternKeyword : AssertionKeyword
 {
-    internal PatternKeyword(string name, JsonNode value, string pattern, EcmaRegex regex)
-        : base(name, value)
+    internal PatternKeyword(KeywordSource source, string pattern, EcmaRegex regex)
+        : base(source)
     {
         Pattern = pattern;
         Regex = regex;
@@ -37,7 +36,7 @@ public sealed class PatternKeyword : AssertionKeyword
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetString(context.Value, out var pattern) && PatternReader.TryCompile(context, context.Value, out var regex))
-            context.Add(new PatternKeyword(context.Name, context.Value, pattern, regex));
+            context.Add(new PatternKeyword(context.Source, pattern, regex));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

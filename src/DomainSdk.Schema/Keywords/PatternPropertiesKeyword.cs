@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern (2020-12 core, section 10.3.2.2). Evaluated with the walk over the members.</summary>
-public sealed class PatternPropertiesKeyword : PlanKeyword
+public sealed class PatternPropertiesKeyword : Keyword
 {
-    internal PatternPropertiesKeyword(string name, JsonNode value, PlanPattern[] patterns)
-        : base(name, value)
+    internal PatternPropertiesKeyword(KeywordSource source, PlanPattern[] patterns)
+        : base(source)
     {
         Patterns = patterns;
     }
@@ -19,6 +18,8 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Patterns.Select(p => new KeyValuePair<string, int>(p.Pattern, p.Node));
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
@@ -34,7 +35,7 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
                 patterns.Add(new PlanPattern(member.Key.GetString(), regex, member.Value));
         }
 
-        context.Add(new PatternPropertiesKeyword(context.Name, context.Value, [.. patterns]));
+        context.Add(new PatternPropertiesKeyword(context.Source, [.. patterns]));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);

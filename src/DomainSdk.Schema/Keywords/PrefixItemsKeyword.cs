@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>prefixItems</c>, and the array form of <c>items</c> before 2020-12: schemas of the first items, one each (2020-12 core, section 10.3.1.1).</summary>
-public sealed class PrefixItemsKeyword : PlanKeyword
+public sealed class PrefixItemsKeyword : Keyword
 {
-    internal PrefixItemsKeyword(string name, JsonNode value, int[] nodes)
-        : base(name, value)
+    internal PrefixItemsKeyword(KeywordSource source, int[] nodes)
+        : base(source)
     {
         Nodes = nodes;
     }
@@ -19,6 +18,8 @@ public sealed class PrefixItemsKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Numbered(Nodes);
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.FirstItems;
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
@@ -43,7 +44,7 @@ public sealed class PrefixItemsKeyword : PlanKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Name, context.Value, nodes));
+        if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Source, nodes));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -8,12 +7,12 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary>
 /// <c>propertyDependencies</c> (proposed for version 1): schemas that the object must fulfil where a member has a certain string value.
 /// </summary>
-public sealed class PropertyDependenciesKeyword : PlanKeyword
+public sealed class PropertyDependenciesKeyword : Keyword
 {
     private readonly (byte[] Name, NameTable Values, int[] Nodes)[] _dependencies;
 
-    internal PropertyDependenciesKeyword(string name, JsonNode value, List<KeyValuePair<JsonNode, PlanMember[]>> dependencies)
-        : base(name, value)
+    internal PropertyDependenciesKeyword(KeywordSource source, List<KeyValuePair<JsonNode, PlanMember[]>> dependencies)
+        : base(source)
     {
         Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, PlanMember[]>(d.Key.GetString(), d.Value))];
         _dependencies = [.. dependencies.Select(d => (
@@ -64,6 +63,6 @@ public sealed class PropertyDependenciesKeyword : PlanKeyword
             if (context.TryGetSchemaMap(value, out var members)) dependencies.Add(new(name, PlanMembers.From(members)));
         }
 
-        context.Add(new PropertyDependenciesKeyword(context.Name, context.Value, dependencies));
+        context.Add(new PropertyDependenciesKeyword(context.Source, dependencies));
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>propertyNames</c>: the schema of every member name (2020-12 core, section 10.3.2.4).</summary>
-public sealed class PropertyNamesKeyword : PlanKeyword
+public sealed class PropertyNamesKeyword : Keyword
 {
-    internal PropertyNamesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal PropertyNamesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -19,6 +18,8 @@ public sealed class PropertyNamesKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
+    internal override bool PassesAnnotations => false;
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
@@ -42,7 +43,7 @@ public sealed class PropertyNamesKeyword : PlanKeyword
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new PropertyNamesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new PropertyNamesKeyword(context.Source, node));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);

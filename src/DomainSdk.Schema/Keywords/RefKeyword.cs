@@ -1,21 +1,21 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A reference whose target is known: <c>$ref</c>, and <c>$dynamicRef</c> or <c>$recursiveRef</c> with only one candidate (2020-12 core, section 8.2.3).</summary>
-public sealed class RefKeyword : PlanKeyword
+public sealed class RefKeyword : Keyword
 {
-    internal RefKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal RefKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
 
     /// <summary>Index of the target.</summary>
     public int Node { get; }
+
+    internal override string Operands => $" {Describe.Json(Value)} → {Printed(Node)}";
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
@@ -35,6 +35,6 @@ public sealed class RefKeyword : PlanKeyword
     {
         if (!context.TryGetString(context.Value, out var reference)) return;
         if (References.TryResolve(context, reference, out var target))
-            context.Add(new RefKeyword(context.Name, context.Value, context.Builder.NodeFor(target)));
+            context.Add(new RefKeyword(context.Source, context.Builder.NodeFor(target)));
     }
 }

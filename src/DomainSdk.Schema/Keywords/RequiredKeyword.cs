@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,12 +5,12 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>required</c>: names of members that must be present (validation, section 6.5.3). Evaluated with the walk over the members.</summary>
-public sealed class RequiredKeyword : PlanKeyword
+public sealed class RequiredKeyword : Keyword
 {
     private HashSet<string>? _declared;
 
-    internal RequiredKeyword(string name, JsonNode value, JsonNode[] names)
-        : base(name, value)
+    internal RequiredKeyword(KeywordSource source, JsonNode[] names)
+        : base(source)
     {
         Names = [.. names.Select(n => n.GetString())];
         Utf8Names = [.. names.Select(n => n.GetUtf8())];
@@ -29,7 +28,7 @@ public sealed class RequiredKeyword : PlanKeyword
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetNames(context.Value, out var names))
-            context.Add(new RequiredKeyword(context.Name, context.Value, names));
+            context.Add(new RequiredKeyword(context.Source, names));
     }
 
     /// <summary>Draft-04: the array must have a name.</summary>

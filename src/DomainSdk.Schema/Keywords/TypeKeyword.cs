@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
@@ -10,8 +9,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>type</c>: the kinds of value allowed (validation, section 6.1.1).</summary>
 public sealed class TypeKeyword : AssertionKeyword
 {
-    internal TypeKeyword(string name, JsonNode value, JsonTypes types, bool strictIntegers)
-        : base(name, value)
+    internal TypeKeyword(KeywordSource source, JsonTypes types, bool strictIntegers)
+        : base(source)
     {
         Types = types;
         StrictIntegers = strictIntegers;
@@ -61,7 +60,7 @@ public sealed class TypeKeyword : AssertionKeyword
         }
 
         if (types != JsonTypes.None)
-            context.Add(new TypeKeyword(context.Name, context.Value, types, context.Dialect.Has(DialectRules.StrictIntegers)));
+            context.Add(new TypeKeyword(context.Source, types, context.Dialect.Has(DialectRules.StrictIntegers)));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

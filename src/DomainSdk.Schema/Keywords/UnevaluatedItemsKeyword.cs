@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedItems</c>: the schema of items that no other keyword evaluated (2020-12 core, section 11.2).</summary>
-public sealed class UnevaluatedItemsKeyword : PlanKeyword
+public sealed class UnevaluatedItemsKeyword : Keyword
 {
-    internal UnevaluatedItemsKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal UnevaluatedItemsKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -19,6 +18,8 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Items;
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
@@ -44,7 +45,7 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Source, node));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,12 +5,12 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c>: the schema of members that no other keyword evaluated (2020-12 core, section 11.3).</summary>
-public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
+public sealed class UnevaluatedPropertiesKeyword : Keyword
 {
     private string[]? _declared;
 
-    internal UnevaluatedPropertiesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal UnevaluatedPropertiesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -21,6 +20,8 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
@@ -46,7 +47,7 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new UnevaluatedPropertiesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new UnevaluatedPropertiesKeyword(context.Source, node));
     }
 
     internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>

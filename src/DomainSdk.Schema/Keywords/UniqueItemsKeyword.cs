@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -8,8 +7,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>uniqueItems</c>: no two items are equal by value (validation, section 6.4.3).</summary>
 public sealed class UniqueItemsKeyword : AssertionKeyword
 {
-    internal UniqueItemsKeyword(string name, JsonNode value)
-        : base(name, value)
+    internal UniqueItemsKeyword(KeywordSource source)
+        : base(source)
     {
     }
 
@@ -23,7 +22,7 @@ public sealed class UniqueItemsKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetBoolean(out var unique) && unique) context.Add(new UniqueItemsKeyword(context.Name, context.Value));
+        if (context.TryGetBoolean(out var unique) && unique) context.Add(new UniqueItemsKeyword(context.Source));
     }
 
     internal override ErrorText Explain(ref Evaluator evaluator, int entry)

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -72,7 +71,7 @@ internal sealed class Heights
             switch (keyword)
             {
                 case TypeKeyword type:
-                    Limit(heights, BranchFacts.KindsOf(type.Types));
+                    Limit(heights, InstanceKindSets.Of(type.Types));
                     break;
                 case ConstKeyword constant:
                     Limit(heights, (InstanceKinds)(1 << (int)constant.Value.Kind));

@@ -1,7 +1,7 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 
@@ -44,7 +44,7 @@ internal sealed class SampleCount(SchemaPlan plan)
 
     private long OfKinds(PlanNode node, TypeKeyword type, int depth)
     {
-        var kinds = BranchFacts.KindsOf(type.Types);
+        var kinds = InstanceKindSets.Of(type.Types);
         var count = 0L;
         for (var kind = JsonKind.Null; kind <= JsonKind.Object; kind++)
         {

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -64,7 +63,7 @@ internal sealed partial class SampleSession
                 demand.Pending.Add((keyword, visit));
                 return true;
             case TypeKeyword type:
-                demand.Kinds &= BranchFacts.KindsOf(type.Types);
+                demand.Kinds &= InstanceKindSets.Of(type.Types);
                 if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) (demand.Number ??= new()).IsInteger = true;
                 return true;
             case EnumKeyword or ConstKeyword:

@@ -12,12 +12,11 @@ internal static class MeetingNodes
     /// <summary>Schemas that are evaluated up to so many times per value are left alone.</summary>
     private const int MostWays = 4;
 
-    /// <summary>Marks the nodes of a plan.</summary>
-    public static void Mark(SchemaPlan plan)
+    /// <summary>The nodes whose verdicts are remembered.</summary>
+    public static IEnumerable<int> Find(IReadOnlyList<PlanNode> nodes)
     {
-        var nodes = plan.Nodes;
         var meetings = MeetingSearch.Find(nodes);
-        if (Array.IndexOf(meetings, true) < 0) return;
+        if (Array.IndexOf(meetings, true) < 0) yield break;
         var inCycles = new HashSet<int>(CycleSearch.FindMembers(nodes, n => Targets(n).Select(t => new Edge(n.Keywords[0], t, Descends: false))));
         var users = Users(nodes);
         var ways = new int[nodes.Count];
@@ -28,8 +27,7 @@ internal static class MeetingNodes
             ways[node] *= Math.Max(2, users[node].Count);
             if (!inCycles.Contains(node) && ways[node] <= MostWays) continue;
             ways[node] = 1;
-            plan.NodeArray[node].IsMetAgain = true;
-            plan.Remembers = true;
+            yield return node;
         }
     }
 
