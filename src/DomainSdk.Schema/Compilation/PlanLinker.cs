@@ -13,22 +13,12 @@ internal static class PlanLinker
     /// <param name="leadingBack">The nodes that lead back to themselves.</param>
     public static SchemaPlan Link(PlanBuilder builder, IReadOnlyList<PlanRoot> roots, IEnumerable<int> leadingBack)
     {
-        var read = builder.Nodes;
-        AddFilters(read);
+        var context = new StepContext(builder.Nodes);
         var leadsBack = new HashSet<int>(leadingBack);
-        var metAgain = new HashSet<int>(builder.Options.RemembersVerdicts ? MeetingNodes.Find(read) : []);
-        PlanNode[] nodes = [.. builder.Drafts.Zip(read, (draft, node) => draft.ToNode(node, leadsBack.Contains(node.Index), metAgain.Contains(node.Index)))];
-        var program = new EvaluationProgram([.. nodes.Select(n => new EvaluationNode(n, EvaluationSteps.Of(n)))]);
+        var metAgain = new HashSet<int>(builder.Options.RemembersVerdicts ? MeetingNodes.Find(context) : []);
+        PlanNode[] nodes = [.. builder.Drafts.Zip(builder.Nodes, (draft, node) => draft.ToNode(node, leadsBack.Contains(node.Index), metAgain.Contains(node.Index)))];
+        var program = new EvaluationProgram([.. nodes.Select(n => new EvaluationNode(n, [.. n.Keywords.Cast<Keyword>().Select(k => k.CreateStep(context)).OfType<EvaluationStep>()]))]);
         return new SchemaPlan(nodes, roots, builder.Options, Uris(builder), program);
-    }
-
-    private static void AddFilters(IReadOnlyList<PlanNode> nodes)
-    {
-        foreach (var keyword in nodes.SelectMany(n => n.Keywords))
-        {
-            if (keyword is AnyOfKeyword anyOf) anyOf.Filter = BranchFilter.Create(nodes, anyOf.Nodes);
-            else if (keyword is OneOfKeyword oneOf) oneOf.Filter = BranchFilter.Create(nodes, oneOf.Nodes);
-        }
     }
 
     private static PlanUris Uris(PlanBuilder builder)

@@ -8,7 +8,7 @@ public sealed class AnnotationSelection
     private readonly bool[] _selected;
     private readonly bool[] _leads;
     private readonly bool[] _tracks;
-    private readonly HashSet<Keyword> _steps = [];
+    private readonly HashSet<EvaluationStep> _steps = [];
 
     private AnnotationSelection(SchemaPlan plan, Func<PlanNode, bool> selects)
     {
@@ -18,7 +18,7 @@ public sealed class AnnotationSelection
         _tracks = [.. plan.Nodes.Select(n => n.Keywords.Any(k => k.Order == KeywordOrder.Unevaluated && IsLeading(k)))];
         foreach (var node in EvaluationProgram.Of(plan).Nodes)
         {
-            if (_leads[node.Index]) _steps.UnionWith(node.Steps.Where(IsLeading));
+            if (_leads[node.Index]) _steps.UnionWith(node.Steps.Where(s => s.Keywords.Any(IsLeading)));
         }
     }
 
@@ -37,7 +37,7 @@ public sealed class AnnotationSelection
     public bool Leads(int node) => _leads[node];
 
     /// <summary>Whether a step of a schema leads to one that is looked for.</summary>
-    internal bool Leads(Keyword step) => _steps.Contains(step);
+    internal bool Leads(EvaluationStep step) => _steps.Contains(step);
 
     /// <summary>Whether it has to be known what a schema evaluates, as what is left leads to a schema that is looked for.</summary>
     internal bool Tracks(int node) => _tracks[node];

@@ -6,12 +6,12 @@ namespace DomainSdk.Schema.Evaluation;
 /// <summary>A schema as it is evaluated: what stands in its keywords, arranged by the kind of the value.</summary>
 internal sealed class EvaluationNode
 {
-    private readonly Keyword[][] _steps;
+    private readonly EvaluationStep[][] _steps;
     private readonly InstanceKinds _applying;
 
     /// <param name="schema">The schema.</param>
     /// <param name="steps">What is evaluated, in this order.</param>
-    public EvaluationNode(PlanNode schema, IReadOnlyList<Keyword> steps)
+    public EvaluationNode(PlanNode schema, IReadOnlyList<EvaluationStep> steps)
     {
         Schema = schema;
         Index = schema.Index;
@@ -21,7 +21,7 @@ internal sealed class EvaluationNode
         Steps = steps;
         _steps = [.. Enumerable.Range(0, (int)JsonKind.Object + 1).Select(kind => steps.Where(s => s.AppliesTo.Has((JsonKind)kind)).ToArray())];
         foreach (var keyword in schema.Keywords)
-            if (keyword.Order != KeywordOrder.Annotation && (keyword.IsReference || keyword.Subschemas.Any())) _applying |= keyword.AppliesTo;
+            if (keyword.Order != KeywordOrder.Annotation && keyword.Targets.Any()) _applying |= keyword.AppliesTo;
     }
 
     /// <summary>The schema.</summary>
@@ -40,10 +40,10 @@ internal sealed class EvaluationNode
     public bool IsMetAgain { get; }
 
     /// <summary>What is evaluated.</summary>
-    public IReadOnlyList<Keyword> Steps { get; }
+    public IReadOnlyList<EvaluationStep> Steps { get; }
 
     /// <summary>What is evaluated for a value of a kind.</summary>
-    public Keyword[] StepsFor(JsonKind kind) => _steps[(int)kind];
+    public EvaluationStep[] StepsFor(JsonKind kind) => _steps[(int)kind];
 
     /// <summary>Whether other schemas are applied for a value of a kind, so that its evaluation takes more than a look.</summary>
     public bool AppliesOthers(JsonKind kind) => _applying.Has(kind);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -6,6 +7,7 @@ namespace DomainSdk.Schema.Evaluation;
 internal sealed class EvaluationProgram : PlanProgram
 {
     private readonly Lazy<bool[]> _decidesTexts;
+    private readonly ConcurrentDictionary<PlanKeyword, string[]> _declared = new();
 
     /// <param name="nodes">The schemas, in the order of the plan.</param>
     public EvaluationProgram(EvaluationNode[] nodes)
@@ -23,6 +25,9 @@ internal sealed class EvaluationProgram : PlanProgram
 
     /// <summary>Per node, whether <see cref="TextEvaluation.Decides"/> it.</summary>
     public bool[] DecidesTexts => _decidesTexts.Value;
+
+    /// <summary>The names that are declared where a keyword demands or refuses a member; found where an error is told, and kept.</summary>
+    public string[] DeclaredNames(SchemaPlan plan, PlanKeyword keyword) => _declared.GetOrAdd(keyword, k => Evaluation.DeclaredNames.Of(plan, k));
 
     /// <summary>The program of a plan.</summary>
     public static EvaluationProgram Of(SchemaPlan plan) => (EvaluationProgram)plan.Program;

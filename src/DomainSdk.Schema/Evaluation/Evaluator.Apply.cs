@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>How keywords apply their subschemas.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Whether nothing has to be kept of where evaluation is.</summary>
     private readonly bool IsPlain => _trace is null && _marks < 0;

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>Errors of the detailed mode.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>The instance location of the current value.</summary>
     internal readonly string InstanceLocation => _trace!.InstanceLocation(View);
@@ -70,12 +70,19 @@ public ref partial struct Evaluator
         return true;
     }
 
+    /// <summary>The members that are declared around a keyword.</summary>
+    internal readonly string[] DeclaredNames(PlanKeyword keyword) => _program.DeclaredNames(_plan, keyword);
+
     /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>
     private void ReportFalse(EvaluationNode node, int entry)
     {
         var trace = _trace!;
-        var text = (trace.Applicator as Keyword)?.ExplainFalse(ref this, entry)
-            ?? new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry)));
+        var text = trace.Applicator?.Refuses switch
+        {
+            null or RefusedPart.Value => new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry))),
+            RefusedPart.Item => new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(View, entry))),
+            _ => UnexpectedMembers.Explain(ref this, DeclaredNames(trace.Applicator)),
+        };
         // A forbidden member is pointed at by its name.
         var at = text.Id == DiagnosticCatalog.UnexpectedMember && trace.Step.Kind == InstanceStepKind.Member ? trace.Step.Value : entry;
         trace.Add(View, text.Id, node.Schema, at, text.Text);

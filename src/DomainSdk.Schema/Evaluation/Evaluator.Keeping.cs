@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// Evaluation for the sake of what is collected alone. Outside of branches nobody asks for the verdict: what fails is passed over, what does not
 /// lead to a schema that is looked for is left alone. Within a branch all is as ever, as the branch has to hold for what it has to count.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Applies a branch of a union for its verdict, and for what it evaluates and collects; a branch that leads nowhere is left alone.</summary>
     internal bool ProbeBranch(PlanKeyword keyword, int node, int entry) => !IsUnwanted(node) && Probe(keyword, node, entry);

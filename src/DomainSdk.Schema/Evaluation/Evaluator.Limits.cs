@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>Limits of depth and of work. What hits one cannot be told, and everything that follows is left alone.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Short documents may take the work of one of that many bytes, as the schema has a size too.</summary>
     private const int LeastBytes = 10_000;

@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// Marks of evaluated members and items (2020-12 core, section 11): one bit per child of the value that an
 /// <c>unevaluated*</c> keyword looks at. They exist only below nodes with such a keyword.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     private const int NoMarks = -1;
 

@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// here, and all that apply others where errors are looked for or where checks share a memory, since both look at values again.
 /// What was found while a cycle was cut or a limit was met holds only there, and is not remembered.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     private const int IsKnown = 1;
     private const int IsKnownValid = 2;

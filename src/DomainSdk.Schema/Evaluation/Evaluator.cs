@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// Evaluates the nodes of a plan against a document. Boolean mode stops at the first failure and allocates nothing; detailed
 /// mode goes on and reports every error with its locations.
 /// </summary>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>The deepest nesting of schemas applied: some hundred for each of the <see cref="JsonReadOptions.DefaultMaxDepth"/> levels of a document.</summary>
     internal const int MaxDepth = 1 << 16;
@@ -149,7 +149,7 @@ public ref partial struct Evaluator
     }
 
     /// <summary>Goes on after a step that failed where there is more to tell: errors, or what may overrule a doubt.</summary>
-    private bool GoOn(Keyword[] steps, int failed, int entry, int doubts)
+    private bool GoOn(EvaluationStep[] steps, int failed, int entry, int doubts)
     {
         var isInDoubt = false;
         for (var i = failed; i < steps.Length; i++)

@@ -44,7 +44,7 @@ public static class TextEvaluation
                     continue;
                 }
 
-                var applied = steps.SelectMany(step => step.InPlaceNodes).ToList();
+                var applied = steps.SelectMany(step => step.Keywords).SelectMany(k => k.InPlaceNodes).ToList();
                 if (!isSeen)
                 {
                     pending.Push((index, true));

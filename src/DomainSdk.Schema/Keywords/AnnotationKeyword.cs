@@ -20,6 +20,8 @@ public sealed class AnnotationKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Annotation;
 
+    internal override EvaluationStep? CreateStep(StepContext context) => null;
+
     internal static void CompileAny(KeywordContext context) => Add(context);
 
     internal static void CompileString(KeywordContext context) => Add(context, context.Value.Kind == JsonKind.String, "a string");

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
@@ -13,10 +12,4 @@ public abstract class AssertionKeyword : Keyword
 
     /// <summary>The id of its errors.</summary>
     internal abstract string ErrorId { get; }
-
-    /// <summary>Puts a failure into words.</summary>
-    internal abstract ErrorText Explain(ref Evaluator evaluator, int entry);
-
-    internal override void Report(ref Evaluator evaluator, int entry) =>
-        evaluator.AddError(ErrorId, this, entry, Explain(ref evaluator, entry));
 }

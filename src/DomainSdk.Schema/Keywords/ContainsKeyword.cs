@@ -41,15 +41,7 @@ public sealed class ContainsKeyword : Keyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var doubts = evaluator.Doubts;
-        var count = Count(ref evaluator, entry);
-        // Items in doubt can only add to the count.
-        if (count > Max || (count >= Min && Max is null)) return evaluator.Overrules(doubts) && !(count > Max);
-        return count >= Min && evaluator.Doubts == doubts;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     /// <summary>At least one item; from 2019-09 on, what <c>minContains</c> and <c>maxContains</c> say.</summary>
     internal static void Compile(KeywordContext context)
@@ -67,33 +59,45 @@ public sealed class ContainsKeyword : Keyword
             context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, $"'{context.Name}' has no effect without 'contains'.");
     }
 
-    internal override void Report(ref Evaluator evaluator, int entry)
+    private sealed class Step(ContainsKeyword keyword) : EvaluationStep(keyword)
     {
-        evaluator.LookAgain(begins: true);
-        var count = Count(ref evaluator, entry);
-        evaluator.LookAgain(begins: false);
-        var tooMany = count > Max;
-        var expected = tooMany ? $"at most {Max}" : $"at least {Min}";
-        var found = Describe.Count(count, "item fulfils", "items fulfil");
-        var text = new ErrorText($"{found} the schema of '{Name}', but {expected} must.", expected, count.ToString(CultureInfo.InvariantCulture));
-        evaluator.AddError(DiagnosticCatalog.WrongContains, this, entry, text);
-    }
-
-    /// <summary>How many items fulfil the schema; counting stops when the verdict is known.</summary>
-    internal int Count(ref Evaluator evaluator, int entry)
-    {
-        var visitsAll = evaluator.VisitsAll || evaluator.Reports;
-        var count = 0;
-        var index = 0;
-        var end = evaluator.View[entry].Next;
-        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
-            if (!evaluator.ProbeItem(this, Node, item, index)) continue;
-            count++;
-            if (Marks) evaluator.Mark(index);
-            if (!visitsAll && (Max is null ? count >= Min : count > Max)) break;
+            var doubts = evaluator.Doubts;
+            var count = Count(ref evaluator, entry);
+            // Items in doubt can only add to the count.
+            if (count > keyword.Max || (count >= keyword.Min && keyword.Max is null)) return evaluator.Overrules(doubts) && !(count > keyword.Max);
+            return count >= keyword.Min && evaluator.Doubts == doubts;
         }
 
-        return count;
+        public override void Report(ref Evaluator evaluator, int entry)
+        {
+            evaluator.LookAgain(begins: true);
+            var count = Count(ref evaluator, entry);
+            evaluator.LookAgain(begins: false);
+            var tooMany = count > keyword.Max;
+            var expected = tooMany ? $"at most {keyword.Max}" : $"at least {keyword.Min}";
+            var found = Describe.Count(count, "item fulfils", "items fulfil");
+            var text = new ErrorText($"{found} the schema of '{keyword.Name}', but {expected} must.", expected, count.ToString(CultureInfo.InvariantCulture));
+            evaluator.AddError(DiagnosticCatalog.WrongContains, keyword, entry, text);
+        }
+
+        /// <summary>How many items fulfil the schema; counting stops when the verdict is known.</summary>
+        private int Count(ref Evaluator evaluator, int entry)
+        {
+            var visitsAll = evaluator.VisitsAll || evaluator.Reports;
+            var count = 0;
+            var index = 0;
+            var end = evaluator.View[entry].Next;
+            for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
+            {
+                if (!evaluator.ProbeItem(keyword, keyword.Node, item, index)) continue;
+                count++;
+                if (keyword.Marks) evaluator.Mark(index);
+                if (!visitsAll && (keyword.Max is null ? count >= keyword.Min : count > keyword.Max)) break;
+            }
+
+            return count;
+        }
     }
 }

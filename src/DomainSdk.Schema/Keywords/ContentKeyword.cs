@@ -25,15 +25,9 @@ public sealed class ContentKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
 
-    internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var content = evaluator.Decode(entry).ToArray();
-        if (IsBase64 && !TryDecode(content, out content)) return false;
-        return !IsJson || JsonText.TryParse(content, path: null, out _, out _);
-    }
+    internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
 
     internal static void CompileEncoding(KeywordContext context)
     {
@@ -46,12 +40,6 @@ public sealed class ContentKeyword : AssertionKeyword
         AnnotationKeyword.CompileString(context);
         // With an encoding beside it, that keyword asserts both.
         if (context.Sibling("contentEncoding").Kind != JsonKind.String) Add(context, context.Value, default);
-    }
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var expected = (IsJson ? "JSON" : "data") + (IsBase64 ? " in base64" : "");
-        return new ErrorText($"The string is not {expected}.", expected, Describe.Value(evaluator.View, entry));
     }
 
     private static void Add(KeywordContext context, JsonNode mediaType, JsonNode encoding)
@@ -78,6 +66,22 @@ public sealed class ContentKeyword : AssertionKeyword
         catch (FormatException)
         {
             return false;
+        }
+    }
+
+    private sealed class Step(ContentKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var content = evaluator.Decode(entry).ToArray();
+            if (keyword.IsBase64 && !TryDecode(content, out content)) return false;
+            return !keyword.IsJson || JsonText.TryParse(content, path: null, out _, out _);
+        }
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = (keyword.IsJson ? "JSON" : "data") + (keyword.IsBase64 ? " in base64" : "");
+            return new ErrorText($"The string is not {expected}.", expected, Describe.Value(evaluator.View, entry));
         }
     }
 }

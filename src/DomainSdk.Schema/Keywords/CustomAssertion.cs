@@ -15,17 +15,21 @@ public sealed class CustomAssertion : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKindSets.Of(Keyword.AppliesTo);
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.CustomKeywordMismatch;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => Keyword.Holds(Value, Instance(ref evaluator, entry));
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(CustomAssertion keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText(Keyword.Explain(Value, Instance(ref evaluator, entry)) ?? $"{found} does not fulfil '{Name}'.", $"'{Name}': {Describe.Value(Value)}", found);
-    }
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => keyword.Keyword.Holds(keyword.Value, Instance(ref evaluator, entry));
 
-    private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
-        new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText(keyword.Keyword.Explain(keyword.Value, Instance(ref evaluator, entry)) ?? $"{found} does not fulfil '{keyword.Name}'.", $"'{keyword.Name}': {Describe.Value(keyword.Value)}", found);
+        }
+
+        private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
+            new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
+    }
 }

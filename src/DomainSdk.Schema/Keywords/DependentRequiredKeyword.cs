@@ -7,7 +7,6 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
 public sealed class DependentRequiredKeyword : Keyword
 {
-    private HashSet<string>? _declared;
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 
     internal DependentRequiredKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
@@ -22,25 +21,7 @@ public sealed class DependentRequiredKeyword : Keyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var (trigger, names) in _dependencies)
-        {
-            if (evaluator.View.FindMember(entry, trigger) < 0) continue;
-            foreach (var name in names)
-            {
-                if (evaluator.View.FindMember(entry, name) >= 0) continue;
-                if (!evaluator.Reports) return false;
-                valid = false;
-                var because = $" although '{Utf8Text.GetString(trigger)}' is present";
-                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(DeclaredNames.Around(evaluator.Plan, this), StringComparer.Ordinal), because));
-            }
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
@@ -57,5 +38,29 @@ public sealed class DependentRequiredKeyword : Keyword
         }
 
         context.Add(new DependentRequiredKeyword(context.Source, dependencies));
+    }
+
+    private sealed class Step(DependentRequiredKeyword keyword) : EvaluationStep(keyword)
+    {
+        private HashSet<string>? _declared;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var (trigger, names) in keyword._dependencies)
+            {
+                if (evaluator.View.FindMember(entry, trigger) < 0) continue;
+                foreach (var name in names)
+                {
+                    if (evaluator.View.FindMember(entry, name) >= 0) continue;
+                    if (!evaluator.Reports) return false;
+                    valid = false;
+                    var because = $" although '{Utf8Text.GetString(trigger)}' is present";
+                    evaluator.AddError(DiagnosticCatalog.MissingMember, keyword, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(evaluator.DeclaredNames(keyword), StringComparer.Ordinal), because));
+                }
+            }
+
+            return valid;
+        }
     }
 }

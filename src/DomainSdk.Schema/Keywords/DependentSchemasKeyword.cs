@@ -20,22 +20,10 @@ public sealed class DependentSchemasKeyword : Keyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Members.Select(m => new KeyValuePair<string, int>(m.Name, m.Node));
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var member in Members)
-        {
-            if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(this, member.Node, entry)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
 
     internal static void Compile(KeywordContext context)
     {
@@ -69,5 +57,21 @@ public sealed class DependentSchemasKeyword : Keyword
 
         if (names.Count > 0) context.Add(new DependentRequiredKeyword(context.Source, names));
         if (schemas.Count > 0) context.Add(new DependentSchemasKeyword(context.Source, PlanMembers.From(schemas)));
+    }
+
+    private sealed class Step(DependentSchemasKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var member in keyword.Members)
+            {
+                if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(keyword, member.Node, entry)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
     }
 }

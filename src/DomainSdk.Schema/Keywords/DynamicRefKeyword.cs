@@ -26,21 +26,20 @@ public sealed class DynamicRefKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
+    internal override bool IsExclusive(StepContext context, int first, int second) => true;
+
     internal override bool IsReference => true;
 
     /// <summary>Which target it is depends on the path of evaluation, so that none is certain.</summary>
     public override IEnumerable<int> InPlaceNodes => [];
 
+    internal override IEnumerable<int> Targets => Fallback < 0 ? Candidates.Values : Candidates.Values.Append(Fallback).Distinct();
+
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         Candidates.Select(c => new KeyValuePair<string, int>("resource " + c.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), c.Value));
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var node = evaluator.FindDynamic(Candidates, Fallback);
-        return node >= 0 && evaluator.ApplyInPlace(this, node, entry);
-    }
 
     /// <summary>2020-12: dynamic only where the initial target is a dynamic anchor.</summary>
     internal static void Compile(KeywordContext context)
@@ -76,9 +75,18 @@ public sealed class DynamicRefKeyword : Keyword
             context.Add(new RefKeyword(context.Source, initial));
     }
 
-    internal override void Report(ref Evaluator evaluator, int entry)
+    private sealed class Step(DynamicRefKeyword keyword) : EvaluationStep(keyword)
     {
-        if (evaluator.FindDynamic(Candidates, Fallback) < 0)
-            evaluator.AddError(DiagnosticCatalog.UnresolvedDynamicReference, this, entry, new ErrorText($"No schema on the path of evaluation declares the dynamic anchor {Describe.Json(Value)}."));
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var node = evaluator.FindDynamic(keyword.Candidates, keyword.Fallback);
+            return node >= 0 && evaluator.ApplyInPlace(keyword, node, entry);
+        }
+
+        public override void Report(ref Evaluator evaluator, int entry)
+        {
+            if (evaluator.FindDynamic(keyword.Candidates, keyword.Fallback) < 0)
+                evaluator.AddError(DiagnosticCatalog.UnresolvedDynamicReference, keyword, entry, new ErrorText($"No schema on the path of evaluation declares the dynamic anchor {Describe.Json(keyword.Value)}."));
+        }
     }
 }

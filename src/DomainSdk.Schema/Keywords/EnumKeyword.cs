@@ -9,7 +9,6 @@ public sealed class EnumKeyword : AssertionKeyword
 {
     private readonly NameTable _strings;
     private readonly JsonNode[] _others;
-    private string[]? _texts;
 
     internal EnumKeyword(KeywordSource source, JsonNode[] values)
         : base(source)
@@ -24,23 +23,9 @@ public sealed class EnumKeyword : AssertionKeyword
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
-        foreach (var value in _others)
-        {
-            if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
-        }
-
-        return false;
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 
     internal static void Compile(KeywordContext context)
     {
@@ -58,15 +43,35 @@ public sealed class EnumKeyword : AssertionKeyword
             context.Add(new EnumKeyword(context.Source, [.. values]));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(EnumKeyword keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        if (Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
-        var suggestion = evaluator.View.Kind(entry) == JsonKind.String
-            ? evaluator.Nearest(evaluator.View.GetString(entry), _texts ??= [.. Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString())])
-            : null;
-        var expected = Describe.List(Values);
-        var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";
-        return new ErrorText(message, expected, found, suggestion);
+        private string[]? _texts;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+            foreach (var value in keyword._others)
+            {
+                if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
+            }
+
+            return false;
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword._strings.Find(utf8) >= 0;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            if (keyword.Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
+            var suggestion = evaluator.View.Kind(entry) == JsonKind.String
+                ? evaluator.Nearest(evaluator.View.GetString(entry), _texts ??= [.. keyword.Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString())])
+                : null;
+            var expected = Describe.List(keyword.Values);
+            var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";
+            return new ErrorText(message, expected, found, suggestion);
+        }
     }
 }

@@ -39,14 +39,9 @@ public sealed class FormatKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => Asserted && Check is not null ? InstanceKinds.String : InstanceKinds.None;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Check is null || !Asserted || Check(utf8);
 
     internal static void Compile(KeywordContext context)
     {
@@ -58,12 +53,6 @@ public sealed class FormatKeyword : AssertionKeyword
         context.Add(new FormatKeyword(context.Source, format, check, asserted));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"{found} is not of the format '{Format}'.", Format, found);
-    }
-
     private static void ReportUnknown(KeywordContext context, string format, CompileOptions options)
     {
         var nearest = Customary.Contains(format) ? null : Spelling.Nearest(format, options.Formats.Names);
@@ -72,5 +61,20 @@ public sealed class FormatKeyword : AssertionKeyword
             nearest is null ? $"The format '{format}' is not known and not checked." : $"The format '{format}' is not known; did you mean '{nearest}'?",
             nearest,
             nearest is null ? null : DiagnosticSeverity.Warning);
+    }
+
+    private sealed class Step(FormatKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Check is null || !keyword.Asserted || keyword.Check(utf8);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"{found} is not of the format '{keyword.Format}'.", keyword.Format, found);
+        }
     }
 }

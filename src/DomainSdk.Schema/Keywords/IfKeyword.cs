@@ -31,24 +31,13 @@ public sealed class IfKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
+    internal override bool IsExclusive(StepContext context, int first, int second) => first > 0 && second > 0 && Then >= 0 && Else >= 0;
+
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         new KeyValuePair<string, int>[] { new("if", If), new("then", Then), new("else", Else) }.Where(s => s.Value >= 0);
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        // Without branches the condition still evaluates locations and yields annotations.
-        if (Then < 0 && Else < 0 && !evaluator.VisitsAll) return true;
-        var doubts = evaluator.Doubts;
-        if (evaluator.Probe(this, If, entry)) return Then < 0 || evaluator.ApplyInPlace(_then!, Then, entry);
-        if (evaluator.Doubts != doubts) return false;
-        return Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, If, utf8) ? Then : Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
 
     internal static void Compile(KeywordContext context)
     {
@@ -73,4 +62,21 @@ public sealed class IfKeyword : Keyword
 
     /// <summary>Stands for the keyword that a branch is applied by, in locations.</summary>
     private sealed class ThenOrElse(KeywordSource source) : PlanKeyword(source);
+
+    private sealed class Step(IfKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            // Without branches the condition still evaluates locations and yields annotations.
+            if (keyword.Then < 0 && keyword.Else < 0 && !evaluator.VisitsAll) return true;
+            var doubts = evaluator.Doubts;
+            if (evaluator.Probe(keyword, keyword.If, entry)) return keyword.Then < 0 || evaluator.ApplyInPlace(keyword._then!, keyword.Then, entry);
+            if (evaluator.Doubts != doubts) return false;
+            return keyword.Else < 0 || evaluator.ApplyInPlace(keyword._else!, keyword.Else, entry);
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, keyword.If, utf8) ? keyword.Then : keyword.Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
+    }
 }

@@ -28,26 +28,13 @@ public sealed class ItemsKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.Items;
 
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var index = 0;
-        var end = evaluator.View[entry].Next;
-        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
-        {
-            if (index < Start || evaluator.ApplyToItem(this, Node, item, index)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        evaluator.MarkAll();
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     /// <summary>From 2020-12 on: the items behind those of <c>prefixItems</c>.</summary>
     internal static void Compile(KeywordContext context)
@@ -83,12 +70,28 @@ public sealed class ItemsKeyword : Keyword
         context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'additionalItems' has no effect without an array of schemas in 'items'.");
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
-
     private static void Add(KeywordContext context, int start)
     {
         var node = context.Subschema(context.Value);
         if (node >= 0) context.Add(new ItemsKeyword(context.Source, node, start));
+    }
+
+    private sealed class Step(ItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var index = 0;
+            var end = evaluator.View[entry].Next;
+            for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
+            {
+                if (index < keyword.Start || evaluator.ApplyToItem(keyword, keyword.Node, item, index)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            evaluator.MarkAll();
+            return valid;
+        }
     }
 }

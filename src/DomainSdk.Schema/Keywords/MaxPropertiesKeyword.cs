@@ -19,21 +19,25 @@ public sealed class MaxPropertiesKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    internal override string ErrorId => DiagnosticCatalog.WrongMemberCount;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        evaluator.View[entry].Count <= Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= Limit;
+    internal override string ErrorId => DiagnosticCatalog.WrongMemberCount;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxPropertiesKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MaxPropertiesKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at most " + Describe.Count(Limit, "member", "members");
-        var found = RepeatedMembers.CountNames(evaluator.View, entry).ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            evaluator.View[entry].Count <= keyword.Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at most " + Describe.Count(keyword.Limit, "member", "members");
+            var found = RepeatedMembers.CountNames(evaluator.View, entry).ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
@@ -9,7 +8,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c> and <c>required</c> of one schema, in one walk
 /// over the members of the object.
 /// </summary>
-internal sealed class MembersStep : Keyword
+internal sealed class MembersStep : EvaluationStep
 {
     private const int MaskBits = 64;
 
@@ -22,15 +21,17 @@ internal sealed class MembersStep : Keyword
     private readonly ulong[] _bits;
     private readonly ulong _requiredMask;
     private readonly NameTable? _manyRequired;
+    private HashSet<string>? _declared;
 
-    public MembersStep(IReadOnlyList<PlanKeyword> keywords)
-        : base(new KeywordSource("properties", default, -1))
+    /// <param name="keywords">Those of one schema, in the order of evaluation.</param>
+    public MembersStep(IReadOnlyList<MembersKeyword> keywords)
+        : base(keywords[0])
     {
+        Keywords = keywords;
         _properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
         _patterns = keywords.OfType<PatternPropertiesKeyword>().FirstOrDefault();
         _additional = keywords.OfType<AdditionalPropertiesKeyword>().FirstOrDefault();
         _required = keywords.OfType<RequiredKeyword>().FirstOrDefault();
-        _additional?.DeclaredNames = _properties?.Members.Select(m => m.Name).ToArray() ?? [];
 
         var names = _properties?.Members.Select(m => m.Utf8Name).ToList() ?? [];
         var nodes = _properties?.Members.Select(m => m.Node).ToList() ?? [];
@@ -63,10 +64,7 @@ internal sealed class MembersStep : Keyword
         _bits = [.. bits];
     }
 
-    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
-        new PlanKeyword?[] { _properties, _patterns, _additional }.SelectMany(k => k?.Subschemas ?? []);
-
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    public override IEnumerable<PlanKeyword> Keywords { get; }
 
     public override bool Evaluate(ref Evaluator evaluator, int entry)
     {
@@ -127,7 +125,7 @@ internal sealed class MembersStep : Keyword
             evaluator.FailForCertain();
             if (!evaluator.Reports) return false;
             valid = false;
-            _required.ReportMissing(ref evaluator, entry, name);
+            ReportMissing(ref evaluator, _required, entry, name);
         }
 
         return valid;
@@ -150,10 +148,14 @@ internal sealed class MembersStep : Keyword
         if (missing > 0) evaluator.FailForCertain();
         for (var i = 0; evaluator.Reports && missing > 0 && i < required.Count; i++)
         {
-            if (!seen[i]) _required!.ReportMissing(ref evaluator, entry, required[i]);
+            if (!seen[i]) ReportMissing(ref evaluator, _required!, entry, required[i]);
         }
 
         ArrayPool<bool>.Shared.Return(seen);
         return missing == 0;
     }
+
+    /// <summary>Reports one missing member; a member with a similar name that is not declared is probably it.</summary>
+    private void ReportMissing(ref Evaluator evaluator, RequiredKeyword required, int entry, ReadOnlySpan<byte> name) =>
+        evaluator.AddError(DiagnosticCatalog.MissingMember, required, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(evaluator.DeclaredNames(required), StringComparer.Ordinal)));
 }

@@ -19,20 +19,24 @@ public sealed class MinItemsKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    internal override string ErrorId => DiagnosticCatalog.WrongItemCount;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= Limit;
+    internal override string ErrorId => DiagnosticCatalog.WrongItemCount;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinItemsKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MinItemsKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at least " + Describe.Count(Limit, "item", "items");
-        var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at least " + Describe.Count(keyword.Limit, "item", "items");
+            var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -20,24 +20,28 @@ public sealed class MinLengthKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.WrongLength;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= Limit;
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= Limit;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinLengthKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MinLengthKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at least " + Describe.Count(Limit, "character", "characters");
-        var found = evaluator.Length(entry).ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= keyword.Limit;
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at least " + Describe.Count(keyword.Limit, "character", "characters");
+            var found = evaluator.Length(entry).ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -23,14 +23,9 @@ public sealed class MinimumKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Number;
 
-    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var order = ExactNumber.Compare(evaluator.View.RawText(entry), Limit.RawText);
-        return Exclusive ? order > 0 : order >= 0;
-    }
+    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
 
     /// <summary>From draft-06 on: the limit is allowed.</summary>
     internal static void Compile(KeywordContext context) => Add(context, exclusive: false);
@@ -48,16 +43,25 @@ public sealed class MinimumKeyword : AssertionKeyword
         context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'exclusiveMinimum' has no effect without 'minimum'.");
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var limit = Describe.Json(Limit);
-        var expected = Exclusive ? "more than " + limit : "at least " + limit;
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
-    }
-
     private static void Add(KeywordContext context, bool exclusive)
     {
         if (context.TryGetNumber(out var limit)) context.Add(new MinimumKeyword(context.Source, limit, exclusive));
+    }
+
+    private sealed class Step(MinimumKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var order = ExactNumber.Compare(evaluator.View.RawText(entry), keyword.Limit.RawText);
+            return keyword.Exclusive ? order > 0 : order >= 0;
+        }
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var limit = Describe.Json(keyword.Limit);
+            var expected = keyword.Exclusive ? "more than " + limit : "at least " + limit;
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -19,11 +19,9 @@ public sealed class MultipleOfKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Number;
 
-    internal override string ErrorId => DiagnosticCatalog.NotAMultiple;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        ExactNumber.IsMultipleOf(evaluator.View.RawText(entry), Divisor.RawText);
+    internal override string ErrorId => DiagnosticCatalog.NotAMultiple;
 
     internal static void Compile(KeywordContext context)
     {
@@ -32,10 +30,16 @@ public sealed class MultipleOfKeyword : AssertionKeyword
         else context.Invalid(divisor, "a number above zero");
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MultipleOfKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "a multiple of " + Describe.Json(Divisor);
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            ExactNumber.IsMultipleOf(evaluator.View.RawText(entry), keyword.Divisor.RawText);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "a multiple of " + Describe.Json(keyword.Divisor);
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -19,21 +19,12 @@ public sealed class NotKeyword : AssertionKeyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
     internal override string ErrorId => DiagnosticCatalog.ForbiddenMatch;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var doubts = evaluator.Doubts;
-        return !evaluator.ProbeAndForget(this, Node, entry) && evaluator.Doubts == doubts;
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, Node, utf8);
 
     internal static void Compile(KeywordContext context)
     {
@@ -41,6 +32,19 @@ public sealed class NotKeyword : AssertionKeyword
         if (node >= 0) context.Add(new NotKeyword(context.Source, node));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>
-        new($"The value fulfils {Describe.Json(Value)}, which it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
+    private sealed class Step(NotKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var doubts = evaluator.Doubts;
+            return !evaluator.ProbeAndForget(keyword, keyword.Node, entry) && evaluator.Doubts == doubts;
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, keyword.Node, utf8);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry) =>
+            new($"The value fulfils {Describe.Json(keyword.Value)}, which it must not fulfil.", "not " + Describe.Json(keyword.Value), Describe.Value(evaluator.View, entry));
+    }
 }

@@ -1,11 +1,9 @@
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern (2020-12 core, section 10.3.2.2). Evaluated with the walk over the members.</summary>
-public sealed class PatternPropertiesKeyword : Keyword
+public sealed class PatternPropertiesKeyword : MembersKeyword
 {
     internal PatternPropertiesKeyword(KeywordSource source, PlanPattern[] patterns)
         : base(source)
@@ -21,9 +19,9 @@ public sealed class PatternPropertiesKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
-    internal override KeywordOrder Order => KeywordOrder.Child;
+    internal override RefusedPart Refuses => RefusedPart.Member;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)
     {
@@ -37,6 +35,4 @@ public sealed class PatternPropertiesKeyword : Keyword
 
         context.Add(new PatternPropertiesKeyword(context.Source, [.. patterns]));
     }
-
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

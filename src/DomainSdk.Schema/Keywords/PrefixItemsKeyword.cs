@@ -21,32 +21,35 @@ public sealed class PrefixItemsKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.FirstItems;
 
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var item = entry + 1;
-        var end = evaluator.View[entry].Next;
-        for (var i = 0; i < Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
-        {
-            evaluator.Mark(i);
-            if (evaluator.ApplyToItem(this, Nodes[i], item, i)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Source, nodes));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
+    private sealed class Step(PrefixItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var item = entry + 1;
+            var end = evaluator.View[entry].Next;
+            for (var i = 0; i < keyword.Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
+            {
+                evaluator.Mark(i);
+                if (evaluator.ApplyToItem(keyword, keyword.Nodes[i], item, i)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
+    }
 }

@@ -1,11 +1,9 @@
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>properties</c>: the declared members of an object (2020-12 core, section 10.3.2.1). Evaluated with the walk over the members.</summary>
-public sealed class PropertiesKeyword : Keyword
+public sealed class PropertiesKeyword : MembersKeyword
 {
     internal PropertiesKeyword(KeywordSource source, PlanMember[] members)
         : base(source)
@@ -21,15 +19,15 @@ public sealed class PropertiesKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
-    internal override KeywordOrder Order => KeywordOrder.Child;
+    internal override IEnumerable<string> DeclaredMembers => Members.Select(m => m.Name);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override RefusedPart Refuses => RefusedPart.Member;
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemaMap(context.Value, out var members))
             context.Add(new PropertiesKeyword(context.Source, PlanMembers.From(members)));
     }
-
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

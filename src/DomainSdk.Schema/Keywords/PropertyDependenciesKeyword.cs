@@ -28,26 +28,11 @@ public sealed class PropertyDependenciesKeyword : Keyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     /// <inheritdoc/>
-    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         Dependencies.SelectMany(d => d.Value.Select(m => new KeyValuePair<string, int>(d.Key + "=" + m.Name, m.Node)));
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var (name, values, nodes) in _dependencies)
-        {
-            var member = evaluator.View.FindMember(entry, name);
-            if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
-            var index = values.Find(evaluator.Decode(member));
-            if (index < 0 || evaluator.ApplyInPlace(this, nodes[index], entry)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
 
     internal static void Compile(KeywordContext context)
     {
@@ -64,5 +49,24 @@ public sealed class PropertyDependenciesKeyword : Keyword
         }
 
         context.Add(new PropertyDependenciesKeyword(context.Source, dependencies));
+    }
+
+    private sealed class Step(PropertyDependenciesKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var (name, values, nodes) in keyword._dependencies)
+            {
+                var member = evaluator.View.FindMember(entry, name);
+                if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
+                var index = values.Find(evaluator.Decode(member));
+                if (index < 0 || evaluator.ApplyInPlace(keyword, nodes[index], entry)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
     }
 }

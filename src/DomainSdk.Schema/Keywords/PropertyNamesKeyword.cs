@@ -21,24 +21,13 @@ public sealed class PropertyNamesKeyword : Keyword
 
     internal override bool PassesAnnotations => false;
 
+    internal override RefusedPart Refuses => RefusedPart.Member;
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var end = evaluator.View[entry].Next;
-        for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
-        {
-            if (evaluator.ApplyToName(this, Node, name)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
@@ -46,5 +35,20 @@ public sealed class PropertyNamesKeyword : Keyword
         if (node >= 0) context.Add(new PropertyNamesKeyword(context.Source, node));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
+    private sealed class Step(PropertyNamesKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var end = evaluator.View[entry].Next;
+            for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
+            {
+                if (evaluator.ApplyToName(keyword, keyword.Node, name)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
+    }
 }

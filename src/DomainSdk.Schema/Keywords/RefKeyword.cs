@@ -19,22 +19,26 @@ public sealed class RefKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override bool IsReference => true;
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(this, Node, entry);
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(plan, Node, utf8);
 
     internal static void Compile(KeywordContext context)
     {
         if (!context.TryGetString(context.Value, out var reference)) return;
         if (References.TryResolve(context, reference, out var target))
             context.Add(new RefKeyword(context.Source, context.Builder.NodeFor(target)));
+    }
+
+    private sealed class Step(RefKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(keyword, keyword.Node, entry);
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(plan, keyword.Node, utf8);
     }
 }

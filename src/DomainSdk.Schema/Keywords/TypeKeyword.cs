@@ -24,22 +24,9 @@ public sealed class TypeKeyword : AssertionKeyword
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.WrongType;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
-    {
-        JsonKind.Null => Has(JsonTypes.Null),
-        JsonKind.True or JsonKind.False => Has(JsonTypes.Boolean),
-        JsonKind.Number => Has(JsonTypes.Number) || (Has(JsonTypes.Integer) && IsInteger(evaluator.View.RawText(entry))),
-        JsonKind.String => HoldsForText(evaluator.Plan, default),
-        JsonKind.Array => Has(JsonTypes.Array),
-        _ => Has(JsonTypes.Object),
-    };
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Has(JsonTypes.String);
 
     internal static void Compile(KeywordContext context)
     {
@@ -63,17 +50,6 @@ public sealed class TypeKeyword : AssertionKeyword
             context.Add(new TypeKeyword(context.Source, types, context.Dialect.Has(DialectRules.StrictIntegers)));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var expected = string.Join(" or ", JsonTypeNames.Of(Types));
-        var kind = evaluator.View.Kind(entry);
-        var found = Describe.Value(evaluator.View, entry);
-        var message = kind == JsonKind.Number
-            ? $"Expected {expected}, but found the number {found}."
-            : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
-        return new ErrorText(message, expected, Describe.Kind(kind));
-    }
-
     private static JsonTypes Read(KeywordContext context, JsonNode node)
     {
         if (!context.TryGetString(node, out var name)) return JsonTypes.None;
@@ -90,4 +66,32 @@ public sealed class TypeKeyword : AssertionKeyword
 
     private bool IsInteger(ReadOnlySpan<byte> number) =>
         StrictIntegers ? number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 : ExactNumber.IsInteger(number);
+
+    private sealed class Step(TypeKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
+        {
+            JsonKind.Null => keyword.Has(JsonTypes.Null),
+            JsonKind.True or JsonKind.False => keyword.Has(JsonTypes.Boolean),
+            JsonKind.Number => keyword.Has(JsonTypes.Number) || (keyword.Has(JsonTypes.Integer) && keyword.IsInteger(evaluator.View.RawText(entry))),
+            JsonKind.String => HoldsForText(evaluator.Plan, default),
+            JsonKind.Array => keyword.Has(JsonTypes.Array),
+            _ => keyword.Has(JsonTypes.Object),
+        };
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Has(JsonTypes.String);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = string.Join(" or ", JsonTypeNames.Of(keyword.Types));
+            var kind = evaluator.View.Kind(entry);
+            var found = Describe.Value(evaluator.View, entry);
+            var message = kind == JsonKind.Number
+                ? $"Expected {expected}, but found the number {found}."
+                : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
+            return new ErrorText(message, expected, Describe.Kind(kind));
+        }
+    }
 }

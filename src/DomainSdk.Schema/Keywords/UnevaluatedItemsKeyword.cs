@@ -21,26 +21,13 @@ public sealed class UnevaluatedItemsKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.Items;
 
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var ordinal = 0;
-        var end = evaluator.View[entry].Next;
-        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
-        {
-            if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(this, Node, item, ordinal)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        evaluator.MarkAll();
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
@@ -48,6 +35,22 @@ public sealed class UnevaluatedItemsKeyword : Keyword
         if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Source, node));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
+    private sealed class Step(UnevaluatedItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var ordinal = 0;
+            var end = evaluator.View[entry].Next;
+            for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
+            {
+                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(keyword, keyword.Node, item, ordinal)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            evaluator.MarkAll();
+            return valid;
+        }
+    }
 }

@@ -14,22 +14,13 @@ public sealed class UniqueItemsKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    internal override string ErrorId => DiagnosticCatalog.DuplicateItem;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        evaluator.View[entry].Count < 2 || !JsonEquality.TryFindDuplicate(evaluator.View, entry, out _, out _);
+    internal override string ErrorId => DiagnosticCatalog.DuplicateItem;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetBoolean(out var unique) && unique) context.Add(new UniqueItemsKeyword(context.Source));
-    }
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        JsonEquality.TryFindDuplicate(evaluator.View, entry, out var first, out var second);
-        var (i, j) = (IndexOf(evaluator.View, entry, first), IndexOf(evaluator.View, entry, second));
-        return new ErrorText($"The items {i} and {j} are equal, but all items must be different.", "different items", Describe.Value(evaluator.View, second));
     }
 
     private static int IndexOf(JsonView view, int array, int item)
@@ -37,5 +28,18 @@ public sealed class UniqueItemsKeyword : AssertionKeyword
         var index = 0;
         for (var at = array + 1; at < item; at = view[at].Next) index++;
         return index;
+    }
+
+    private sealed class Step(UniqueItemsKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            evaluator.View[entry].Count < 2 || !JsonEquality.TryFindDuplicate(evaluator.View, entry, out _, out _);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            JsonEquality.TryFindDuplicate(evaluator.View, entry, out var first, out var second);
+            var (i, j) = (IndexOf(evaluator.View, entry, first), IndexOf(evaluator.View, entry, second));
+            return new ErrorText($"The items {i} and {j} are equal, but all items must be different.", "different items", Describe.Value(evaluator.View, second));
+        }
     }
 }

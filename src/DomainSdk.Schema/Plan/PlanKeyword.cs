@@ -32,6 +32,9 @@ public abstract class PlanKeyword
     /// <summary>The nodes that it applies to the same value; cycles through them never end.</summary>
     public virtual IEnumerable<int> InPlaceNodes => Order == KeywordOrder.InPlace ? Subschemas.Select(s => s.Value) : [];
 
+    /// <summary>All nodes that it may apply, to the value or to its children.</summary>
+    internal virtual IEnumerable<int> Targets => Subschemas.Select(s => s.Value);
+
     /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
     internal virtual bool IsReference => false;
 
@@ -40,6 +43,12 @@ public abstract class PlanKeyword
 
     /// <summary>Whether annotations of the schemas that it applies are annotations of the value: not those of schemas that refuse, or that names fulfil.</summary>
     internal virtual bool PassesAnnotations => true;
+
+    /// <summary>What it refuses where it applies the schema <c>false</c>.</summary>
+    internal virtual RefusedPart Refuses => RefusedPart.Value;
+
+    /// <summary>The members that it declares.</summary>
+    internal virtual IEnumerable<string> DeclaredMembers => [];
 
     /// <summary>What it annotates a value with.</summary>
     internal virtual OutputAnnotation Annotation => OutputAnnotation.None;

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Compilation;
@@ -22,12 +21,11 @@ internal static class EndlessReferences
                 $"'{edge.Keyword.Name}' leads back to this schema for the same value, so that evaluation would never end: no value that comes here is valid.");
         });
         // Whether a dynamic reference leads back depends on the path; those that may are watched.
-        return isThere || builder.Nodes.Any(node => node.Find<DynamicRefKeyword>() is not null) ? CycleSearch.FindMembers(builder.Nodes, PossibleEdges) : [];
+        return isThere || builder.Nodes.Any(node => node.Keywords.Any(k => k.DependsOnScope)) ? CycleSearch.FindMembers(builder.Nodes, PossibleEdges) : [];
     }
 
-    private static IEnumerable<Edge> PossibleEdges(PlanNode node) => node.Find<DynamicRefKeyword>() is not { } reference
-        ? Edges(node)
-        : Edges(node).Concat(reference.Candidates.Values.Append(reference.Fallback).Where(target => target >= 0).Distinct().Select(target => new Edge(reference, target, Descends: false)));
+    private static IEnumerable<Edge> PossibleEdges(PlanNode node) => Edges(node)
+        .Concat(node.Keywords.Where(k => k.DependsOnScope).SelectMany(k => k.Targets.Select(target => new Edge(k, target, Descends: false))));
 
     private static IEnumerable<Edge> Edges(PlanNode node) =>
         node.Keywords.SelectMany(keyword => keyword.InPlaceNodes.Select(target => new Edge(keyword, target, Descends: false)));

@@ -36,8 +36,7 @@ internal sealed class AppliedSchemas
         {
             if (keyword.Order == KeywordOrder.InPlace)
             {
-                var targets = keyword is DynamicRefKeyword { Fallback: >= 0 } dynamic ? keyword.Subschemas.Select(s => s.Value).Append(dynamic.Fallback).Distinct() : keyword.Subschemas.Select(s => s.Value);
-                foreach (var target in targets) inPlace.Add((keyword, inPlace.Count, target));
+                foreach (var target in keyword.Targets) inPlace.Add((keyword, inPlace.Count, target));
                 Number(inPlace, keyword);
             }
             else
@@ -50,14 +49,8 @@ internal sealed class AppliedSchemas
     }
 
     /// <summary>Whether one evaluation never applies both of two schemas.</summary>
-    public static bool AreExclusive((PlanKeyword Keyword, int Ordinal, int Node) a, (PlanKeyword Keyword, int Ordinal, int Node) b) => ReferenceEquals(a.Keyword, b.Keyword) && a.Keyword switch
-    {
-        DynamicRefKeyword => true,
-        IfKeyword choice => a.Ordinal > 0 && b.Ordinal > 0 && choice.Then >= 0 && choice.Else >= 0,
-        AnyOfKeyword any => any.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
-        OneOfKeyword one => one.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
-        _ => false,
-    };
+    public static bool AreExclusive(StepContext context, (PlanKeyword Keyword, int Ordinal, int Node) a, (PlanKeyword Keyword, int Ordinal, int Node) b) =>
+        ReferenceEquals(a.Keyword, b.Keyword) && ((Keyword)a.Keyword).IsExclusive(context, a.Ordinal, b.Ordinal);
 
     /// <summary>Whether a schema that is applied to a child beside another one of the same schema is never applied to the same child.</summary>
     public static bool AreApart(AppliedChild a, AppliedChild b) => a.Kind == ChildKind.OtherMember || b.Kind == ChildKind.OtherMember || !a.Overlaps(b);

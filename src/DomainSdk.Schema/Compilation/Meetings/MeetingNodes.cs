@@ -13,9 +13,10 @@ internal static class MeetingNodes
     private const int MostWays = 4;
 
     /// <summary>The nodes whose verdicts are remembered.</summary>
-    public static IEnumerable<int> Find(IReadOnlyList<PlanNode> nodes)
+    public static IEnumerable<int> Find(StepContext context)
     {
-        var meetings = MeetingSearch.Find(nodes);
+        var nodes = context.Nodes;
+        var meetings = MeetingSearch.Find(context);
         if (Array.IndexOf(meetings, true) < 0) yield break;
         var inCycles = new HashSet<int>(CycleSearch.FindMembers(nodes, n => Targets(n).Select(t => new Edge(n.Keywords[0], t, Descends: false))));
         var users = Users(nodes);
@@ -60,15 +61,7 @@ internal static class MeetingNodes
         return leads;
     }
 
-    private static IEnumerable<int> Targets(PlanNode node)
-    {
-        foreach (var keyword in node.Keywords)
-        {
-            if (keyword.Order == KeywordOrder.Annotation) continue;
-            foreach (var subschema in keyword.Subschemas) yield return subschema.Value;
-            if (keyword is DynamicRefKeyword { Fallback: >= 0 } dynamic && !dynamic.Candidates.Values.Contains(dynamic.Fallback)) yield return dynamic.Fallback;
-        }
-    }
+    private static IEnumerable<int> Targets(PlanNode node) => node.Keywords.Where(k => k.Order != KeywordOrder.Annotation).SelectMany(k => k.Targets);
 
     private static List<int>[] Users(IReadOnlyList<PlanNode> nodes)
     {

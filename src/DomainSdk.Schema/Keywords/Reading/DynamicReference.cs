@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
 

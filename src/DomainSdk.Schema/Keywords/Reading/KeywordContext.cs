@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Dialects;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
