@@ -21,6 +21,8 @@ public sealed class AdditionalPropertiesKeyword : MembersKeyword
 
     internal override RefusedPart Refuses => RefusedPart.UndeclaredMember;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.OtherMember, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)

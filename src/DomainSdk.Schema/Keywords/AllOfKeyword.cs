@@ -15,6 +15,8 @@ public sealed class AllOfKeyword : Keyword
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
+    internal override Combination Combines => Combination.All;
+
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -15,6 +15,8 @@ public sealed class AnyOfKeyword : Keyword
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
+    internal override Combination Combines => Combination.Any;
+
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this, context.FilterOf(Nodes));

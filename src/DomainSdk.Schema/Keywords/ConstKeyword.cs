@@ -15,6 +15,8 @@ public sealed class ConstKeyword : AssertionKeyword
         _text = Value.Kind == JsonKind.String ? Value.GetUtf8() : null;
     }
 
+    internal override JsonNode[] ListedValues => [Value];
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -37,6 +37,10 @@ public sealed class ContainsKeyword : Keyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.MatchingItems;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Item, Node)];
+
+    internal override bool EvaluatesChildren => Marks;
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

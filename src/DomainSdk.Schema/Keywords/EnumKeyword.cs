@@ -21,6 +21,8 @@ public sealed class EnumKeyword : AssertionKeyword
     /// <summary>The values allowed.</summary>
     public JsonNode[] Values { get; }
 
+    internal override JsonNode[] ListedValues => Values;
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -30,6 +30,8 @@ public sealed class ItemsKeyword : Keyword
 
     internal override RefusedPart Refuses => RefusedPart.Item;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Item, Node, First: Start)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

@@ -15,6 +15,8 @@ public sealed class OneOfKeyword : Keyword
     /// <summary>Indexes of the schemas.</summary>
     public int[] Nodes { get; }
 
+    internal override Combination Combines => Combination.One;
+
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this, context.FilterOf(Nodes));

@@ -16,6 +16,8 @@ public sealed class OpenEnumKeyword : AssertionKeyword
     {
     }
 
+    internal override InstanceKinds Allows => InstanceKinds.String;
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -21,6 +21,8 @@ public sealed class PatternPropertiesKeyword : MembersKeyword
 
     internal override RefusedPart Refuses => RefusedPart.Member;
 
+    internal override IEnumerable<AppliedChild> Children => Patterns.Select(p => new AppliedChild(ChildKind.Matching, p.Node, Pattern: p.Regex));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)

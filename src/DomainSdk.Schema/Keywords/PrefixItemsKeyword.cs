@@ -23,6 +23,8 @@ public sealed class PrefixItemsKeyword : Keyword
 
     internal override RefusedPart Refuses => RefusedPart.Item;
 
+    internal override IEnumerable<AppliedChild> Children => Nodes.Select((n, i) => new AppliedChild(ChildKind.Item, n, First: i, Last: i));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

@@ -23,6 +23,8 @@ public sealed class PropertiesKeyword : MembersKeyword
 
     internal override RefusedPart Refuses => RefusedPart.Member;
 
+    internal override IEnumerable<AppliedChild> Children => Members.Select(m => new AppliedChild(ChildKind.Member, m.Node, m.Name));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)

@@ -23,6 +23,8 @@ public sealed class PropertyNamesKeyword : Keyword
 
     internal override RefusedPart Refuses => RefusedPart.Member;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Name, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

@@ -17,6 +17,8 @@ public sealed class RefKeyword : Keyword
 
     internal override string Operands => $" {Describe.Json(Value)} → {Printed(Node)}";
 
+    internal override Combination Combines => Combination.All;
+
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -22,6 +22,8 @@ public sealed class TypeKeyword : AssertionKeyword
     /// <summary>Whether a number written with a fraction or exponent is never an integer (draft-04).</summary>
     public bool StrictIntegers { get; }
 
+    internal override InstanceKinds Allows => InstanceKindSets.Of(Types);
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

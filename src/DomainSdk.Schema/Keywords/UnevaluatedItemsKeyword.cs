@@ -23,6 +23,8 @@ public sealed class UnevaluatedItemsKeyword : Keyword
 
     internal override RefusedPart Refuses => RefusedPart.Item;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Item, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;

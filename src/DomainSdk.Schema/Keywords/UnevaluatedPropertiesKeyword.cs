@@ -23,6 +23,8 @@ public sealed class UnevaluatedPropertiesKeyword : Keyword
 
     internal override RefusedPart Refuses => RefusedPart.UnevaluatedMember;
 
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.OtherMember, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;

@@ -35,6 +35,21 @@ public abstract class PlanKeyword
     /// <summary>All nodes that it may apply, to the value or to its children.</summary>
     internal virtual IEnumerable<int> Targets => Subschemas.Select(s => s.Value);
 
+    /// <summary>How the verdicts of the schemas that it applies to the same value make its own.</summary>
+    internal virtual Combination Combines => Combination.Own;
+
+    /// <summary>The schemas that it applies to children of the value.</summary>
+    internal virtual IEnumerable<AppliedChild> Children => [];
+
+    /// <summary>Whether the children that it applies a schema to count as evaluated.</summary>
+    internal virtual bool EvaluatesChildren => Annotation is OutputAnnotation.Members or OutputAnnotation.Items or OutputAnnotation.FirstItems or OutputAnnotation.MatchingItems;
+
+    /// <summary>The only values that fulfil it, or null where it lists none.</summary>
+    internal virtual JsonNode[]? ListedValues => null;
+
+    /// <summary>The kinds of value that can fulfil it, as far as the keyword alone tells.</summary>
+    internal virtual InstanceKinds Allows => ListedValues?.Aggregate(InstanceKinds.None, (kinds, value) => kinds | InstanceKindSets.Of(value.Kind)) ?? InstanceKinds.Any;
+
     /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
     internal virtual bool IsReference => false;
 

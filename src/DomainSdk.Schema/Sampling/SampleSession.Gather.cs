@@ -50,27 +50,25 @@ internal sealed partial class SampleSession
     {
         switch (keyword)
         {
-            case RefKeyword reference:
-                return Visit(demand, reference.Node, visit.Scope, visit);
             case DynamicRefKeyword dynamic:
                 var target = DynamicScope.Find(visit.Scope, dynamic.Candidates, dynamic.Fallback);
                 return target < 0 ? Fail(SampleFailureKind.Unresolved, visit.Node) : Visit(demand, target, visit.Scope, visit);
-            case AllOfKeyword allOf:
-                foreach (var node in allOf.Nodes)
+            case { Combines: Combination.All }:
+                foreach (var node in keyword.Targets)
                     if (!Visit(demand, node, visit.Scope, visit)) return false;
                 return true;
-            case AnyOfKeyword or OneOfKeyword or IfKeyword or NotKeyword:
+            case { Combines: Combination.Any or Combination.One } or IfKeyword or NotKeyword:
                 demand.Pending.Add((keyword, visit));
                 return true;
             case TypeKeyword type:
-                demand.Kinds &= InstanceKindSets.Of(type.Types);
+                demand.Kinds &= type.Allows;
                 if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) (demand.Number ??= new()).IsInteger = true;
                 return true;
-            case EnumKeyword or ConstKeyword:
+            case { ListedValues: not null }:
                 demand.Values.Add(keyword);
                 return true;
             case OpenEnumKeyword:
-                demand.Kinds &= InstanceKinds.String;
+                demand.Kinds &= keyword.Allows;
                 AddItems(demand.Suggestions, keyword.Value);
                 return true;
             case CustomAssertion:

@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
 
@@ -51,46 +51,29 @@ internal sealed class Evaluated
         if (HasMoreMembers && HasMoreItems) return;
         foreach (var keyword in node.Keywords)
         {
-            switch (keyword)
+            if (keyword.EvaluatesChildren) Take(keyword, isOwner);
+            else if (keyword.DependsOnScope) HasMoreMembers = HasMoreItems = true;
+            else if (keyword.Combines == Combination.All) foreach (var target in keyword.Targets) Gather(_plan[target], isOwner: false);
+            else if (keyword.Order == KeywordOrder.InPlace && keyword.PassesAnnotations)
             {
-                case PropertiesKeyword properties:
-                    _names.UnionWith(properties.Members.Select(m => m.Name));
-                    break;
-                case PatternPropertiesKeyword patterns:
-                    _patterns.AddRange(patterns.Patterns.Select(p => p.Regex));
-                    break;
-                case AdditionalPropertiesKeyword:
-                    HasAllMembers = true;
-                    break;
-                case UnevaluatedPropertiesKeyword:
-                    HasAllMembers |= !isOwner;
-                    break;
-                case PrefixItemsKeyword prefix:
-                    Items = Math.Max(Items, prefix.Nodes.Length);
-                    break;
-                case ItemsKeyword:
-                    HasAllItems = true;
-                    break;
-                case UnevaluatedItemsKeyword:
-                    HasAllItems |= !isOwner;
-                    break;
-                case ContainsKeyword { Marks: false } or NotKeyword:
-                    break;
-                case RefKeyword or AllOfKeyword:
-                    foreach (var subschema in keyword.Subschemas) Gather(_plan[subschema.Value], isOwner: false);
-                    break;
-                case ContainsKeyword:
-                    HasMoreItems = true;
-                    break;
-                case DynamicRefKeyword:
-                    HasMoreMembers = HasMoreItems = true;
-                    break;
-                default:
-                    if (keyword.Order != KeywordOrder.InPlace) break;
-                    HasMoreMembers |= keyword.Subschemas.Any(s => MayEvaluate(s.Value, true, []));
-                    HasMoreItems |= keyword.Subschemas.Any(s => MayEvaluate(s.Value, false, []));
-                    break;
+                HasMoreMembers |= keyword.Targets.Any(n => MayEvaluate(n, true, []));
+                HasMoreItems |= keyword.Targets.Any(n => MayEvaluate(n, false, []));
             }
+        }
+    }
+
+    /// <summary>Takes what a keyword evaluates; what the owner leaves to <c>unevaluated*</c> is what is asked for.</summary>
+    private void Take(PlanKeyword keyword, bool isOwner)
+    {
+        var isAsked = isOwner && keyword.Order == KeywordOrder.Unevaluated;
+        if (keyword.Annotation == OutputAnnotation.MatchingItems) HasMoreItems = true;
+        else if (keyword.Annotation == OutputAnnotation.Items) HasAllItems |= !isAsked;
+        else foreach (var child in keyword.Children)
+        {
+            if (child.Kind == ChildKind.Member) _names.Add(child.Name!);
+            else if (child.Kind == ChildKind.Matching) _patterns.Add(child.Pattern!);
+            else if (child.Kind == ChildKind.OtherMember) HasAllMembers |= !isAsked;
+            else Items = Math.Max(Items, child.Last + 1);
         }
     }
 
@@ -101,19 +84,9 @@ internal sealed class Evaluated
         if (seen.Count > MostNodes) return true;
         foreach (var keyword in _plan[node].Keywords)
         {
-            switch (keyword)
-            {
-                case DynamicRefKeyword:
-                    return true;
-                case PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword when members:
-                case PrefixItemsKeyword or ItemsKeyword or UnevaluatedItemsKeyword or ContainsKeyword { Marks: true } when !members:
-                    return true;
-                case NotKeyword:
-                    break;
-                default:
-                    if (keyword.Order == KeywordOrder.InPlace && keyword.Subschemas.Any(s => MayEvaluate(s.Value, members, seen))) return true;
-                    break;
-            }
+            if (keyword.DependsOnScope) return true;
+            if (keyword.EvaluatesChildren && keyword.AppliesTo == (members ? InstanceKinds.Object : InstanceKinds.Array)) return true;
+            if (keyword.Order == KeywordOrder.InPlace && keyword.PassesAnnotations && keyword.Targets.Any(n => MayEvaluate(n, members, seen))) return true;
         }
 
         return false;

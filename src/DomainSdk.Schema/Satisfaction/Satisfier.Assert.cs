@@ -91,10 +91,10 @@ internal sealed partial class Satisfier
                 return AssertSchema(claims, Schema(reference.Fallback, holds));
             case NotKeyword not:
                 return AssertSchema(claims, Schema(not.Node, !holds));
-            case AllOfKeyword allOf:
-                return holds ? AssertAll(claims, allOf.Nodes.Select(n => Schema(n, true))) : AddWays(claims, [.. allOf.Nodes.Select(n => Way(Schema(n, false)))]);
-            case AnyOfKeyword anyOf:
-                return holds ? AddWays(claims, [.. anyOf.Nodes.Select(n => Way(Schema(n, true)))]) : AssertAll(claims, anyOf.Nodes.Select(n => Schema(n, false)));
+            // All that hold, or one that does not; any one that holds, or none.
+            case { Combines: Combination.All or Combination.Any }:
+                var parts = keyword.Targets.Select(n => Schema(n, holds));
+                return holds == (keyword.Combines == Combination.All) ? AssertAll(claims, parts) : AddWays(claims, [.. parts.Select(p => Way(p))]);
             case OneOfKeyword oneOf:
                 return AssertOneOf(claims, side, oneOf.Nodes, holds);
             case IfKeyword condition:

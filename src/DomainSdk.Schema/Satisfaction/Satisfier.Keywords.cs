@@ -14,10 +14,8 @@ internal sealed partial class Satisfier
         {
             case TypeKeyword type:
                 return claims.Limit(holds ? ValueKindSets.Of(type) : ValueKinds.Any & ~ValueKindSets.Of(type));
-            case ConstKeyword constant:
-                return AssertListed(claims, [constant.Value], holds);
-            case EnumKeyword choice:
-                return AssertListed(claims, choice.Values, holds);
+            case { ListedValues: { } values }:
+                return AssertListed(claims, values, holds);
             case OpenEnumKeyword:
                 return claims.Limit(holds ? ValueKinds.String : ValueKinds.Any & ~ValueKinds.String);
             case MinimumKeyword or MaximumKeyword or MultipleOfKeyword:

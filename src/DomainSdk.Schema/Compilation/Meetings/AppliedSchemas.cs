@@ -41,7 +41,7 @@ internal sealed class AppliedSchemas
             }
             else
             {
-                AddChildren(keyword, children);
+                children.AddRange(keyword.Children);
             }
         }
 
@@ -59,33 +59,5 @@ internal sealed class AppliedSchemas
     {
         var first = inPlace.FindIndex(e => ReferenceEquals(e.Keyword, keyword));
         for (var i = Math.Max(first, 0); i < inPlace.Count; i++) inPlace[i] = (keyword, i - first, inPlace[i].Node);
-    }
-
-    private static void AddChildren(PlanKeyword keyword, List<AppliedChild> children)
-    {
-        switch (keyword)
-        {
-            case PropertiesKeyword properties:
-                children.AddRange(properties.Members.Select(m => new AppliedChild(ChildKind.Member, m.Node, m.Name)));
-                break;
-            case PatternPropertiesKeyword patterns:
-                children.AddRange(patterns.Patterns.Select(p => new AppliedChild(ChildKind.Matching, p.Node, Pattern: p.Regex)));
-                break;
-            case AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword:
-                children.Add(new AppliedChild(ChildKind.OtherMember, keyword.Subschemas.First().Value));
-                break;
-            case PropertyNamesKeyword names:
-                children.Add(new AppliedChild(ChildKind.Name, names.Node));
-                break;
-            case PrefixItemsKeyword prefix:
-                children.AddRange(prefix.Nodes.Select((n, i) => new AppliedChild(ChildKind.Item, n, First: i, Last: i)));
-                break;
-            case ItemsKeyword items:
-                children.Add(new AppliedChild(ChildKind.Item, items.Node, First: items.Start));
-                break;
-            case ContainsKeyword or UnevaluatedItemsKeyword:
-                children.Add(new AppliedChild(ChildKind.Item, keyword.Subschemas.First().Value));
-                break;
-        }
     }
 }

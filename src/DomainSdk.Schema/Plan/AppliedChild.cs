@@ -1,6 +1,6 @@
 using DomainSdk.Schema.Semantics;
 
-namespace DomainSdk.Schema.Compilation;
+namespace DomainSdk.Schema.Plan;
 
 /// <summary>A schema that another one applies to some children of a value: those of one name, some names, some positions.</summary>
 /// <param name="Kind">Which sort of children.</param>
