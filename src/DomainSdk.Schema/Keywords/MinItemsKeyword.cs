@@ -17,6 +17,8 @@ public sealed class MinItemsKeyword : AssertionKeyword
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
 
+    internal override CountBound? Bound => new(JsonKind.Array, Limit, IsLeast: true);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -18,6 +18,8 @@ public sealed class MinLengthKeyword : AssertionKeyword
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
 
+    internal override CountBound? Bound => new(JsonKind.String, Limit, IsLeast: true);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);

@@ -44,6 +44,9 @@ public abstract class PlanKeyword
     /// <summary>Whether the children that it applies a schema to count as evaluated.</summary>
     internal virtual bool EvaluatesChildren => Annotation is OutputAnnotation.Members or OutputAnnotation.Items or OutputAnnotation.FirstItems or OutputAnnotation.MatchingItems;
 
+    /// <summary>What it says of a count, or null.</summary>
+    internal virtual CountBound? Bound => null;
+
     /// <summary>The only values that fulfil it, or null where it lists none.</summary>
     internal virtual JsonNode[]? ListedValues => null;
 

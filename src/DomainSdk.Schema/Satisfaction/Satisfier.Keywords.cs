@@ -14,17 +14,19 @@ internal sealed partial class Satisfier
         {
             case TypeKeyword type:
                 return claims.Limit(holds ? ValueKindSets.Of(type) : ValueKinds.Any & ~ValueKindSets.Of(type));
+            case { Bound: { } bound }:
+                return AssertCount(claims, bound, holds);
             case { ListedValues: { } values }:
                 return AssertListed(claims, values, holds);
             case OpenEnumKeyword:
                 return claims.Limit(holds ? ValueKinds.String : ValueKinds.Any & ~ValueKinds.String);
             case MinimumKeyword or MaximumKeyword or MultipleOfKeyword:
                 return (holds || claims.Limit(ValueKinds.Number)) && AssertNumber(claims, side, keyword, holds);
-            case MinLengthKeyword or MaxLengthKeyword or PatternKeyword or FormatKeyword or ContentKeyword:
+            case PatternKeyword or FormatKeyword or ContentKeyword:
                 return AssertString(claims, side, keyword, holds);
-            case MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword or PrefixItemsKeyword or ItemsKeyword or ContainsKeyword or UnevaluatedItemsKeyword:
+            case UniqueItemsKeyword or PrefixItemsKeyword or ItemsKeyword or ContainsKeyword or UnevaluatedItemsKeyword:
                 return (holds || claims.Limit(ValueKinds.Array)) && AssertArray(claims, side, keyword, holds);
-            case MinPropertiesKeyword or MaxPropertiesKeyword or RequiredKeyword or PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword
+            case RequiredKeyword or PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword
                 or PropertyNamesKeyword or DependentRequiredKeyword or UnevaluatedPropertiesKeyword:
                 return (holds || claims.Limit(ValueKinds.Object)) && AssertObject(claims, side, keyword, holds);
             default:
@@ -37,6 +39,26 @@ internal sealed partial class Satisfier
         if (holds) claims.List(values);
         else claims.Excluded.AddRange(values);
         return !holds || values.Length > 0;
+    }
+
+    private static bool AssertCount(Claims claims, CountBound bound, bool holds)
+    {
+        switch (bound.Kind)
+        {
+            case JsonKind.String when holds || claims.Limit(ValueKinds.String):
+                (claims.String.MinLength, claims.String.MaxLength) = bound.Narrow((claims.String.MinLength, claims.String.MaxLength), holds);
+                break;
+            case JsonKind.Array when holds || claims.Limit(ValueKinds.Array):
+                (claims.Array.MinItems, claims.Array.MaxItems) = bound.Narrow((claims.Array.MinItems, claims.Array.MaxItems), holds);
+                break;
+            case JsonKind.Object when holds || claims.Limit(ValueKinds.Object):
+                (claims.Object.MinProperties, claims.Object.MaxProperties) = bound.Narrow((claims.Object.MinProperties, claims.Object.MaxProperties), holds);
+                break;
+            default:
+                return false;
+        }
+
+        return holds || bound.CanFail;
     }
 
     private bool AssertNumber(Claims claims, int side, PlanKeyword keyword, bool holds)
@@ -72,20 +94,6 @@ internal sealed partial class Satisfier
         if (!holds && !claims.Limit(ValueKinds.String)) return false;
         switch (keyword)
         {
-            case MinLengthKeyword least when holds:
-                claims.String.MinLength = Math.Max(claims.String.MinLength, least.Limit);
-                return true;
-            case MinLengthKeyword least:
-                claims.String.MaxLength = Math.Min(claims.String.MaxLength, least.Limit - 1);
-                return true;
-            case MaxLengthKeyword most when holds:
-                claims.String.MaxLength = Math.Min(claims.String.MaxLength, most.Limit);
-                return true;
-            case MaxLengthKeyword { Limit: int.MaxValue }:
-                return false;
-            case MaxLengthKeyword most:
-                claims.String.MinLength = Math.Max(claims.String.MinLength, most.Limit + 1);
-                return true;
             case PatternKeyword pattern:
                 claims.String.Patterns.Add((pattern.Regex, holds));
                 return true;
@@ -107,18 +115,6 @@ internal sealed partial class Satisfier
         var array = claims.Array;
         switch (keyword)
         {
-            case MinItemsKeyword least when holds:
-                array.MinItems = Math.Max(array.MinItems, least.Limit);
-                return true;
-            case MinItemsKeyword least:
-                array.MaxItems = Math.Min(array.MaxItems, least.Limit - 1);
-                return least.Limit > 0;
-            case MaxItemsKeyword most when holds:
-                array.MaxItems = Math.Min(array.MaxItems, most.Limit);
-                return true;
-            case MaxItemsKeyword most:
-                array.MinItems = Math.Max(array.MinItems, most.Limit == int.MaxValue ? most.Limit : most.Limit + 1);
-                return most.Limit != int.MaxValue;
             case UniqueItemsKeyword:
                 if (holds) array.IsUnique = true;
                 else array.HasEqual = true;
@@ -170,18 +166,6 @@ internal sealed partial class Satisfier
         var target = claims.Object;
         switch (keyword)
         {
-            case MinPropertiesKeyword least when holds:
-                target.MinProperties = Math.Max(target.MinProperties, least.Limit);
-                return true;
-            case MinPropertiesKeyword least:
-                target.MaxProperties = Math.Min(target.MaxProperties, least.Limit - 1);
-                return least.Limit > 0;
-            case MaxPropertiesKeyword most when holds:
-                target.MaxProperties = Math.Min(target.MaxProperties, most.Limit);
-                return true;
-            case MaxPropertiesKeyword most:
-                target.MinProperties = Math.Max(target.MinProperties, most.Limit == int.MaxValue ? most.Limit : most.Limit + 1);
-                return most.Limit != int.MaxValue;
             case RequiredKeyword required when holds:
                 target.Required.UnionWith(required.Names);
                 target.Mentioned.UnionWith(required.Names);
