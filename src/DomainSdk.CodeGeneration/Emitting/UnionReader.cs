@@ -98,8 +98,8 @@ internal static class UnionReader
         var tested = test.Tags.Count == 0 ? "s_condition" : "s_tags";
         var holds = test.Member is null ? "s_condition.Holds(json, at)"
             : $"{code.Static(Library.JsonRead)}.HasTag(json, at, {Literal.String(test.Member)}u8, {tested}, {(test.HoldsWithout ? "true" : "false")})";
-        code.Out.Line($"if ({holds}) {{ {ReadCase(code, union, condition.Then, "v0")} return at; }}");
-        code.Out.Line($"{ReadCase(code, union, condition.Else, "v1")} return at;");
+        code.Out.Line($"if ({holds}) {{ {ReadCase(code, union, condition.Then, "v0")} }}");
+        code.Out.Line(ReadCase(code, union, condition.Else, "v1"));
     }
 
     // Trying reads what is within the cases once per case, on every level; so it is counted, and verdicts choose the case in the end.
@@ -241,12 +241,14 @@ internal static class UnionReader
             $"var end{index} = {Reader(code, union, branch)}<TMode>(json, at, out {type} v{index}); if (end{index} >= 0) {{ {make} return end{index}; }}")));
     }
 
+    // What is itself the case goes straight to its place: a local for each of many cases would be cleared for every value.
     private static string ReadCase(CodeFile code, UnionModel union, BranchModel branch, string local)
     {
         var item = union.Cases[branch.Case];
+        var reader = Reader(code, union, branch) + "<TMode>";
         return item.Payload is null
-            ? $"at = {Reader(code, union, branch)}<TMode>(json, at, out {code.Names.Type(item.Type)} {local}); value = {local};"
-            : $"at = {Reader(code, union, branch)}<TMode>(json, at, out {code.Values.Type(branch.Value)} {local}); if (TMode.Builds && at >= 0) value = new {item.Type.Name}({local});";
+            ? $"return {reader}(json, at, out {code.Static(Library.JsonRead)}.AsCase<{code.Own}, {code.Names.Type(item.Type)}>(ref value));"
+            : $"at = {reader}(json, at, out {code.Values.Type(branch.Value)} {local}); if (TMode.Builds && at >= 0) value = new {item.Type.Name}({local}); return at;";
     }
 
     // A record that is nothing but a case has a reader for its union and one for everybody else, which asks the union.
@@ -254,7 +256,7 @@ internal static class UnionReader
         code.Values.Codec(branch.Value) + (union.Cases[branch.Case].IsJudgedByUnion ? ".ReadCase" : ".Read");
 
     private static void Case(CodeFile code, UnionModel union, string label, BranchModel branch, string local) =>
-        code.Out.Line($"case {label}: {ReadCase(code, union, branch, local)} return at;");
+        code.Out.Line($"case {label}: {ReadCase(code, union, branch, local)}");
 
     private static void EndSwitch(SourceWriter o)
     {

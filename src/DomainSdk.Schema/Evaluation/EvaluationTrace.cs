@@ -8,13 +8,6 @@ namespace DomainSdk.Schema.Evaluation;
 /// <summary>The path of an evaluation through schema and document, and the errors found on it. Locations are written only when asked for.</summary>
 internal sealed partial class EvaluationTrace
 {
-    /// <summary>How many branches are explained for one error of <c>anyOf</c> or <c>oneOf</c>, those of nested unions included.</summary>
-    private const int MostBranches = 256;
-
-    /// <summary>How much work explanations may take: a number of applications of schemas, and more of them for each value of the document.</summary>
-    private const int LeastExplanations = 100_000;
-    private const int ExplanationsPerValue = 50;
-
     /// <summary>How many names may be compared with misspelt ones in a document: far more than anyone reads suggestions for.</summary>
     private const int MostComparisons = 20_000;
 
@@ -28,12 +21,8 @@ internal sealed partial class EvaluationTrace
     private readonly JsonText _document;
     private readonly List<Frame> _frames = [];
     private readonly List<ValidationError> _errors = [];
-    private int _branchNesting;
     private int _listStart;
     private int _omitted;
-    private int _branchesLeft;
-    private int _lists;
-    private long _explanationsLeft;
     private int _comparisonsLeft = MostComparisons;
     private long _charactersLeft = MostCharacters;
 
@@ -118,35 +107,6 @@ internal sealed partial class EvaluationTrace
 
     public void ReportTooMuchWork(JsonView view, PlanNode node, int entry) =>
         ReportLimit(At(view, DiagnosticCatalog.TooMuchWork, node, entry, new ErrorText($"The schemas have to be applied too often to tell whether the document is valid: more than {_plan.Options.MaxStepsPerByte} times per byte.")));
-
-    /// <summary>The number of the list that errors go to: 0, or that of a branch that is explained.</summary>
-    public int ListNumber { get; private set; }
-
-    /// <summary>Begins to explain a branch, with a list of its own.</summary>
-    /// <param name="outer">The list before.</param>
-    /// <returns>False where enough is explained.</returns>
-    public bool TryBeginBranch(out (int Number, int Start) outer)
-    {
-        outer = (ListNumber, _listStart);
-        if (_branchNesting == 0 && _branchesLeft <= 0) _branchesLeft = MostBranches;
-        if (_branchesLeft <= 0 || _explanationsLeft <= 0) return false;
-        _branchesLeft--;
-        _branchNesting++;
-        ListNumber = ++_lists;
-        _listStart = _errors.Count;
-        return true;
-    }
-
-    /// <summary>Ends what <see cref="TryBeginBranch"/> began.</summary>
-    /// <param name="outer">What it answered.</param>
-    /// <param name="steps">How often schemas were applied.</param>
-    public void EndBranch((int Number, int Start) outer, long steps)
-    {
-        (ListNumber, _listStart) = outer;
-        _branchNesting--;
-        // Of branches in branches the outermost one counts.
-        if (_branchNesting == 0) _explanationsLeft -= steps;
-    }
 
     /// <summary>Takes the errors from a place in the list on.</summary>
     public List<ValidationError> TakeFrom(int start)

@@ -73,6 +73,16 @@ internal ref partial struct Evaluator
     /// <summary>The members that are declared around a keyword.</summary>
     internal readonly string[] DeclaredNames(PlanKeyword keyword) => _program.DeclaredNames(_plan, keyword);
 
+    /// <summary>Finds why a union within a union fails, if another way to it has told.</summary>
+    internal readonly bool TryRecall(PlanKeyword keyword, int entry, [NotNullWhen(true)] out Explanation? known) =>
+        _trace!.TryRecall((keyword, entry, ScopeOfExplanations), out known);
+
+    /// <summary>Notes why a union fails, for other ways to it.</summary>
+    internal readonly void Remember(PlanKeyword keyword, int entry, ErrorText text, ValidationError? closest) =>
+        _trace!.Remember((keyword, entry, ScopeOfExplanations), text, closest);
+
+    private readonly int ScopeOfExplanations => _plan.HasDynamicScope ? _state.ScopeNumber : 0;
+
     /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>
     private void ReportFalse(EvaluationNode node, int entry)
     {

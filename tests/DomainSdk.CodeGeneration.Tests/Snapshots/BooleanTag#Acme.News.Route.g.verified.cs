@@ -43,9 +43,9 @@ public abstract partial record Route : IJsonModel<Route>
         if (!TMode.Builds) return end;
         switch (fit)
         {
-            case 0: at = Ferry.Read<TMode>(json, at, out Ferry v0); value = v0; return at;
-            case 1: at = Road.Read<TMode>(json, at, out Road v1); value = v1; return at;
-            case 2: at = Canal.Read<TMode>(json, at, out Canal v2); value = v2; return at;
+            case 0: return Ferry.Read<TMode>(json, at, out JsonRead.AsCase<Route, Ferry>(ref value));
+            case 1: return Road.Read<TMode>(json, at, out JsonRead.AsCase<Route, Road>(ref value));
+            case 2: return Canal.Read<TMode>(json, at, out JsonRead.AsCase<Route, Canal>(ref value));
             default: return -1;
         }
     }

@@ -36,8 +36,8 @@ public abstract partial record Settings : IJsonModel<Settings>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Settings value) where TMode : struct, IReadMode
     {
         value = null!;
-        if (JsonRead.HasTag(json, at, "version"u8, s_tags, true)) { at = Old.Read<TMode>(json, at, out Old v0); value = v0; return at; }
-        at = New.Read<TMode>(json, at, out New v1); value = v1; return at;
+        if (JsonRead.HasTag(json, at, "version"u8, s_tags, true)) { return Old.Read<TMode>(json, at, out JsonRead.AsCase<Settings, Old>(ref value)); }
+        return New.Read<TMode>(json, at, out JsonRead.AsCase<Settings, New>(ref value));
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

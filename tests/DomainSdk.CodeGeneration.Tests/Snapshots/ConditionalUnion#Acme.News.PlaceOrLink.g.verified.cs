@@ -34,8 +34,8 @@ public abstract partial record PlaceOrLink : IJsonModel<PlaceOrLink>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out PlaceOrLink value) where TMode : struct, IReadMode
     {
         value = null!;
-        if (s_condition.Holds(json, at)) { at = Link.Read<TMode>(json, at, out Link v0); value = v0; return at; }
-        at = Place.Read<TMode>(json, at, out Place v1); value = v1; return at;
+        if (s_condition.Holds(json, at)) { return Link.Read<TMode>(json, at, out JsonRead.AsCase<PlaceOrLink, Link>(ref value)); }
+        return Place.Read<TMode>(json, at, out JsonRead.AsCase<PlaceOrLink, Place>(ref value));
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -42,8 +42,8 @@ public abstract partial record AccountOwner : IJsonModel<AccountOwner>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Person.Read<TMode>(json, at, out Person v0); value = v0; return at;
-            case 1: at = Firm.Read<TMode>(json, at, out Firm v1); value = v1; return at;
+            case 0: return Person.Read<TMode>(json, at, out JsonRead.AsCase<AccountOwner, Person>(ref value));
+            case 1: return Firm.Read<TMode>(json, at, out JsonRead.AsCase<AccountOwner, Firm>(ref value));
             default: return -1;
         }
     }

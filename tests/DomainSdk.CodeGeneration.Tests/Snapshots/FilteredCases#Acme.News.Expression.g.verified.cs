@@ -49,10 +49,10 @@ public abstract partial record Expression : IJsonModel<Expression>
         if (!TMode.Builds) return end;
         switch (fit)
         {
-            case 0: at = Sum.Read<TMode>(json, at, out Sum v0); value = v0; return at;
-            case 1: at = Call.Read<TMode>(json, at, out Call v1); value = v1; return at;
-            case 2: at = Member.Read<TMode>(json, at, out Member v2); value = v2; return at;
-            case 3: at = Note.Read<TMode>(json, at, out Note v3); value = v3; return at;
+            case 0: return Sum.Read<TMode>(json, at, out JsonRead.AsCase<Expression, Sum>(ref value));
+            case 1: return Call.Read<TMode>(json, at, out JsonRead.AsCase<Expression, Call>(ref value));
+            case 2: return Member.Read<TMode>(json, at, out JsonRead.AsCase<Expression, Member>(ref value));
+            case 3: return Note.Read<TMode>(json, at, out JsonRead.AsCase<Expression, Note>(ref value));
             default: return -1;
         }
     }

@@ -41,9 +41,9 @@ public abstract partial record Choice : IJsonModel<Choice>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Choice.Guid.ReadCase<TMode>(json, at, out Choice.Guid v0); value = v0; return at;
-            case 1: at = Choice.JsonKind.ReadCase<TMode>(json, at, out Choice.JsonKind v1); value = v1; return at;
-            case 2: at = Choice.WithKind.ReadCase<TMode>(json, at, out Choice.WithKind v2); value = v2; return at;
+            case 0: return Choice.Guid.ReadCase<TMode>(json, at, out JsonRead.AsCase<Choice, Choice.Guid>(ref value));
+            case 1: return Choice.JsonKind.ReadCase<TMode>(json, at, out JsonRead.AsCase<Choice, Choice.JsonKind>(ref value));
+            case 2: return Choice.WithKind.ReadCase<TMode>(json, at, out JsonRead.AsCase<Choice, Choice.WithKind>(ref value));
             default: return -1;
         }
     }

@@ -44,9 +44,9 @@ public abstract partial record Instant : IJsonModel<Instant>
         if (!TMode.Builds) return end;
         switch (fit)
         {
-            case 0: at = Day.Read<TMode>(json, at, out Day v0); value = v0; return at;
-            case 1: at = Moment.Read<TMode>(json, at, out Moment v1); value = v1; return at;
-            case 2: at = Period.Read<TMode>(json, at, out Period v2); value = v2; return at;
+            case 0: return Day.Read<TMode>(json, at, out JsonRead.AsCase<Instant, Day>(ref value));
+            case 1: return Moment.Read<TMode>(json, at, out JsonRead.AsCase<Instant, Moment>(ref value));
+            case 2: return Period.Read<TMode>(json, at, out JsonRead.AsCase<Instant, Period>(ref value));
             default: return -1;
         }
     }

@@ -39,8 +39,8 @@ public abstract partial record Sailing : Vessel, IJsonModel<Sailing>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Sloop.Read<TMode>(json, at, out Sloop v0); value = v0; return at;
-            case 1: at = Ketch.Read<TMode>(json, at, out Ketch v1); value = v1; return at;
+            case 0: return Sloop.Read<TMode>(json, at, out JsonRead.AsCase<Sailing, Sloop>(ref value));
+            case 1: return Ketch.Read<TMode>(json, at, out JsonRead.AsCase<Sailing, Ketch>(ref value));
             default: return -1;
         }
     }

@@ -50,8 +50,8 @@ public abstract partial record Vessel : IJsonModel<Vessel>
         if (!trial.Chooses) return -1;
         switch (s_cases.Find(json, at))
         {
-            case 0: at = Sailing.Read<TMode>(json, at, out Sailing v0); value = v0; return at;
-            case 1: at = Barge.Read<TMode>(json, at, out Barge v1); value = v1; return at;
+            case 0: return Sailing.Read<TMode>(json, at, out JsonRead.AsCase<Vessel, Sailing>(ref value));
+            case 1: return Barge.Read<TMode>(json, at, out JsonRead.AsCase<Vessel, Barge>(ref value));
             default: return -1;
         }
 
@@ -65,8 +65,8 @@ public abstract partial record Vessel : IJsonModel<Vessel>
             if (!TMode.Builds) return end;
             switch (fit)
             {
-                case 0: at = Sailing.Read<TMode>(json, at, out Sailing v0); value = v0; return at;
-                case 1: at = Barge.Read<TMode>(json, at, out Barge v1); value = v1; return at;
+                case 0: return Sailing.Read<TMode>(json, at, out JsonRead.AsCase<Vessel, Sailing>(ref value));
+                case 1: return Barge.Read<TMode>(json, at, out JsonRead.AsCase<Vessel, Barge>(ref value));
                 default: return -1;
             }
         }

@@ -40,8 +40,8 @@ public abstract partial record Platform : IJsonModel<Platform>
             if (JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
             switch (found)
             {
-                case 0 or 1: at = Penguin.Read<TMode>(json, at, out Penguin sure0); value = sure0; return at;
-                case 2: at = Window.Read<TMode>(json, at, out Window sure1); value = sure1; return at;
+                case 0 or 1: return Penguin.Read<TMode>(json, at, out JsonRead.AsCase<Platform, Penguin>(ref value));
+                case 2: return Window.Read<TMode>(json, at, out JsonRead.AsCase<Platform, Window>(ref value));
                 default: return -1;
             }
         }

@@ -41,8 +41,8 @@ public abstract partial record ZooItem : IJsonModel<ZooItem>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Lion.Read<TMode>(json, at, out Lion v0); value = v0; return at;
-            case 1: at = Parrot.Read<TMode>(json, at, out Parrot v1); value = v1; return at;
+            case 0: return Lion.Read<TMode>(json, at, out JsonRead.AsCase<ZooItem, Lion>(ref value));
+            case 1: return Parrot.Read<TMode>(json, at, out JsonRead.AsCase<ZooItem, Parrot>(ref value));
             default: return -1;
         }
     }

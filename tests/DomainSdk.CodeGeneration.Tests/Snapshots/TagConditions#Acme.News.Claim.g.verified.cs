@@ -43,9 +43,9 @@ public abstract partial record Claim : IJsonModel<Claim>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Claim.PersonClaim.ReadCase<TMode>(json, at, out Claim.PersonClaim v0); value = v0; return at;
-            case 1: at = Claim.FirmClaim.ReadCase<TMode>(json, at, out Claim.FirmClaim v1); value = v1; return at;
-            case 2: at = Claim.UnknownClaim.ReadCase<TMode>(json, at, out Claim.UnknownClaim v2); value = v2; return at;
+            case 0: return Claim.PersonClaim.ReadCase<TMode>(json, at, out JsonRead.AsCase<Claim, Claim.PersonClaim>(ref value));
+            case 1: return Claim.FirmClaim.ReadCase<TMode>(json, at, out JsonRead.AsCase<Claim, Claim.FirmClaim>(ref value));
+            case 2: return Claim.UnknownClaim.ReadCase<TMode>(json, at, out JsonRead.AsCase<Claim, Claim.UnknownClaim>(ref value));
             default: return -1;
         }
     }

@@ -40,8 +40,8 @@ public abstract partial record Shape : IJsonModel<Shape>
         if (tag < 0 || JsonRead.Enum(json, tag, s_tags, out var found) < 0) return -1;
         switch (found)
         {
-            case 0: at = Circle.Read<TMode>(json, at, out Circle v0); value = v0; return at;
-            case 1 or 2: at = Polygon.Read<TMode>(json, at, out Polygon v1); value = v1; return at;
+            case 0: return Circle.Read<TMode>(json, at, out JsonRead.AsCase<Shape, Circle>(ref value));
+            case 1 or 2: return Polygon.Read<TMode>(json, at, out JsonRead.AsCase<Shape, Polygon>(ref value));
             default: return -1;
         }
     }

@@ -45,7 +45,7 @@ public abstract partial record AnswerValue : IJsonModel<AnswerValue>
         {
             case JsonKind.String: at = StringCodec.Read<TMode>(json, at, out string v0); if (TMode.Builds && at >= 0) value = new Text(v0); return at;
             case JsonKind.Array: at = ArrayCodec<string, StringCodec>.Read<TMode>(json, at, out ValueArray<string> v1); if (TMode.Builds && at >= 0) value = new List(v1); return at;
-            case JsonKind.Object: at = AnswerValue.LongAnswer.ReadCase<TMode>(json, at, out AnswerValue.LongAnswer v2); value = v2; return at;
+            case JsonKind.Object: return AnswerValue.LongAnswer.ReadCase<TMode>(json, at, out JsonRead.AsCase<AnswerValue, AnswerValue.LongAnswer>(ref value));
             case JsonKind.Number: at = DoubleCodec.Read<TMode>(json, at, out double v3); if (TMode.Builds && at >= 0) value = new Number(v3); return at;
             default: return -1;
         }

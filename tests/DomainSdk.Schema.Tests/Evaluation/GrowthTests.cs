@@ -73,6 +73,21 @@ public class GrowthTests
         Assert.InRange(Growth.Exponent(3, depth => Work.OfErrors(plan, Tree(depth, "1"))), 0, Growth.Most);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(12)]
+    [InlineData(60)]
+    public void The_error_of_alternatives_names_the_place_that_is_wrong_at_any_depth(int depth)
+    {
+        var error = Assert.Single(PlanInterpreter.Validate(Schemas.Plan(Alternatives), 0, JsonText.Parse(Tree(depth, "1"))).Errors);
+        var place = string.Concat(Enumerable.Repeat("/args/0", depth));
+        Assert.Contains($"at '{place}': Expected object, but found the number 1.", error.Message, StringComparison.Ordinal);
+        // Each way has the location of its own.
+        Assert.All(error.Causes.SelectMany(c => c.Causes), c => Assert.StartsWith("/oneOf/", c.KeywordLocation, StringComparison.Ordinal));
+        Assert.Contains(error.Causes, c => c.KeywordLocation.StartsWith("/oneOf/1/$ref/properties/args/items/$ref/oneOf", StringComparison.Ordinal));
+        Assert.All(error.Causes, cause => Assert.All(cause.Causes, c => Assert.StartsWith(cause.KeywordLocation, c.KeywordLocation, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Work_grows_with_the_number_of_alternatives()
     {

@@ -42,6 +42,12 @@ internal static class Branches
             return;
         }
 
+        if (evaluator.TryRecall(keyword, entry, out var known))
+        {
+            evaluator.AddError(id, keyword, entry, known.Text, known.Closest);
+            return;
+        }
+
         var here = evaluator.InstanceLocation;
         var causes = Explain(ref evaluator, keyword, nodes, filter, discriminator, entry)
             .Select(errors => (Errors: errors, Distance: Distance(errors, here)))
@@ -51,7 +57,10 @@ internal static class Branches
             .SelectMany(b => b.Errors)
             .Take(MostCauses)
             .ToList();
-        evaluator.AddError(id, keyword, entry, Summarize(ref evaluator, keyword, nodes, entry, here, causes), causes);
+        var closest = Closest(causes);
+        var summary = Summarize(ref evaluator, keyword, nodes, entry, here, closest);
+        evaluator.Remember(keyword, entry, summary, closest);
+        evaluator.AddError(id, keyword, entry, summary, causes);
     }
 
     /// <summary>Reports the member that names no branch, at its value.</summary>
@@ -81,11 +90,16 @@ internal static class Branches
         return explained;
     }
 
-    private static ErrorText Summarize(ref Evaluator evaluator, PlanKeyword keyword, int[] nodes, int entry, string here, List<ValidationError> causes)
+    /// <summary>The error that is really meant: what fails in alternatives of alternatives is told once, at the place that is wrong.</summary>
+    private static ValidationError? Closest(List<ValidationError> causes)
     {
-        // What fails in alternatives of alternatives is told once, at the place that is really wrong.
         var closest = causes.FirstOrDefault();
         while (closest is { Id: DiagnosticCatalog.NoBranchMatches or DiagnosticCatalog.NotExactlyOneBranch, Causes: [var inner, ..] }) closest = inner;
+        return closest;
+    }
+
+    private static ErrorText Summarize(ref Evaluator evaluator, PlanKeyword keyword, int[] nodes, int entry, string here, ValidationError? closest)
+    {
         var where = closest is null || closest.InstanceLocation == here ? "" : $" at '{closest.InstanceLocation}'";
         var message = closest is null
             ? $"The value fulfils no schema of '{keyword.Name}'."

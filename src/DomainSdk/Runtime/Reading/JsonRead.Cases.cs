@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DomainSdk.Runtime;
 
 public static partial class JsonRead
@@ -25,6 +27,15 @@ public static partial class JsonRead
         value = own;
         return end;
     }
+
+    /// <summary>The place of a union, for the reader of one of its cases to fill.</summary>
+    /// <typeparam name="TUnion">The union.</typeparam>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <param name="value">The place; nothing is read from it.</param>
+    public static ref TCase AsCase<TUnion, TCase>(ref TUnion value)
+        where TUnion : class
+        where TCase : class, TUnion
+        => ref Unsafe.As<TUnion, TCase>(ref value);
 
     /// <summary>Reads a union that is not part of a document as if it were one.</summary>
     /// <typeparam name="TMode">Whether to build.</typeparam>
