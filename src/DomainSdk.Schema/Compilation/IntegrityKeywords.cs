@@ -1,5 +1,6 @@
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Compilation;

@@ -1,7 +1,6 @@
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
-using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
 
 namespace DomainSdk.Schema.Compilation;
@@ -9,29 +8,32 @@ namespace DomainSdk.Schema.Compilation;
 /// <summary>Compiles one schema: each member by the definition that the dialect has for it.</summary>
 internal static class NodeCompiler
 {
-    public static void Compile(PlanBuilder builder, PlanNode node, SchemaLocation location)
+    public static void Compile(PlanBuilder builder, NodeDraft draft)
     {
+        var location = draft.Location;
+        var dialect = location.Resource.Dialect;
         switch (location.Value.Kind)
         {
             case JsonKind.True or JsonKind.False:
-                node.Boolean = location.Value.Kind == JsonKind.True;
-                if (node.Dialect.Has(DialectRules.NoBooleanSchemas) && location.DocumentPointer.Length == 0)
-                    ReportNotASchema(builder, node, DiagnosticSeverity.Warning);
+                if (dialect.Has(DialectRules.NoBooleanSchemas) && location.DocumentPointer.Length == 0)
+                    ReportNotASchema(builder, location, DiagnosticSeverity.Warning);
                 break;
             case JsonKind.Object:
-                CompileObject(builder, node, location);
+                CompileObject(builder, draft);
                 break;
             default:
-                ReportNotASchema(builder, node, DiagnosticSeverity.Error);
+                ReportNotASchema(builder, location, DiagnosticSeverity.Error);
                 break;
         }
     }
 
-    private static void CompileObject(PlanBuilder builder, PlanNode node, SchemaLocation location)
+    private static void CompileObject(PlanBuilder builder, NodeDraft draft)
     {
-        var context = new KeywordContext(builder, node, location);
+        var location = draft.Location;
+        var dialect = location.Resource.Dialect;
+        var context = new KeywordContext(builder, draft.Index, location);
         var isSource = location.Resource.Document.IsSource;
-        var hidden = node.Dialect.Has(DialectRules.ReferenceHidesSiblings)
+        var hidden = dialect.Has(DialectRules.ReferenceHidesSiblings)
             && location.Value.TryGetMember("$ref", out var reference) && reference.Kind == JsonKind.String;
         var hiddenNames = new List<JsonNode>();
         foreach (var (nameNode, value) in location.Value.EnumerateMembers())
@@ -43,7 +45,7 @@ internal static class NodeCompiler
                 continue;
             }
 
-            var definition = node.Dialect.Find(name);
+            var definition = dialect.Find(name);
             if (hidden && name != "$ref")
             {
                 hiddenNames.Add(nameNode);
@@ -52,12 +54,11 @@ internal static class NodeCompiler
             }
 
             context.Begin(name, nameNode, value);
-            if (definition is not null) definition.Compile(context);
+            if (definition is not null) KeywordReaders.Of(definition)(context);
             else if (!CustomKeywords.TryCompile(context)) CompileUnknown(context, isSource);
         }
 
-        node.SetKeywords([.. context.Keywords.OrderBy(k => k.Order)]);
-        node.TracksEvaluated = context.Keywords.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
+        draft.Keywords = context.Settling;
         if (!isSource) return;
         SchemaLint.ReportHiddenAnnotations(context, hiddenNames);
         SchemaLint.Check(context);
@@ -65,15 +66,15 @@ internal static class NodeCompiler
 
     private static void CompileUnknown(KeywordContext context, bool isSource)
     {
-        context.Add(new AnnotationKeyword(context.Name, context.Value, isKnown: false));
+        context.Add(new AnnotationKeyword(context.Source, isKnown: false));
         if (!isSource) return;
         UnknownKeywords.Report(context);
         IntegrityKeywords.Check(context);
     }
 
-    private static void ReportNotASchema(PlanBuilder builder, PlanNode node, DiagnosticSeverity severity) =>
+    private static void ReportNotASchema(PlanBuilder builder, SchemaLocation location, DiagnosticSeverity severity) =>
         builder.Diagnostics.Report(
-            DiagnosticCatalog.InvalidKeywordValue, node.Source,
-            node.Dialect.Has(DialectRules.NoBooleanSchemas) ? "A schema is an object here." : "A schema is an object, true or false.",
+            DiagnosticCatalog.InvalidKeywordValue, location.Value,
+            location.Resource.Dialect.Has(DialectRules.NoBooleanSchemas) ? "A schema is an object here." : "A schema is an object, true or false.",
             severity: severity);
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
@@ -6,12 +5,11 @@ using DomainSdk.Schema.Referencing;
 namespace DomainSdk.Schema.Compilation;
 
 /// <summary>Makes the nodes of a plan: one per schema location, in the order they are asked for.</summary>
-internal sealed class PlanBuilder
+internal sealed class PlanBuilder : IPlanBuilder
 {
-    private readonly List<PlanNode> _nodes = [];
-    private readonly List<SchemaLocation> _locations = [];
+    private readonly List<NodeDraft> _drafts = [];
     private readonly Dictionary<SchemaLocation, int> _indexes = [];
-    private readonly List<DynamicRefKeyword> _dynamic = [];
+    private readonly List<DynamicReference> _dynamic = [];
     private int _compiled;
 
     public PlanBuilder(SchemaRegistry registry, CompileOptions options, DiagnosticBag diagnostics)
@@ -27,31 +25,30 @@ internal sealed class PlanBuilder
 
     public DiagnosticBag Diagnostics { get; }
 
-    public IReadOnlyList<PlanNode> Nodes => _nodes;
+    public IReadOnlyList<NodeDraft> Drafts => _drafts;
+
+    /// <summary>The nodes as far as their own keywords tell, once all are compiled.</summary>
+    public IReadOnlyList<PlanNode> Nodes { get; private set; } = [];
 
     /// <summary>The nodes of the user's own files, to be looked at one by one.</summary>
     public IEnumerable<PlanNode> OwnNodes()
     {
-        foreach (var node in _nodes)
+        foreach (var node in Nodes)
         {
             Registry.Cancellation.ThrowIfCancellationRequested();
             if (LocationOf(node).Resource.Document.IsSource) yield return node;
         }
     }
 
-    public SchemaLocation LocationOf(PlanNode node) => _locations[node.Index];
+    public SchemaLocation LocationOf(PlanNode node) => _drafts[node.Index].Location;
 
     /// <summary>The node of a location; it is compiled later, so that recursion needs no stack.</summary>
     public int NodeFor(SchemaLocation location)
     {
         if (_indexes.TryGetValue(location, out var index)) return index;
-        index = _nodes.Count;
+        index = _drafts.Count;
         _indexes.Add(location, index);
-        _locations.Add(location);
-        var resource = location.Resource;
-        _nodes.Add(new PlanNode(
-            index, location.Value, location.AbsoluteLocation, location.ResourcePointer, location.DocumentPointer,
-            resource.Document.BaseUri, resource.Index, resource.Dialect));
+        _drafts.Add(new NodeDraft(index, location));
         return index;
     }
 
@@ -59,50 +56,32 @@ internal sealed class PlanBuilder
     public int FindNode(SchemaLocation location) => _indexes.TryGetValue(location, out var index) ? index : -1;
 
     /// <summary>Notes a dynamic reference whose candidates are known only when all schemas are.</summary>
-    public void Defer(DynamicRefKeyword reference) => _dynamic.Add(reference);
+    public void Defer(DynamicReference reference) => _dynamic.Add(reference);
 
     /// <summary>Compiles until no node is left, dynamic references last, since they can bring in more.</summary>
-    /// <returns>Whether a reference stayed that depends on the path of evaluation.</returns>
-    public bool CompileAll()
+    public void CompileAll()
     {
-        CompileNodes();
+        CompileDrafts();
         int before;
         do
         {
-            before = _nodes.Count;
+            before = _drafts.Count;
             for (var i = 0; i < _dynamic.Count; i++)
             {
                 _dynamic[i].FindCandidates(this);
-                CompileNodes();
+                CompileDrafts();
             }
         }
-        while (_nodes.Count > before);
-        return SettleDynamicReferences();
+        while (_drafts.Count > before);
+        Nodes = [.. _drafts.Select(draft => draft.ToNode())];
     }
 
-    private void CompileNodes()
+    private void CompileDrafts()
     {
-        while (_compiled < _nodes.Count)
+        for (; _compiled < _drafts.Count; _compiled++)
         {
             Registry.Cancellation.ThrowIfCancellationRequested();
-            var node = _nodes[_compiled];
-            NodeCompiler.Compile(this, node, _locations[_compiled]);
-            _compiled++;
+            NodeCompiler.Compile(this, _drafts[_compiled]);
         }
-    }
-
-    private bool SettleDynamicReferences()
-    {
-        var remaining = false;
-        var deferred = new HashSet<PlanKeyword>(_dynamic);
-        foreach (var node in _nodes)
-        {
-            if (!node.Keywords.Any(deferred.Contains)) continue;
-            var keywords = node.Keywords.Select(k => k is DynamicRefKeyword d ? d.Settle() : k).ToArray();
-            node.SetKeywords(keywords);
-            remaining |= keywords.Any(k => k is DynamicRefKeyword);
-        }
-
-        return remaining;
     }
 }

@@ -3,7 +3,7 @@ using DomainSdk.Schema.Referencing;
 
 namespace DomainSdk.Schema.Compilation;
 
-/// <summary>Compiles schema files into a plan: announce, read, compile, settle, check.</summary>
+/// <summary>Compiles schema files into a plan: announce, read, compile, check, link.</summary>
 public static class SchemaCompiler
 {
     /// <summary>Compiles all sources into one plan. A broken source yields diagnostics; the others still compile.</summary>
@@ -19,15 +19,15 @@ public static class SchemaCompiler
     internal static CompileResult Compile(IReadOnlyList<SchemaSource> sources, CompileOptions options, bool checksMetaschemas, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        var registry = new SchemaRegistry(options, diagnostics, cancellation);
-        foreach (var source in sources) registry.Announce(source);
+        var registry = new SchemaRegistry(options.Retriever, diagnostics, cancellation);
+        foreach (var source in sources) if (source.Text is { } text) registry.Announce(text, source.BaseUri);
         var documents = sources.Select(source => Read(source, registry, options, diagnostics)).ToList();
 
         var builder = new PlanBuilder(registry, options, diagnostics);
         foreach (var document in documents) if (document is not null) builder.NodeFor(document.Root);
         foreach (var document in documents) AddAllSchemas(document, builder);
-        var hasDynamicScope = builder.CompileAll();
-        EndlessReferences.Report(builder);
+        builder.CompileAll();
+        var leadingBack = EndlessReferences.Report(builder);
         BaselessRecursions.Report(builder);
         EqualBranches.Report(builder);
         ClosedPieces.Report(builder);
@@ -41,16 +41,15 @@ public static class SchemaCompiler
             roots.Add(new PlanRoot(sources[i], node, documents[i] is null || diagnostics.HasErrors(sources[i].Text!)));
         }
 
-        var plan = new SchemaPlan([.. builder.Nodes], roots, options, hasDynamicScope, new NodeFinder(registry, builder).Find);
-        if (options.RemembersVerdicts) MeetingNodes.Mark(plan);
+        var plan = PlanLinker.Link(builder, roots, leadingBack);
         DefaultValues.Report(plan, builder);
-        return new CompileResult(plan, diagnostics.ToSorted(sources));
+        return new CompileResult(plan, diagnostics.ToSorted(sources.Select(s => s.Path)));
     }
 
     private static SchemaDocument? Read(SchemaSource source, SchemaRegistry registry, CompileOptions options, DiagnosticBag diagnostics)
     {
         if (source.Text is { } text) return registry.AddDocument(text, source.BaseUri, source.DefaultDialect ?? options.DefaultDialect, isSource: true);
-        diagnostics.ReportSyntax(source);
+        diagnostics.ReportSyntax(source.SyntaxError!, source.SyntaxErrorPosition);
         return null;
     }
 

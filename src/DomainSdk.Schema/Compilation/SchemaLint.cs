@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Dialects;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Semantics;
@@ -38,15 +37,12 @@ internal static class SchemaLint
     /// <summary>Reports contradictions among the keywords of a schema.</summary>
     public static void Check(KeywordContext context)
     {
-        Find<MinLengthKeyword>(context, out var minLength);
-        Find<MaxLengthKeyword>(context, out var maxLength);
-        CheckOrder(context, minLength?.Limit, maxLength?.Limit, "minLength", "maxLength");
+        foreach (var counts in context.Keywords.Where(k => k.Bound is not null).GroupBy(k => k.Bound!.Value.Kind))
+            if (counts.FirstOrDefault(k => k.Bound!.Value.IsLeast) is { } least && counts.FirstOrDefault(k => !k.Bound!.Value.IsLeast) is { } most)
+                CheckOrder(context, least.Bound!.Value.Limit, most.Bound!.Value.Limit, least.Name, most.Name);
         Find<MinItemsKeyword>(context, out var minItems);
         Find<MaxItemsKeyword>(context, out var maxItems);
-        CheckOrder(context, minItems?.Limit, maxItems?.Limit, "minItems", "maxItems");
-        Find<MinPropertiesKeyword>(context, out var minProperties);
         Find<MaxPropertiesKeyword>(context, out var maxProperties);
-        CheckOrder(context, minProperties?.Limit, maxProperties?.Limit, "minProperties", "maxProperties");
         Find<ContainsKeyword>(context, out var contains);
         CheckOrder(context, contains?.Min, contains?.Max, "minContains", "maxContains");
         CheckOrder(context, contains?.Min, maxItems?.Limit, contains?.Min > 1 ? "minContains" : "contains", "maxItems");
@@ -149,7 +145,7 @@ internal static class SchemaLint
     private static void CheckType(KeywordContext context)
     {
         if (!Find<TypeKeyword>(context, out var type)) return;
-        var kinds = BranchFacts.KindsOf(type!.Types);
+        var kinds = InstanceKindSets.Of(type!.Types);
         foreach (var keyword in context.Keywords)
         {
             if (keyword.AppliesTo is InstanceKinds.Any or InstanceKinds.None || (keyword.AppliesTo & kinds) != InstanceKinds.None) continue;

@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Compilation;
 

@@ -2,6 +2,7 @@ using System.Text;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Satisfaction;
 
 namespace DomainSdk.Schema.Containment;
 
@@ -28,7 +29,7 @@ internal sealed class DirectedComparison(SchemaPair pair, ContainmentOptions opt
     public ContainmentResult Compare()
     {
         if (pair.IsSame) return new ContainmentResult(ContainmentAnswer.Yes, [], null);
-        var satisfier = new Satisfier(pair.Plans, pair.Classes, options, _record, cancellation);
+        var satisfier = new Satisfier(pair.Plans, pair.Classes, new SatisfierLimits(options.MaxSteps, options.MaxDepth), _record, cancellation);
         var outcome = satisfier.Find(_question);
         // What a schema means depends on the way to it, and the proof does not follow the way.
         if (outcome.IsNone && pair.Plans.Any(p => p.HasDynamicScope)) outcome = Outcome.Unknown("'$dynamicRef', whose target depends on the way to it");

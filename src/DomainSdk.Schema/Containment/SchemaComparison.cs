@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Satisfaction;
 
 namespace DomainSdk.Schema.Containment;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Satisfaction;
 
 namespace DomainSdk.Schema.Containment;
 

@@ -1,6 +1,5 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Dialects;
 

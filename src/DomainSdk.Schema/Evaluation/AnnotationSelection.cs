@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -9,7 +8,7 @@ public sealed class AnnotationSelection
     private readonly bool[] _selected;
     private readonly bool[] _leads;
     private readonly bool[] _tracks;
-    private readonly HashSet<PlanKeyword> _steps = [];
+    private readonly HashSet<EvaluationStep> _steps = [];
 
     private AnnotationSelection(SchemaPlan plan, Func<PlanNode, bool> selects)
     {
@@ -17,10 +16,9 @@ public sealed class AnnotationSelection
         _leads = new bool[_selected.Length];
         MarkLeads(plan);
         _tracks = [.. plan.Nodes.Select(n => n.Keywords.Any(k => k.Order == KeywordOrder.Unevaluated && IsLeading(k)))];
-        foreach (var node in plan.Nodes)
+        foreach (var node in EvaluationProgram.Of(plan).Nodes)
         {
-            if (!_leads[node.Index]) continue;
-            _steps.UnionWith(node.Steps.Where(IsLeading));
+            if (_leads[node.Index]) _steps.UnionWith(node.Steps.Where(s => s.Keywords.Any(IsLeading)));
         }
     }
 
@@ -39,13 +37,13 @@ public sealed class AnnotationSelection
     public bool Leads(int node) => _leads[node];
 
     /// <summary>Whether a step of a schema leads to one that is looked for.</summary>
-    internal bool Leads(PlanKeyword step) => _steps.Contains(step);
+    internal bool Leads(EvaluationStep step) => _steps.Contains(step);
 
     /// <summary>Whether it has to be known what a schema evaluates, as what is left leads to a schema that is looked for.</summary>
     internal bool Tracks(int node) => _tracks[node];
 
     // What is refused has no annotations, and names are no values.
-    private static IEnumerable<int> Applied(PlanKeyword keyword) => keyword is NotKeyword or PropertyNamesKeyword ? [] : keyword.Subschemas.Select(s => s.Value);
+    private static IEnumerable<int> Applied(PlanKeyword keyword) => keyword.PassesAnnotations ? keyword.Subschemas.Select(s => s.Value) : [];
 
     private bool IsLeading(PlanKeyword keyword) => Applied(keyword).Any(n => _leads[n]);
 

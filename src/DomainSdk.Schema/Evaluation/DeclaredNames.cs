@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -8,9 +7,17 @@ internal static class DeclaredNames
 {
     private const int MostNodes = 500;
 
+    /// <summary>The names that are known where a keyword demands or refuses a member.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="keyword">A keyword of the schema.</param>
-    public static string[] Around(SchemaPlan plan, PlanKeyword keyword)
+    public static string[] Of(SchemaPlan plan, PlanKeyword keyword) => keyword.Refuses switch
+    {
+        RefusedPart.Member => [],
+        RefusedPart.UndeclaredMember => [.. plan[keyword.Owner].Keywords.SelectMany(k => k.DeclaredMembers)],
+        _ => Around(plan, keyword),
+    };
+
+    private static string[] Around(SchemaPlan plan, PlanKeyword keyword)
     {
         var names = new List<string>();
         var seen = new HashSet<int> { keyword.Owner };
@@ -19,7 +26,7 @@ internal static class DeclaredNames
         {
             foreach (var other in plan[pending.Dequeue()].Keywords)
             {
-                if (other is PropertiesKeyword properties) names.AddRange(properties.Members.Select(m => m.Name));
+                names.AddRange(other.DeclaredMembers);
                 foreach (var next in other.InPlaceNodes)
                 {
                     if (seen.Count < MostNodes && seen.Add(next)) pending.Enqueue(next);

@@ -1,6 +1,5 @@
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
-using DomainSdk.Schema.Referencing;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Evaluation;

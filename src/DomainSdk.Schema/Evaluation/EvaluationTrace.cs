@@ -1,7 +1,7 @@
 using System.Text;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
-using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Evaluation;
 

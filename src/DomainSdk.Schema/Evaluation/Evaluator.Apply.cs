@@ -1,10 +1,9 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>How keywords apply their subschemas.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Whether nothing has to be kept of where evaluation is.</summary>
     private readonly bool IsPlain => _trace is null && _marks < 0;
@@ -76,22 +75,14 @@ public ref partial struct Evaluator
     /// <summary>Applies a subschema once more to explain a failure; nothing of it is recorded.</summary>
     internal bool ProbeAgain(PlanKeyword keyword, int node, int entry)
     {
-        var recorder = _trace!.Recorder;
-        recorder?.IsSuspended = true;
+        LookAgain(begins: true);
         var valid = Probe(keyword, node, entry);
-        recorder?.IsSuspended = false;
+        LookAgain(begins: false);
         return valid;
     }
 
-    /// <summary>Counts matching items once more to explain a failure; nothing of it is recorded.</summary>
-    internal int CountAgain(ContainsKeyword keyword, int entry)
-    {
-        var recorder = _trace!.Recorder;
-        recorder?.IsSuspended = true;
-        var count = keyword.Count(ref this, entry);
-        recorder?.IsSuspended = false;
-        return count;
-    }
+    /// <summary>Begins or ends to look once more at what is evaluated already, to explain a failure; nothing of it is recorded.</summary>
+    internal readonly void LookAgain(bool begins) => _trace!.Recorder?.IsSuspended = begins;
 
     private bool ApplyToChild(PlanKeyword keyword, int node, int entry, InstanceStep step)
     {

@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
@@ -8,7 +7,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// is certain overrules it (one branch of <c>anyOf</c> that matches, a keyword beside it that fails), everything else hands it on, also
 /// <c>not</c> and <c>if</c>. So a doubt that reaches the root means invalid, and never turns into valid on the way.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>How many doubts have not been overruled. More after a failure than before: whether it is one cannot be told.</summary>
     internal readonly int Doubts => _doubts;
@@ -37,11 +36,11 @@ public ref partial struct Evaluator
     }
 
     /// <summary>The verdict of a schema that leads back to itself for the same value.</summary>
-    private bool CannotTell(PlanNode node, int entry)
+    private bool CannotTell(EvaluationNode node, int entry)
     {
         _doubts++;
         _interruptions++;
-        _trace?.AddDoubt(View, _doubts, node, entry);
+        _trace?.AddDoubt(View, _doubts, node.Schema, entry);
         return false;
     }
 

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>Errors of the detailed mode.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>The instance location of the current value.</summary>
     internal readonly string InstanceLocation => _trace!.InstanceLocation(View);
@@ -70,6 +70,9 @@ public ref partial struct Evaluator
         return true;
     }
 
+    /// <summary>The members that are declared around a keyword.</summary>
+    internal readonly string[] DeclaredNames(PlanKeyword keyword) => _program.DeclaredNames(_plan, keyword);
+
     /// <summary>Finds why a union within a union fails, if another way to it has told.</summary>
     internal readonly bool TryRecall(PlanKeyword keyword, int entry, [NotNullWhen(true)] out Explanation? known) =>
         _trace!.TryRecall((keyword, entry, ScopeOfExplanations), out known);
@@ -81,13 +84,17 @@ public ref partial struct Evaluator
     private readonly int ScopeOfExplanations => _plan.HasDynamicScope ? _state.ScopeNumber : 0;
 
     /// <summary>Reports a <c>false</c> schema in the words of the keyword that applied it.</summary>
-    private void ReportFalse(PlanNode node, int entry)
+    private void ReportFalse(EvaluationNode node, int entry)
     {
         var trace = _trace!;
-        var text = trace.Applicator?.ExplainFalse(ref this, entry)
-            ?? new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry)));
+        var text = trace.Applicator?.Refuses switch
+        {
+            null or RefusedPart.Value => new FalseText(DiagnosticCatalog.NothingAllowed, new ErrorText("No value is allowed here.", "nothing", Describe.Value(View, entry))),
+            RefusedPart.Item => new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(View, entry))),
+            _ => UnexpectedMembers.Explain(ref this, DeclaredNames(trace.Applicator)),
+        };
         // A forbidden member is pointed at by its name.
         var at = text.Id == DiagnosticCatalog.UnexpectedMember && trace.Step.Kind == InstanceStepKind.Member ? trace.Step.Value : entry;
-        trace.Add(View, text.Id, node, at, text.Text);
+        trace.Add(View, text.Id, node.Schema, at, text.Text);
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -7,7 +6,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// Evaluation for the sake of what is collected alone. Outside of branches nobody asks for the verdict: what fails is passed over, what does not
 /// lead to a schema that is looked for is left alone. Within a branch all is as ever, as the branch has to hold for what it has to count.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Applies a branch of a union for its verdict, and for what it evaluates and collects; a branch that leads nowhere is left alone.</summary>
     internal bool ProbeBranch(PlanKeyword keyword, int node, int entry) => !IsUnwanted(node) && Probe(keyword, node, entry);
@@ -16,11 +15,11 @@ public ref partial struct Evaluator
     private readonly bool IsUnwanted(int node) => _keeps && _marks < 0 && !_collector!.Selection!.Leads(node);
 
     /// <summary>Whether it has to be known what a schema evaluates.</summary>
-    private readonly bool Tracks(PlanNode node) => node.TracksEvaluated && (!_keeps || _marks >= 0 || _collector!.Selection!.Tracks(node.Index));
+    private readonly bool Tracks(EvaluationNode node) => node.Schema.TracksEvaluated && (!_keeps || _marks >= 0 || _collector!.Selection!.Tracks(node.Index));
 
-    private bool RunSteps(PlanNode node, int entry) => _keeps ? RunKept(node, entry) : Run(node, entry);
+    private bool RunSteps(EvaluationNode node, int entry) => _keeps ? RunKept(node, entry) : Run(node, entry);
 
-    private bool RunKept(PlanNode node, int entry)
+    private bool RunKept(EvaluationNode node, int entry)
     {
         var selection = _collector!.Selection!;
         var isInDoubt = false;

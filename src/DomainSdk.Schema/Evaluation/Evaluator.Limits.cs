@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>Limits of depth and of work. What hits one cannot be told, and everything that follows is left alone.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Short documents may take the work of one of that many bytes, as the schema has a size too.</summary>
     private const int LeastBytes = 10_000;
@@ -24,17 +24,17 @@ public ref partial struct Evaluator
     private static long MostSteps(SchemaPlan plan, JsonView view) => Math.Max(1L, plan.Options.MaxStepsPerByte) * (view.Utf8.Length + LeastBytes);
 
     /// <summary>Whether evaluation may go deeper: schemas applied within one another are counted, the stack is found elsewhere if need be.</summary>
-    private readonly bool MayGoOn(PlanNode node, int entry)
+    private readonly bool MayGoOn(EvaluationNode node, int entry)
     {
         if (_depth <= MaxDepth) return StackRoom.Has() || StackRoom.GiveUp();
-        _trace?.ReportTooDeep(View, node, entry);
+        _trace?.ReportTooDeep(View, node.Schema, entry);
         return false;
     }
 
     /// <summary>The verdict where no step is left: the steps are used up, or another limit was hit before.</summary>
-    private bool CutShort(PlanNode node, int entry)
+    private bool CutShort(EvaluationNode node, int entry)
     {
-        if (!_isCutShort) _trace?.ReportTooMuchWork(View, node, entry);
+        if (!_isCutShort) _trace?.ReportTooMuchWork(View, node.Schema, entry);
         return EndHere();
     }
 

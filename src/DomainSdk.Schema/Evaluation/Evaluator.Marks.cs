@@ -1,12 +1,10 @@
-using DomainSdk.Schema.Plan;
-
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>
 /// Marks of evaluated members and items (2020-12 core, section 11): one bit per child of the value that an
 /// <c>unevaluated*</c> keyword looks at. They exist only below nodes with such a keyword.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     private const int NoMarks = -1;
 
@@ -28,7 +26,7 @@ public ref partial struct Evaluator
         _marks >= 0 && (_state.Marks(_marks, _markWords)[ordinal >> 6] & (1UL << (ordinal & 63))) != 0;
 
     /// <summary>Evaluates a node with marks of its own; what it evaluated counts for the schemas around it too.</summary>
-    private bool RunTracked(PlanNode node, int entry)
+    private bool RunTracked(EvaluationNode node, int entry)
     {
         var (outer, outerWords) = (_marks, _markWords);
         _markWords = (View[entry].Count + 63) >> 6;

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -9,16 +8,16 @@ namespace DomainSdk.Schema.Evaluation;
 /// here, and all that apply others where errors are looked for or where checks share a memory, since both look at values again.
 /// What was found while a cycle was cut or a limit was met holds only there, and is not remembered.
 /// </content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     private const int IsKnown = 1;
     private const int IsKnownValid = 2;
     private const int MarksShift = 2;
 
-    private readonly bool Remembers(PlanNode node, int entry) =>
+    private readonly bool Remembers(EvaluationNode node, int entry) =>
         (node.IsMetAgain || _remembersAll) && _stepsKept == 0 && node.AppliesOthers(View[entry].Kind) && !_state.Verdicts.IsFull && _trace is not { Recorder: { IsFull: false, IsSuspended: false } };
 
-    private bool EvaluateRemembered(PlanNode node, int entry)
+    private bool EvaluateRemembered(EvaluationNode node, int entry)
     {
         if (_collector is not null) return Collect(node, entry);
         var memory = _state.Verdicts;
@@ -45,7 +44,7 @@ public ref partial struct Evaluator
     }
 
     /// <summary>Decides first and then collects, once: so nothing that is collected is dropped again, and nothing is collected twice.</summary>
-    private bool Collect(PlanNode node, int entry)
+    private bool Collect(EvaluationNode node, int entry)
     {
         if (!_keeps || _marks >= 0)
         {
@@ -65,7 +64,7 @@ public ref partial struct Evaluator
     /// <summary>Annotations are collected only of what holds: where verdicts are remembered, that is looked at first.</summary>
     private bool FailsBeforeCollecting(PlanKeyword keyword, int node, int entry, InstanceStep step)
     {
-        if (_collector is null || !_plan.Remembers) return false;
+        if (_collector is null || !_program.Remembers) return false;
         var collector = _collector;
         var marks = _marks;
         _collector = null;
@@ -76,14 +75,14 @@ public ref partial struct Evaluator
         return !valid;
     }
 
-    private readonly bool IsReported(PlanNode node, int entry, int scope) => _state.Verdicts.Find(ReportKey(node, entry, scope)) != 0;
+    private readonly bool IsReported(EvaluationNode node, int entry, int scope) => _state.Verdicts.Find(ReportKey(node, entry, scope)) != 0;
 
     /// <summary>Each branch that is explained has a list of errors of its own.</summary>
-    private readonly FactKey ReportKey(PlanNode node, int entry, int scope) =>
+    private readonly FactKey ReportKey(EvaluationNode node, int entry, int scope) =>
         new(node.Index, FactKind.Reported, entry, _state.Verdicts.NumberOf(scope, _trace!.ListNumber));
 
     /// <summary>Evaluates with marks apart, so that they can be kept; they count for the schemas around it as they would otherwise.</summary>
-    private bool RunApart(PlanNode node, int entry, out int start)
+    private bool RunApart(EvaluationNode node, int entry, out int start)
     {
         var outer = _marks;
         _marks = _state.TakeMarks(_markWords);

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>Patterns that may take more steps than allowed: whether such a text matches cannot be told, which is no mismatch.</content>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>Whether a string or member name matches a pattern; false and a doubt where that cannot be told.</summary>
     /// <param name="keyword">The keyword of the pattern.</param>

@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// Evaluates the nodes of a plan against a document. Boolean mode stops at the first failure and allocates nothing; detailed
 /// mode goes on and reports every error with its locations.
 /// </summary>
-public ref partial struct Evaluator
+internal ref partial struct Evaluator
 {
     /// <summary>The deepest nesting of schemas applied: some hundred for each of the <see cref="JsonReadOptions.DefaultMaxDepth"/> levels of a document.</summary>
     internal const int MaxDepth = 1 << 16;
@@ -20,7 +20,8 @@ public ref partial struct Evaluator
     internal readonly JsonView View;
 
     private readonly SchemaPlan _plan;
-    private readonly PlanNode[] _nodes;
+    private readonly EvaluationProgram _program;
+    private readonly EvaluationNode[] _nodes;
     private readonly EvaluatorState _state;
     private readonly EvaluationTrace? _trace;
     private readonly bool _remembersAll;
@@ -42,13 +43,14 @@ public ref partial struct Evaluator
         SchemaPlan plan, JsonView view, EvaluatorState state, EvaluationTrace? trace = null, AnnotationCollector? collector = null, bool sharesMemory = false)
     {
         _plan = plan;
-        _nodes = plan.NodeArray;
+        _program = EvaluationProgram.Of(plan);
+        _nodes = _program.Nodes;
         _remembersAll = plan.Options.RemembersVerdicts && (sharesMemory || trace is not null);
-        _usesState = plan.HasDynamicScope || collector is not null || plan.Remembers || _remembersAll;
+        _usesState = plan.HasDynamicScope || collector is not null || _program.Remembers || _remembersAll;
         state.Verdicts.Begin(plan, view.Entries.Length);
         // What is recorded has a bound of its own.
         _stepsLeft = MostSteps(plan, view) - state.Verdicts.Steps + (trace?.Recorder?.MostUnits ?? 0);
-        if (plan.Remembers && !_remembersAll && trace is null && collector is null) KeepSteps();
+        if (_program.Remembers && !_remembersAll && trace is null && collector is null) KeepSteps();
         View = view;
         _state = state;
         _trace = trace;
@@ -134,7 +136,7 @@ public ref partial struct Evaluator
         return e.IsAscii && !e.HasEscapes ? e.End - e.Start - 2 : JsonStrings.CodePointCount(Decode(entry));
     }
 
-    private bool Run(PlanNode node, int entry)
+    private bool Run(EvaluationNode node, int entry)
     {
         var steps = node.StepsFor(View[entry].Kind);
         var doubts = _doubts;
@@ -147,7 +149,7 @@ public ref partial struct Evaluator
     }
 
     /// <summary>Goes on after a step that failed where there is more to tell: errors, or what may overrule a doubt.</summary>
-    private bool GoOn(PlanKeyword[] steps, int failed, int entry, int doubts)
+    private bool GoOn(EvaluationStep[] steps, int failed, int entry, int doubts)
     {
         var isInDoubt = false;
         for (var i = failed; i < steps.Length; i++)
@@ -172,25 +174,25 @@ public ref partial struct Evaluator
     }
 
     /// <summary>Evaluates with the bookkeeping that only some plans, nodes or callers need.</summary>
-    private bool RunWithState(PlanNode node, int entry)
+    private bool RunWithState(EvaluationNode node, int entry)
     {
-        if (node.LeadsBackToItself)
+        if (node.Schema.LeadsBackToItself)
         {
             if (!_state.TryBegin(node.Index, entry)) return CannotTell(node, entry);
             if (_state.NestedCount > MostNested(View))
             {
                 _state.End();
-                _trace?.ReportTooDeep(View, node, entry);
+                _trace?.ReportTooDeep(View, node.Schema, entry);
                 return EndHere();
             }
         }
 
         var annotations = _collector?.Count ?? 0;
-        _collector?.Add(node, entry, _trace);
-        var entered = _plan.HasDynamicScope && _state.Enter(node.Resource);
+        _collector?.Add(node.Schema, entry, _trace);
+        var entered = _plan.HasDynamicScope && _state.Enter(node.Schema.Resource);
         var valid = Tracks(node) && View[entry].Kind is JsonKind.Array or JsonKind.Object ? RunTracked(node, entry) : RunSteps(node, entry);
         if (entered) _state.Leave();
-        if (node.LeadsBackToItself) _state.End();
+        if (node.Schema.LeadsBackToItself) _state.End();
         if (!valid) _collector?.Truncate(annotations);
         return valid;
     }

@@ -1,10 +1,9 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Collects the annotations of some keywords.</summary>
-internal sealed class KeywordCollector(Func<AnnotationKeyword, bool> selects) : AnnotationCollector
+internal sealed class KeywordCollector(Func<PlanKeyword, bool> selects) : AnnotationCollector
 {
     private readonly List<CollectedAnnotation> _annotations = [];
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -39,12 +38,7 @@ internal sealed class OutputRecorder(int mostUnits)
         unit.IsValid = isValid;
         foreach (var keyword in node.Keywords)
         {
-            var annotation = keyword switch
-            {
-                AnnotationKeyword when AppliesTo(node, keyword.Name, kind) => JsonOf(keyword),
-                FormatKeyword => JsonOf(keyword),
-                _ => Applied(unit, keyword, kind),
-            };
+            var annotation = keyword.Annotation == OutputAnnotation.Value ? AppliesTo(node, keyword, kind) ? JsonOf(keyword) : null : Applied(unit, keyword, kind);
             if (annotation is not null) unit.AddAnnotation(keyword.Name, annotation);
         }
     }
@@ -55,7 +49,7 @@ internal sealed class OutputRecorder(int mostUnits)
     }
 
     /// <summary>Content keywords annotate strings only, and <c>contentSchema</c> only beside a media type (validation, section 8).</summary>
-    private static bool AppliesTo(PlanNode node, string name, JsonKind kind) => name switch
+    private static bool AppliesTo(PlanNode node, PlanKeyword keyword, JsonKind kind) => keyword.Name switch
     {
         "contentMediaType" or "contentEncoding" => kind == JsonKind.String,
         "contentSchema" => kind == JsonKind.String && node.Source.TryGetMember("contentMediaType", out _),
@@ -67,18 +61,17 @@ internal sealed class OutputRecorder(int mostUnits)
     /// <summary>What applicators annotate: the members or items that they applied a subschema to (2020-12 core, section 10.3).</summary>
     private static string? Applied(OutputUnit unit, PlanKeyword keyword, JsonKind kind)
     {
-        switch (keyword)
+        switch (keyword.Annotation)
         {
-            case PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword when kind == JsonKind.Object:
+            case OutputAnnotation.Members when kind == JsonKind.Object:
                 var names = Children(unit, keyword).Select(LastToken).Distinct(StringComparer.Ordinal);
                 return "[" + string.Join(",", names.Select(n => OutputWriter.Quote(JsonPointer.Unescape(n)))) + "]";
-            case ContainsKeyword when kind == JsonKind.Array:
+            case OutputAnnotation.MatchingItems when kind == JsonKind.Array:
                 return "[" + string.Join(",", Children(unit, keyword).Where(d => d.IsValid).Select(LastToken)) + "]";
-            case PrefixItemsKeyword prefix when kind == JsonKind.Array && Children(unit, keyword).Any():
-                return Children(unit, keyword).Count() < prefix.Nodes.Length
-                    ? "true"
-                    : (prefix.Nodes.Length - 1).ToString(CultureInfo.InvariantCulture);
-            case ItemsKeyword or UnevaluatedItemsKeyword when kind == JsonKind.Array && Children(unit, keyword).Any():
+            case OutputAnnotation.FirstItems when kind == JsonKind.Array && Children(unit, keyword).Any():
+                var count = keyword.Subschemas.Count();
+                return Children(unit, keyword).Count() < count ? "true" : (count - 1).ToString(CultureInfo.InvariantCulture);
+            case OutputAnnotation.Items when kind == JsonKind.Array && Children(unit, keyword).Any():
                 return "true";
             default:
                 return null;

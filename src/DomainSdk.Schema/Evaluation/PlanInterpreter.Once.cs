@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -39,9 +38,9 @@ public static partial class PlanInterpreter
         return new ValidationResult([.. errors, .. trace.Omitted(text.View, plan[node], entry, errors.Count)]);
     }
 
-    private static IReadOnlyList<CollectedAnnotation>? CollectAnnotations(SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects)
+    private static IReadOnlyList<CollectedAnnotation>? CollectAnnotations(SchemaPlan plan, int node, JsonView view, Func<PlanKeyword, bool> selects)
     {
-        if (plan.Remembers && !IsValid(plan, node, view)) return null;
+        if (EvaluationProgram.Of(plan).Remembers && !IsValid(plan, node, view)) return null;
         var collector = new KeywordCollector(selects);
         var state = EvaluatorState.Rent();
         var evaluator = new Evaluator(plan, view, state, trace: null, collector);

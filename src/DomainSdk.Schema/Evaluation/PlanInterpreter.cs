@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Evaluation;
@@ -101,11 +100,11 @@ public static partial class PlanInterpreter
     /// <param name="plan">The plan.</param>
     /// <param name="node">Index of the schema.</param>
     /// <param name="view">The document.</param>
-    /// <param name="selects">Which annotation keywords are wanted, such as those whose name begins with <c>x-</c>.</param>
+    /// <param name="selects">Which keywords that annotate are wanted, such as those whose name begins with <c>x-</c>.</param>
     /// <param name="annotations">The annotations; empty where the document is invalid.</param>
     /// <returns>The verdict.</returns>
     public static bool TryCollectAnnotations(
-        SchemaPlan plan, int node, JsonView view, Func<AnnotationKeyword, bool> selects, out IReadOnlyList<CollectedAnnotation> annotations)
+        SchemaPlan plan, int node, JsonView view, Func<PlanKeyword, bool> selects, out IReadOnlyList<CollectedAnnotation> annotations)
     {
         var outer = StackRoom.Begin();
         var found = CollectAnnotations(plan, node, view, selects);

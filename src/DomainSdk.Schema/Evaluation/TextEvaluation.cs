@@ -19,16 +19,16 @@ public static class TextEvaluation
     /// <param name="plan">The plan.</param>
     /// <param name="index">The index of the node.</param>
     /// <returns>True if <see cref="Holds"/> can be asked.</returns>
-    public static bool Decides(SchemaPlan plan, int index) => plan.DecidesTexts[index];
+    public static bool Decides(SchemaPlan plan, int index) => EvaluationProgram.Of(plan).DecidesTexts[index];
 
     /// <summary>The answer of <see cref="Decides"/> for every node. The schemas that a node applies are looked at before it, without recursion.</summary>
-    internal static bool[] FindDeciding(IReadOnlyList<PlanNode> nodes)
+    internal static bool[] FindDeciding(EvaluationNode[] nodes)
     {
-        var decides = new bool[nodes.Count];
-        var heights = new int[nodes.Count];
-        var sizes = new int[nodes.Count];
+        var decides = new bool[nodes.Length];
+        var heights = new int[nodes.Length];
+        var sizes = new int[nodes.Length];
         var pending = new Stack<(int Node, bool IsSeen)>();
-        for (var i = 0; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Length; i++)
         {
             pending.Push((i, false));
             while (pending.Count > 0)
@@ -38,13 +38,13 @@ public static class TextEvaluation
                 var node = nodes[index];
                 var steps = node.StepsFor(JsonKind.String);
                 // What leads back to itself is never applied here, so the rest is free of cycles.
-                if (node.LeadsBackToItself || !Array.TrueForAll(steps, step => step.DecidesText))
+                if (node.Schema.LeadsBackToItself || !Array.TrueForAll(steps, step => step.DecidesText))
                 {
                     heights[index] = MostNested;
                     continue;
                 }
 
-                var applied = steps.SelectMany(step => step.InPlaceNodes).ToList();
+                var applied = steps.SelectMany(step => step.Keywords).SelectMany(k => k.InPlaceNodes).ToList();
                 if (!isSeen)
                 {
                     pending.Push((index, true));
@@ -68,7 +68,7 @@ public static class TextEvaluation
     /// <returns>The verdict.</returns>
     public static bool Holds(SchemaPlan plan, int index, ReadOnlySpan<byte> utf8)
     {
-        var node = plan[index];
+        var node = EvaluationProgram.Of(plan).Nodes[index];
         if (node.Boolean is { } verdict) return verdict;
         foreach (var step in node.StepsFor(JsonKind.String))
             if (!step.HoldsForText(plan, utf8)) return false;

@@ -1,15 +1,12 @@
-using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>additionalProperties</c>: the schema of members that neither <c>properties</c> nor <c>patternProperties</c> covers (2020-12 core, section 10.3.2.3). Evaluated with the walk over the members.</summary>
-public sealed class AdditionalPropertiesKeyword : PlanKeyword
+public sealed class AdditionalPropertiesKeyword : MembersKeyword
 {
-    internal AdditionalPropertiesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal AdditionalPropertiesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -17,21 +14,20 @@ public sealed class AdditionalPropertiesKeyword : PlanKeyword
     /// <summary>Index of the schema of the values.</summary>
     public int Node { get; }
 
-    /// <summary>The names that <c>properties</c> declares beside it, for suggestions.</summary>
-    internal string[] DeclaredNames { get; set; } = [];
-
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
-    internal override KeywordOrder Order => KeywordOrder.Child;
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override RefusedPart Refuses => RefusedPart.UndeclaredMember;
+
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.OtherMember, Node)];
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new AdditionalPropertiesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new AdditionalPropertiesKeyword(context.Source, node));
     }
-
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, DeclaredNames);
 }

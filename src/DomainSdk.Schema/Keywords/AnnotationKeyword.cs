@@ -1,14 +1,14 @@
-using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A keyword that asserts nothing: <c>title</c>, <c>default</c>, <c>content*</c>, <c>x-…</c>, and names unknown to the dialect.</summary>
-public sealed class AnnotationKeyword : PlanKeyword
+public sealed class AnnotationKeyword : Keyword
 {
-    internal AnnotationKeyword(string name, JsonNode value, bool isKnown)
-        : base(name, value)
+    internal AnnotationKeyword(KeywordSource source, bool isKnown)
+        : base(source)
     {
         IsKnown = isKnown;
     }
@@ -16,7 +16,11 @@ public sealed class AnnotationKeyword : PlanKeyword
     /// <summary>Whether the dialect defines the name.</summary>
     public bool IsKnown { get; }
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.Value;
+
     internal override KeywordOrder Order => KeywordOrder.Annotation;
+
+    internal override EvaluationStep? CreateStep(StepContext context) => null;
 
     internal static void CompileAny(KeywordContext context) => Add(context);
 
@@ -40,5 +44,5 @@ public sealed class AnnotationKeyword : PlanKeyword
         else if (context.IsSource) context.Invalid(context.Value, expected, DiagnosticSeverity.Warning);
     }
 
-    private static void Add(KeywordContext context) => context.Add(new AnnotationKeyword(context.Name, context.Value, isKnown: true));
+    private static void Add(KeywordContext context) => context.Add(new AnnotationKeyword(context.Source, isKnown: true));
 }

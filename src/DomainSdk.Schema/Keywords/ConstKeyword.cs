@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -10,33 +9,39 @@ public sealed class ConstKeyword : AssertionKeyword
 {
     private readonly byte[]? _text;
 
-    internal ConstKeyword(string name, JsonNode value)
-        : base(name, value)
+    internal ConstKeyword(KeywordSource source)
+        : base(source)
     {
-        _text = value.Kind == JsonKind.String ? value.GetUtf8() : null;
+        _text = Value.Kind == JsonKind.String ? Value.GetUtf8() : null;
     }
+
+    internal override JsonNode[] ListedValues => [Value];
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        JsonEquality.Equals(evaluator.View, entry, Value.Text.View, Value.Index);
+    internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Source));
 
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _text is not null && utf8.SequenceEqual(_text);
-
-    internal static void Compile(KeywordContext context) => context.Add(new ConstKeyword(context.Name, context.Value));
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(ConstKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = Describe.Json(Value);
-        var found = Describe.Value(evaluator.View, entry);
-        var suggestion = Value.Kind == JsonKind.String && evaluator.View.Kind(entry) == JsonKind.String
-            ? evaluator.Nearest(evaluator.View.GetString(entry), [Value.GetString()])
-            : null;
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found, suggestion);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            JsonEquality.Equals(evaluator.View, entry, keyword.Value.Text.View, keyword.Value.Index);
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword._text is not null && utf8.SequenceEqual(keyword._text);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = Describe.Json(keyword.Value);
+            var found = Describe.Value(evaluator.View, entry);
+            var suggestion = keyword.Value.Kind == JsonKind.String && evaluator.View.Kind(entry) == JsonKind.String
+                ? evaluator.Nearest(evaluator.View.GetString(entry), [keyword.Value.GetString()])
+                : null;
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found, suggestion);
+        }
     }
 }

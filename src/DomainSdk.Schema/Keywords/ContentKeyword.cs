@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -11,8 +10,8 @@ namespace DomainSdk.Schema.Keywords;
 /// </summary>
 public sealed class ContentKeyword : AssertionKeyword
 {
-    internal ContentKeyword(string name, JsonNode value, bool isBase64, bool isJson)
-        : base(name, value)
+    internal ContentKeyword(KeywordSource source, bool isBase64, bool isJson)
+        : base(source)
     {
         IsBase64 = isBase64;
         IsJson = isJson;
@@ -26,15 +25,9 @@ public sealed class ContentKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
 
-    internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var content = evaluator.Decode(entry).ToArray();
-        if (IsBase64 && !TryDecode(content, out content)) return false;
-        return !IsJson || JsonText.TryParse(content, path: null, out _, out _);
-    }
+    internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
 
     internal static void CompileEncoding(KeywordContext context)
     {
@@ -49,12 +42,6 @@ public sealed class ContentKeyword : AssertionKeyword
         if (context.Sibling("contentEncoding").Kind != JsonKind.String) Add(context, context.Value, default);
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var expected = (IsJson ? "JSON" : "data") + (IsBase64 ? " in base64" : "");
-        return new ErrorText($"The string is not {expected}.", expected, Describe.Value(evaluator.View, entry));
-    }
-
     private static void Add(KeywordContext context, JsonNode mediaType, JsonNode encoding)
     {
         if (!context.Builder.Options.AssertContent) return;
@@ -62,7 +49,7 @@ public sealed class ContentKeyword : AssertionKeyword
         var isBase64 = encoding.IsString("base64");
         // What stands in another encoding cannot be read, so nothing is known of it.
         if (encoding.IsPresent && !isBase64) return;
-        if (isJson || isBase64) context.Add(new ContentKeyword(context.Name, context.Value, isBase64, isJson));
+        if (isJson || isBase64) context.Add(new ContentKeyword(context.Source, isBase64, isJson));
     }
 
     private static bool TryDecode(byte[] utf8, out byte[] decoded)
@@ -79,6 +66,22 @@ public sealed class ContentKeyword : AssertionKeyword
         catch (FormatException)
         {
             return false;
+        }
+    }
+
+    private sealed class Step(ContentKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var content = evaluator.Decode(entry).ToArray();
+            if (keyword.IsBase64 && !TryDecode(content, out content)) return false;
+            return !keyword.IsJson || JsonText.TryParse(content, path: null, out _, out _);
+        }
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = (keyword.IsJson ? "JSON" : "data") + (keyword.IsBase64 ? " in base64" : "");
+            return new ErrorText($"The string is not {expected}.", expected, Describe.Value(evaluator.View, entry));
         }
     }
 }

@@ -1,32 +1,35 @@
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
-using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A <see cref="CustomKeyword"/> with its value in a schema.</summary>
 public sealed class CustomAssertion : AssertionKeyword
 {
-    internal CustomAssertion(string name, JsonNode value, CustomKeyword keyword)
-        : base(name, value) => Keyword = keyword;
+    internal CustomAssertion(KeywordSource source, CustomKeyword keyword)
+        : base(source) => Keyword = keyword;
 
     /// <summary>What it asserts.</summary>
     public CustomKeyword Keyword { get; }
 
-    internal override InstanceKinds AppliesTo => BranchFacts.KindsOf(Keyword.AppliesTo);
+    internal override InstanceKinds AppliesTo => InstanceKindSets.Of(Keyword.AppliesTo);
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal override string ErrorId => DiagnosticCatalog.CustomKeywordMismatch;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => Keyword.Holds(Value, Instance(ref evaluator, entry));
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(CustomAssertion keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText(Keyword.Explain(Value, Instance(ref evaluator, entry)) ?? $"{found} does not fulfil '{Name}'.", $"'{Name}': {Describe.Value(Value)}", found);
-    }
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => keyword.Keyword.Holds(keyword.Value, Instance(ref evaluator, entry));
 
-    private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
-        new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText(keyword.Keyword.Explain(keyword.Value, Instance(ref evaluator, entry)) ?? $"{found} does not fulfil '{keyword.Name}'.", $"'{keyword.Name}': {Describe.Value(keyword.Value)}", found);
+        }
+
+        private static KeywordInstance Instance(ref Evaluator evaluator, int entry) =>
+            new(evaluator.View, entry, evaluator.View.Kind(entry) == JsonKind.String ? evaluator.Decode(entry) : default);
+    }
 }

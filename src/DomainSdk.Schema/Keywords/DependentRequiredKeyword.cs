@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,13 +5,12 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
-public sealed class DependentRequiredKeyword : PlanKeyword
+public sealed class DependentRequiredKeyword : Keyword
 {
-    private HashSet<string>? _declared;
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 
-    internal DependentRequiredKeyword(string name, JsonNode value, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
-        : base(name, value)
+    internal DependentRequiredKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<JsonNode, JsonNode[]>> dependencies)
+        : base(source)
     {
         Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, string[]>(d.Key.GetString(), [.. d.Value.Select(n => n.GetString())]))];
         _dependencies = [.. dependencies.Select(d => (d.Key.GetUtf8(), d.Value.Select(n => n.GetUtf8()).ToArray()))];
@@ -23,25 +21,7 @@ public sealed class DependentRequiredKeyword : PlanKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var (trigger, names) in _dependencies)
-        {
-            if (evaluator.View.FindMember(entry, trigger) < 0) continue;
-            foreach (var name in names)
-            {
-                if (evaluator.View.FindMember(entry, name) >= 0) continue;
-                if (!evaluator.Reports) return false;
-                valid = false;
-                var because = $" although '{Utf8Text.GetString(trigger)}' is present";
-                evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(DeclaredNames.Around(evaluator.Plan, this), StringComparer.Ordinal), because));
-            }
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
@@ -57,6 +37,30 @@ public sealed class DependentRequiredKeyword : PlanKeyword
             if (context.TryGetNames(value, out var names)) dependencies.Add(new(name, names));
         }
 
-        context.Add(new DependentRequiredKeyword(context.Name, context.Value, dependencies));
+        context.Add(new DependentRequiredKeyword(context.Source, dependencies));
+    }
+
+    private sealed class Step(DependentRequiredKeyword keyword) : EvaluationStep(keyword)
+    {
+        private HashSet<string>? _declared;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var (trigger, names) in keyword._dependencies)
+            {
+                if (evaluator.View.FindMember(entry, trigger) < 0) continue;
+                foreach (var name in names)
+                {
+                    if (evaluator.View.FindMember(entry, name) >= 0) continue;
+                    if (!evaluator.Reports) return false;
+                    valid = false;
+                    var because = $" although '{Utf8Text.GetString(trigger)}' is present";
+                    evaluator.AddError(DiagnosticCatalog.MissingMember, keyword, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(evaluator.DeclaredNames(keyword), StringComparer.Ordinal), because));
+                }
+            }
+
+            return valid;
+        }
     }
 }

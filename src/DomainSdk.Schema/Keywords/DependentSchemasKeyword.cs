@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>dependentSchemas</c> (and <c>dependencies</c>): schemas that the object must fulfil where a member is present (2020-12 core, section 10.2.2.4).</summary>
-public sealed class DependentSchemasKeyword : PlanKeyword
+public sealed class DependentSchemasKeyword : Keyword
 {
-    internal DependentSchemasKeyword(string name, JsonNode value, PlanMember[] members)
-        : base(name, value)
+    internal DependentSchemasKeyword(KeywordSource source, PlanMember[] members)
+        : base(source)
     {
         Members = members;
     }
@@ -21,27 +20,15 @@ public sealed class DependentSchemasKeyword : PlanKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Members.Select(m => new KeyValuePair<string, int>(m.Name, m.Node));
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var member in Members)
-        {
-            if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(this, member.Node, entry)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemaMap(context.Value, out var members))
-            context.Add(new DependentSchemasKeyword(context.Name, context.Value, PlanMembers.From(members)));
+            context.Add(new DependentSchemasKeyword(context.Source, PlanMembers.From(members)));
     }
 
     /// <summary>Until draft-07, and kept by later drafts for old schemas: each value is a schema or an array of names.</summary>
@@ -68,7 +55,23 @@ public sealed class DependentSchemasKeyword : PlanKeyword
             }
         }
 
-        if (names.Count > 0) context.Add(new DependentRequiredKeyword(context.Name, context.Value, names));
-        if (schemas.Count > 0) context.Add(new DependentSchemasKeyword(context.Name, context.Value, PlanMembers.From(schemas)));
+        if (names.Count > 0) context.Add(new DependentRequiredKeyword(context.Source, names));
+        if (schemas.Count > 0) context.Add(new DependentSchemasKeyword(context.Source, PlanMembers.From(schemas)));
+    }
+
+    private sealed class Step(DependentSchemasKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var member in keyword.Members)
+            {
+                if (evaluator.View.FindMember(entry, member.Utf8Name) < 0 || evaluator.ApplyInPlace(keyword, member.Node, entry)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -10,10 +9,9 @@ public sealed class EnumKeyword : AssertionKeyword
 {
     private readonly NameTable _strings;
     private readonly JsonNode[] _others;
-    private string[]? _texts;
 
-    internal EnumKeyword(string name, JsonNode value, JsonNode[] values)
-        : base(name, value)
+    internal EnumKeyword(KeywordSource source, JsonNode[] values)
+        : base(source)
     {
         Values = values;
         _strings = new NameTable([.. values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetUtf8())]);
@@ -23,25 +21,13 @@ public sealed class EnumKeyword : AssertionKeyword
     /// <summary>The values allowed.</summary>
     public JsonNode[] Values { get; }
 
+    internal override JsonNode[] ListedValues => Values;
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
-        foreach (var value in _others)
-        {
-            if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
-        }
-
-        return false;
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 
     internal static void Compile(KeywordContext context)
     {
@@ -54,20 +40,40 @@ public sealed class EnumKeyword : AssertionKeyword
         var values = new List<JsonNode>();
         foreach (var item in context.Value.EnumerateItems()) values.Add(item);
         if (context.Builder.Options.OpenEnums && values.Count > 1 && values.TrueForAll(v => v.Kind == JsonKind.String))
-            context.Add(new OpenEnumKeyword(context.Name, context.Value));
+            context.Add(new OpenEnumKeyword(context.Source));
         else
-            context.Add(new EnumKeyword(context.Name, context.Value, [.. values]));
+            context.Add(new EnumKeyword(context.Source, [.. values]));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(EnumKeyword keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        if (Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
-        var suggestion = evaluator.View.Kind(entry) == JsonKind.String
-            ? evaluator.Nearest(evaluator.View.GetString(entry), _texts ??= [.. Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString())])
-            : null;
-        var expected = Describe.List(Values);
-        var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";
-        return new ErrorText(message, expected, found, suggestion);
+        private string[]? _texts;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+            foreach (var value in keyword._others)
+            {
+                if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
+            }
+
+            return false;
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword._strings.Find(utf8) >= 0;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            if (keyword.Values.Length == 0) return new ErrorText("No value is allowed here, as 'enum' is empty.", "nothing", found);
+            var suggestion = evaluator.View.Kind(entry) == JsonKind.String
+                ? evaluator.Nearest(evaluator.View.GetString(entry), _texts ??= [.. keyword.Values.Where(v => v.Kind == JsonKind.String).Select(v => v.GetString())])
+                : null;
+            var expected = Describe.List(keyword.Values);
+            var message = suggestion is null ? $"{found} is not one of {expected}." : $"{found} is not allowed; did you mean \"{suggestion}\"?";
+            return new ErrorText(message, expected, found, suggestion);
+        }
     }
 }

@@ -18,8 +18,8 @@ public sealed class FormatKeyword : AssertionKeyword
         "int32", "int64", "float", "double", "byte", "binary", "password", "color", "phone", "style", "utc-millisec",
     };
 
-    internal FormatKeyword(string name, JsonNode value, string format, FormatCheck? check, bool asserted)
-        : base(name, value)
+    internal FormatKeyword(KeywordSource source, string format, FormatCheck? check, bool asserted)
+        : base(source)
     {
         Format = format;
         Check = check;
@@ -35,16 +35,13 @@ public sealed class FormatKeyword : AssertionKeyword
     /// <summary>Whether a violation fails the schema.</summary>
     public bool Asserted { get; }
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.Value;
+
     internal override InstanceKinds AppliesTo => Asserted && Check is not null ? InstanceKinds.String : InstanceKinds.None;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.FormatMismatch;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Check is null || !Asserted || Check(utf8);
 
     internal static void Compile(KeywordContext context)
     {
@@ -53,13 +50,7 @@ public sealed class FormatKeyword : AssertionKeyword
         if (options.Formats.TryGet(format, out var check)) check = DialectFormats.Of(format, check, context.Dialect);
         else if (context.IsSource) ReportUnknown(context, format, options);
         var asserted = options.AssertFormats ?? context.Dialect.Has(DialectRules.AssertsFormat);
-        context.Add(new FormatKeyword(context.Name, context.Value, format, check, asserted));
-    }
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"{found} is not of the format '{Format}'.", Format, found);
+        context.Add(new FormatKeyword(context.Source, format, check, asserted));
     }
 
     private static void ReportUnknown(KeywordContext context, string format, CompileOptions options)
@@ -70,5 +61,20 @@ public sealed class FormatKeyword : AssertionKeyword
             nearest is null ? $"The format '{format}' is not known and not checked." : $"The format '{format}' is not known; did you mean '{nearest}'?",
             nearest,
             nearest is null ? null : DiagnosticSeverity.Warning);
+    }
+
+    private sealed class Step(FormatKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => HoldsForText(evaluator.Plan, evaluator.Decode(entry));
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Check is null || !keyword.Asserted || keyword.Check(utf8);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"{found} is not of the format '{keyword.Format}'.", keyword.Format, found);
+        }
     }
 }

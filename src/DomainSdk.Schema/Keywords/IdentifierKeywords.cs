@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Schema.Keywords;

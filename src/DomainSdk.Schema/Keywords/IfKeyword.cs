@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,19 +5,19 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>if</c> with <c>then</c> and <c>else</c> (2020-12 core, section 10.2.2).</summary>
-public sealed class IfKeyword : PlanKeyword
+public sealed class IfKeyword : Keyword
 {
     private readonly ThenOrElse? _then;
     private readonly ThenOrElse? _else;
 
-    internal IfKeyword(string name, JsonNode value, int condition, int then, int otherwise, JsonNode thenValue, JsonNode otherwiseValue)
-        : base(name, value)
+    internal IfKeyword(KeywordSource source, int condition, int then, int otherwise, JsonNode thenValue, JsonNode otherwiseValue)
+        : base(source)
     {
         If = condition;
         Then = then;
         Else = otherwise;
-        _then = then < 0 ? null : new ThenOrElse("then", thenValue);
-        _else = otherwise < 0 ? null : new ThenOrElse("else", otherwiseValue);
+        _then = then < 0 ? null : new ThenOrElse(new KeywordSource("then", thenValue, Owner));
+        _else = otherwise < 0 ? null : new ThenOrElse(new KeywordSource("else", otherwiseValue, Owner));
     }
 
     /// <summary>Index of the condition.</summary>
@@ -32,24 +31,13 @@ public sealed class IfKeyword : PlanKeyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
+    internal override bool IsExclusive(StepContext context, int first, int second) => first > 0 && second > 0 && Then >= 0 && Else >= 0;
+
     /// <inheritdoc/>
-    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         new KeyValuePair<string, int>[] { new("if", If), new("then", Then), new("else", Else) }.Where(s => s.Value >= 0);
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        // Without branches the condition still evaluates locations and yields annotations.
-        if (Then < 0 && Else < 0 && !evaluator.VisitsAll) return true;
-        var doubts = evaluator.Doubts;
-        if (evaluator.Probe(this, If, entry)) return Then < 0 || evaluator.ApplyInPlace(_then!, Then, entry);
-        if (evaluator.Doubts != doubts) return false;
-        return Else < 0 || evaluator.ApplyInPlace(_else!, Else, entry);
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, If, utf8) ? Then : Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
 
     internal static void Compile(KeywordContext context)
     {
@@ -58,7 +46,7 @@ public sealed class IfKeyword : PlanKeyword
         var then = context.Sibling("then");
         var otherwise = context.Sibling("else");
         context.Add(new IfKeyword(
-            context.Name, context.Value, condition,
+            context.Source, condition,
             IsSchema(then) ? context.Subschema(then) : -1, IsSchema(otherwise) ? context.Subschema(otherwise) : -1,
             then, otherwise));
     }
@@ -73,5 +61,22 @@ public sealed class IfKeyword : PlanKeyword
     private static bool IsSchema(JsonNode node) => node.Kind is JsonKind.Object or JsonKind.True or JsonKind.False;
 
     /// <summary>Stands for the keyword that a branch is applied by, in locations.</summary>
-    private sealed class ThenOrElse(string name, JsonNode value) : PlanKeyword(name, value);
+    private sealed class ThenOrElse(KeywordSource source) : PlanKeyword(source);
+
+    private sealed class Step(IfKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            // Without branches the condition still evaluates locations and yields annotations.
+            if (keyword.Then < 0 && keyword.Else < 0 && !evaluator.VisitsAll) return true;
+            var doubts = evaluator.Doubts;
+            if (evaluator.Probe(keyword, keyword.If, entry)) return keyword.Then < 0 || evaluator.ApplyInPlace(keyword._then!, keyword.Then, entry);
+            if (evaluator.Doubts != doubts) return false;
+            return keyword.Else < 0 || evaluator.ApplyInPlace(keyword._else!, keyword.Else, entry);
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (TextEvaluation.Holds(plan, keyword.If, utf8) ? keyword.Then : keyword.Else) is var chosen && (chosen < 0 || TextEvaluation.Holds(plan, chosen, utf8));
+    }
 }

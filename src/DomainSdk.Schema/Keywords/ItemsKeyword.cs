@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Compilation;
+using System.Globalization;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +6,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>items</c>, and <c>additionalItems</c> before 2020-12: the schema of the items from a position on (2020-12 core, section 10.3.1.2).</summary>
-public sealed class ItemsKeyword : PlanKeyword
+public sealed class ItemsKeyword : Keyword
 {
-    internal ItemsKeyword(string name, JsonNode value, int node, int start)
-        : base(name, value)
+    internal ItemsKeyword(KeywordSource source, int node, int start)
+        : base(source)
     {
         Node = node;
         Start = start;
@@ -24,26 +24,19 @@ public sealed class ItemsKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
+    internal override string Operands => $"{(Start == 0 ? "" : $" from {Start.ToString(CultureInfo.InvariantCulture)}")} {PrintedSubschemas}";
+
+    internal override OutputAnnotation Annotation => OutputAnnotation.Items;
+
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Item, Node, First: Start)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var index = 0;
-        var end = evaluator.View[entry].Next;
-        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
-        {
-            if (index < Start || evaluator.ApplyToItem(this, Node, item, index)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        evaluator.MarkAll();
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     /// <summary>From 2020-12 on: the items behind those of <c>prefixItems</c>.</summary>
     internal static void Compile(KeywordContext context)
@@ -62,7 +55,7 @@ public sealed class ItemsKeyword : PlanKeyword
     internal static void CompileEitherForm(KeywordContext context)
     {
         if (context.Value.Kind != JsonKind.Array) Add(context, 0);
-        else if (context.TryGetSchemas(out var nodes, canBeEmpty: true)) context.Add(new PrefixItemsKeyword(context.Name, context.Value, nodes));
+        else if (context.TryGetSchemas(out var nodes, canBeEmpty: true)) context.Add(new PrefixItemsKeyword(context.Source, nodes));
     }
 
     /// <summary>Until 2019-09: the items behind those of the array form of <c>items</c>.</summary>
@@ -79,12 +72,28 @@ public sealed class ItemsKeyword : PlanKeyword
         context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'additionalItems' has no effect without an array of schemas in 'items'.");
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
-
     private static void Add(KeywordContext context, int start)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new ItemsKeyword(context.Name, context.Value, node, start));
+        if (node >= 0) context.Add(new ItemsKeyword(context.Source, node, start));
+    }
+
+    private sealed class Step(ItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var index = 0;
+            var end = evaluator.View[entry].Next;
+            for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
+            {
+                if (index < keyword.Start || evaluator.ApplyToItem(keyword, keyword.Node, item, index)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            evaluator.MarkAll();
+            return valid;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maxItems</c>: the greatest number of items (validation, section 6.4).</summary>
 public sealed class MaxItemsKeyword : AssertionKeyword
 {
-    internal MaxItemsKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MaxItemsKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -18,22 +17,28 @@ public sealed class MaxItemsKeyword : AssertionKeyword
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
 
+    internal override CountBound? Bound => new(JsonKind.Array, Limit, IsLeast: false);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal override string ErrorId => DiagnosticCatalog.WrongItemCount;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count <= Limit;
-
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxItemsKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxItemsKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MaxItemsKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at most " + Describe.Count(Limit, "item", "items");
-        var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count <= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at most " + Describe.Count(keyword.Limit, "item", "items");
+            var found = evaluator.View[entry].Count.ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maxProperties</c>: the greatest number of members (validation, section 6.5).</summary>
 public sealed class MaxPropertiesKeyword : AssertionKeyword
 {
-    internal MaxPropertiesKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MaxPropertiesKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -18,23 +17,29 @@ public sealed class MaxPropertiesKeyword : AssertionKeyword
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
 
+    internal override CountBound? Bound => new(JsonKind.Object, Limit, IsLeast: false);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal override string ErrorId => DiagnosticCatalog.WrongMemberCount;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        evaluator.View[entry].Count <= Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= Limit;
-
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxPropertiesKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MaxPropertiesKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MaxPropertiesKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at most " + Describe.Count(Limit, "member", "members");
-        var found = RepeatedMembers.CountNames(evaluator.View, entry).ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            evaluator.View[entry].Count <= keyword.Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at most " + Describe.Count(keyword.Limit, "member", "members");
+            var found = RepeatedMembers.CountNames(evaluator.View, entry).ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>maximum</c> and <c>exclusiveMaximum</c>: the upper limit of a number, compared exactly (validation, section 6.2).</summary>
 public sealed class MaximumKeyword : AssertionKeyword
 {
-    internal MaximumKeyword(string name, JsonNode value, JsonNode limit, bool exclusive)
-        : base(name, value)
+    internal MaximumKeyword(KeywordSource source, JsonNode limit, bool exclusive)
+        : base(source)
     {
         Limit = limit;
         Exclusive = exclusive;
@@ -24,14 +23,9 @@ public sealed class MaximumKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Number;
 
-    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var order = ExactNumber.Compare(evaluator.View.RawText(entry), Limit.RawText);
-        return Exclusive ? order < 0 : order <= 0;
-    }
+    internal override string ErrorId => DiagnosticCatalog.NumberOutOfRange;
 
     /// <summary>From draft-06 on: the limit is allowed.</summary>
     internal static void Compile(KeywordContext context) => Add(context, exclusive: false);
@@ -49,16 +43,25 @@ public sealed class MaximumKeyword : AssertionKeyword
         context.ReportName(DiagnosticCatalog.KeywordWithoutEffect, "'exclusiveMaximum' has no effect without 'maximum'.");
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var limit = Describe.Json(Limit);
-        var expected = Exclusive ? "less than " + limit : "at most " + limit;
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
-    }
-
     private static void Add(KeywordContext context, bool exclusive)
     {
-        if (context.TryGetNumber(out var limit)) context.Add(new MaximumKeyword(context.Name, context.Value, limit, exclusive));
+        if (context.TryGetNumber(out var limit)) context.Add(new MaximumKeyword(context.Source, limit, exclusive));
+    }
+
+    private sealed class Step(MaximumKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var order = ExactNumber.Compare(evaluator.View.RawText(entry), keyword.Limit.RawText);
+            return keyword.Exclusive ? order < 0 : order <= 0;
+        }
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var limit = Describe.Json(keyword.Limit);
+            var expected = keyword.Exclusive ? "less than " + limit : "at most " + limit;
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

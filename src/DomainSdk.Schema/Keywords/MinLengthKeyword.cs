@@ -1,5 +1,4 @@
 using System.Globalization;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -10,8 +9,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>minLength</c>: the least length of a string in code points (validation, section 6.3).</summary>
 public sealed class MinLengthKeyword : AssertionKeyword
 {
-    internal MinLengthKeyword(string name, JsonNode value, int limit)
-        : base(name, value)
+    internal MinLengthKeyword(KeywordSource source, int limit)
+        : base(source)
     {
         Limit = limit;
     }
@@ -19,26 +18,32 @@ public sealed class MinLengthKeyword : AssertionKeyword
     /// <summary>The limit; beyond <see cref="int.MaxValue"/> it is capped, as no document is that large.</summary>
     public int Limit { get; }
 
+    internal override CountBound? Bound => new(JsonKind.String, Limit, IsLeast: true);
+
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal override string ErrorId => DiagnosticCatalog.WrongLength;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= Limit;
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= Limit;
-
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinLengthKeyword(context.Name, context.Value, limit));
+        if (context.TryGetCount(context.Value, out var limit)) context.Add(new MinLengthKeyword(context.Source, limit));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MinLengthKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "at least " + Describe.Count(Limit, "character", "characters");
-        var found = evaluator.Length(entry).ToString(CultureInfo.InvariantCulture);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= keyword.Limit;
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= keyword.Limit;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "at least " + Describe.Count(keyword.Limit, "character", "characters");
+            var found = evaluator.Length(entry).ToString(CultureInfo.InvariantCulture);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

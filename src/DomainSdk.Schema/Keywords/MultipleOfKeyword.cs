@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>multipleOf</c>: the number is a multiple, in exact arithmetic (validation, section 6.2.1).</summary>
 public sealed class MultipleOfKeyword : AssertionKeyword
 {
-    internal MultipleOfKeyword(string name, JsonNode value, JsonNode divisor)
-        : base(name, value)
+    internal MultipleOfKeyword(KeywordSource source, JsonNode divisor)
+        : base(source)
     {
         Divisor = divisor;
     }
@@ -20,23 +19,27 @@ public sealed class MultipleOfKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Number;
 
-    internal override string ErrorId => DiagnosticCatalog.NotAMultiple;
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-        ExactNumber.IsMultipleOf(evaluator.View.RawText(entry), Divisor.RawText);
+    internal override string ErrorId => DiagnosticCatalog.NotAMultiple;
 
     internal static void Compile(KeywordContext context)
     {
         if (!context.TryGetNumber(out var divisor)) return;
-        if (ExactNumber.Compare(divisor.RawText, "0"u8) > 0) context.Add(new MultipleOfKeyword(context.Name, context.Value, divisor));
+        if (ExactNumber.Compare(divisor.RawText, "0"u8) > 0) context.Add(new MultipleOfKeyword(context.Source, divisor));
         else context.Invalid(divisor, "a number above zero");
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(MultipleOfKeyword keyword) : AssertionStep(keyword)
     {
-        var expected = "a multiple of " + Describe.Json(Divisor);
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) =>
+            ExactNumber.IsMultipleOf(evaluator.View.RawText(entry), keyword.Divisor.RawText);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = "a multiple of " + Describe.Json(keyword.Divisor);
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"Expected {expected}, but found {found}.", expected, found);
+        }
     }
 }

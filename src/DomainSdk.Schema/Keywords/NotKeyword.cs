@@ -1,6 +1,4 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
@@ -8,8 +6,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>not</c>: the value does not fulfil the schema (2020-12 core, section 10.2.1.4).</summary>
 public sealed class NotKeyword : AssertionKeyword
 {
-    internal NotKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal NotKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -17,30 +15,36 @@ public sealed class NotKeyword : AssertionKeyword
     /// <summary>Index of the schema.</summary>
     public int Node { get; }
 
+    internal override bool PassesAnnotations => false;
+
     internal override KeywordOrder Order => KeywordOrder.InPlace;
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
     internal override string ErrorId => DiagnosticCatalog.ForbiddenMatch;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var doubts = evaluator.Doubts;
-        return !evaluator.ProbeAndForget(this, Node, entry) && evaluator.Doubts == doubts;
-    }
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, Node, utf8);
-
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new NotKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new NotKeyword(context.Source, node));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry) =>
-        new($"The value fulfils {Describe.Json(Value)}, which it must not fulfil.", "not " + Describe.Json(Value), Describe.Value(evaluator.View, entry));
+    private sealed class Step(NotKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var doubts = evaluator.Doubts;
+            return !evaluator.ProbeAndForget(keyword, keyword.Node, entry) && evaluator.Doubts == doubts;
+        }
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, keyword.Node, utf8);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry) =>
+            new($"The value fulfils {Describe.Json(keyword.Value)}, which it must not fulfil.", "not " + Describe.Json(keyword.Value), Describe.Value(evaluator.View, entry));
+    }
 }

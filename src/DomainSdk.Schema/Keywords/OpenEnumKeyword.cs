@@ -11,25 +11,31 @@ namespace DomainSdk.Schema.Keywords;
 /// </summary>
 public sealed class OpenEnumKeyword : AssertionKeyword
 {
-    internal OpenEnumKeyword(string name, JsonNode value)
-        : base(name, value)
+    internal OpenEnumKeyword(KeywordSource source)
+        : base(source)
     {
     }
 
+    internal override InstanceKinds Allows => InstanceKinds.String;
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
+
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal override string ErrorId => DiagnosticCatalog.ValueNotAllowed;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind == JsonKind.String;
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => true;
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(OpenEnumKeyword keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"Expected a string, but found {found}.", "a string", found, null);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind == JsonKind.String;
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => true;
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"Expected a string, but found {found}.", "a string", found, null);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -9,8 +8,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>pattern</c>: an ECMA-262 regular expression that the string contains a match of (validation, section 6.3.3).</summary>
 public sealed class PatternKeyword : AssertionKeyword
 {
-    internal PatternKeyword(string name, JsonNode value, string pattern, EcmaRegex regex)
-        : base(name, value)
+    internal PatternKeyword(KeywordSource source, string pattern, EcmaRegex regex)
+        : base(source)
     {
         Pattern = pattern;
         Regex = regex;
@@ -24,25 +23,29 @@ public sealed class PatternKeyword : AssertionKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.String;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.PatternMismatch;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Matches(this, Regex, entry);
-
-    /// <summary>Not where the steps may run out: that is neither a match nor a mismatch.</summary>
-    internal override bool DecidesText => Regex.IsLinear;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Regex.IsMatch(utf8);
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetString(context.Value, out var pattern) && PatternReader.TryCompile(context, context.Value, out var regex))
-            context.Add(new PatternKeyword(context.Name, context.Value, pattern, regex));
+            context.Add(new PatternKeyword(context.Source, pattern, regex));
     }
 
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
+    private sealed class Step(PatternKeyword keyword) : AssertionStep(keyword)
     {
-        var found = Describe.Value(evaluator.View, entry);
-        return new ErrorText($"{found} does not match the pattern {Pattern}", Pattern, found);
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Matches(keyword, keyword.Regex, entry);
+
+        /// <summary>Not where the steps may run out: that is neither a match nor a mismatch.</summary>
+        public override bool DecidesText => keyword.Regex.IsLinear;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Regex.IsMatch(utf8);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var found = Describe.Value(evaluator.View, entry);
+            return new ErrorText($"{found} does not match the pattern {keyword.Pattern}", keyword.Pattern, found);
+        }
     }
 }

@@ -1,15 +1,12 @@
-using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern (2020-12 core, section 10.3.2.2). Evaluated with the walk over the members.</summary>
-public sealed class PatternPropertiesKeyword : PlanKeyword
+public sealed class PatternPropertiesKeyword : MembersKeyword
 {
-    internal PatternPropertiesKeyword(string name, JsonNode value, PlanPattern[] patterns)
-        : base(name, value)
+    internal PatternPropertiesKeyword(KeywordSource source, PlanPattern[] patterns)
+        : base(source)
     {
         Patterns = patterns;
     }
@@ -20,9 +17,13 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Patterns.Select(p => new KeyValuePair<string, int>(p.Pattern, p.Node));
 
-    internal override KeywordOrder Order => KeywordOrder.Child;
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override RefusedPart Refuses => RefusedPart.Member;
+
+    internal override IEnumerable<AppliedChild> Children => Patterns.Select(p => new AppliedChild(ChildKind.Matching, p.Node, Pattern: p.Regex));
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)
     {
@@ -34,8 +35,6 @@ public sealed class PatternPropertiesKeyword : PlanKeyword
                 patterns.Add(new PlanPattern(member.Key.GetString(), regex, member.Value));
         }
 
-        context.Add(new PatternPropertiesKeyword(context.Name, context.Value, [.. patterns]));
+        context.Add(new PatternPropertiesKeyword(context.Source, [.. patterns]));
     }
-
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>prefixItems</c>, and the array form of <c>items</c> before 2020-12: schemas of the first items, one each (2020-12 core, section 10.3.1.1).</summary>
-public sealed class PrefixItemsKeyword : PlanKeyword
+public sealed class PrefixItemsKeyword : Keyword
 {
-    internal PrefixItemsKeyword(string name, JsonNode value, int[] nodes)
-        : base(name, value)
+    internal PrefixItemsKeyword(KeywordSource source, int[] nodes)
+        : base(source)
     {
         Nodes = nodes;
     }
@@ -20,32 +19,39 @@ public sealed class PrefixItemsKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Numbered(Nodes);
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.FirstItems;
+
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
+    internal override IEnumerable<AppliedChild> Children => Nodes.Select((n, i) => new AppliedChild(ChildKind.Item, n, First: i, Last: i));
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var item = entry + 1;
-        var end = evaluator.View[entry].Next;
-        for (var i = 0; i < Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
-        {
-            evaluator.Mark(i);
-            if (evaluator.ApplyToItem(this, Nodes[i], item, i)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
-        if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Name, context.Value, nodes));
+        if (context.TryGetSchemas(out var nodes)) context.Add(new PrefixItemsKeyword(context.Source, nodes));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
+    private sealed class Step(PrefixItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var item = entry + 1;
+            var end = evaluator.View[entry].Next;
+            for (var i = 0; i < keyword.Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
+            {
+                evaluator.Mark(i);
+                if (evaluator.ApplyToItem(keyword, keyword.Nodes[i], item, i)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
+    }
 }

@@ -1,15 +1,12 @@
-using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>properties</c>: the declared members of an object (2020-12 core, section 10.3.2.1). Evaluated with the walk over the members.</summary>
-public sealed class PropertiesKeyword : PlanKeyword
+public sealed class PropertiesKeyword : MembersKeyword
 {
-    internal PropertiesKeyword(string name, JsonNode value, PlanMember[] members)
-        : base(name, value)
+    internal PropertiesKeyword(KeywordSource source, PlanMember[] members)
+        : base(source)
     {
         Members = members;
     }
@@ -20,15 +17,19 @@ public sealed class PropertiesKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => Members.Select(m => new KeyValuePair<string, int>(m.Name, m.Node));
 
-    internal override KeywordOrder Order => KeywordOrder.Child;
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override IEnumerable<string> DeclaredMembers => Members.Select(m => m.Name);
+
+    internal override RefusedPart Refuses => RefusedPart.Member;
+
+    internal override IEnumerable<AppliedChild> Children => Members.Select(m => new AppliedChild(ChildKind.Member, m.Node, m.Name));
+
+    internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetSchemaMap(context.Value, out var members))
-            context.Add(new PropertiesKeyword(context.Name, context.Value, PlanMembers.From(members)));
+            context.Add(new PropertiesKeyword(context.Source, PlanMembers.From(members)));
     }
-
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
 }

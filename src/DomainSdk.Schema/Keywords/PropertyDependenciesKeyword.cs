@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -8,12 +7,12 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary>
 /// <c>propertyDependencies</c> (proposed for version 1): schemas that the object must fulfil where a member has a certain string value.
 /// </summary>
-public sealed class PropertyDependenciesKeyword : PlanKeyword
+public sealed class PropertyDependenciesKeyword : Keyword
 {
     private readonly (byte[] Name, NameTable Values, int[] Nodes)[] _dependencies;
 
-    internal PropertyDependenciesKeyword(string name, JsonNode value, List<KeyValuePair<JsonNode, PlanMember[]>> dependencies)
-        : base(name, value)
+    internal PropertyDependenciesKeyword(KeywordSource source, List<KeyValuePair<JsonNode, PlanMember[]>> dependencies)
+        : base(source)
     {
         Dependencies = [.. dependencies.Select(d => new KeyValuePair<string, PlanMember[]>(d.Key.GetString(), d.Value))];
         _dependencies = [.. dependencies.Select(d => (
@@ -29,26 +28,11 @@ public sealed class PropertyDependenciesKeyword : PlanKeyword
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     /// <inheritdoc/>
-    public override IEnumerable<KeyValuePair<string, int>> Subschemas => 
+    public override IEnumerable<KeyValuePair<string, int>> Subschemas =>
         Dependencies.SelectMany(d => d.Value.Select(m => new KeyValuePair<string, int>(d.Key + "=" + m.Name, m.Node)));
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        foreach (var (name, values, nodes) in _dependencies)
-        {
-            var member = evaluator.View.FindMember(entry, name);
-            if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
-            var index = values.Find(evaluator.Decode(member));
-            if (index < 0 || evaluator.ApplyInPlace(this, nodes[index], entry)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
 
     internal static void Compile(KeywordContext context)
     {
@@ -64,6 +48,25 @@ public sealed class PropertyDependenciesKeyword : PlanKeyword
             if (context.TryGetSchemaMap(value, out var members)) dependencies.Add(new(name, PlanMembers.From(members)));
         }
 
-        context.Add(new PropertyDependenciesKeyword(context.Name, context.Value, dependencies));
+        context.Add(new PropertyDependenciesKeyword(context.Source, dependencies));
+    }
+
+    private sealed class Step(PropertyDependenciesKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            foreach (var (name, values, nodes) in keyword._dependencies)
+            {
+                var member = evaluator.View.FindMember(entry, name);
+                if (member < 0 || evaluator.View[member].Kind != JsonKind.String) continue;
+                var index = values.Find(evaluator.Decode(member));
+                if (index < 0 || evaluator.ApplyInPlace(keyword, nodes[index], entry)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
     }
 }

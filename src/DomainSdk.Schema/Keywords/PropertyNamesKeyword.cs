@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>propertyNames</c>: the schema of every member name (2020-12 core, section 10.3.2.4).</summary>
-public sealed class PropertyNamesKeyword : PlanKeyword
+public sealed class PropertyNamesKeyword : Keyword
 {
-    internal PropertyNamesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal PropertyNamesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -20,30 +19,38 @@ public sealed class PropertyNamesKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
+    internal override bool PassesAnnotations => false;
+
+    internal override RefusedPart Refuses => RefusedPart.Member;
+
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Name, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Child;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var end = evaluator.View[entry].Next;
-        for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
-        {
-            if (evaluator.ApplyToName(this, Node, name)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new PropertyNamesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new PropertyNamesKeyword(context.Source, node));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) => UnexpectedMembers.Explain(ref evaluator, []);
+    private sealed class Step(PropertyNamesKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var end = evaluator.View[entry].Next;
+            for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
+            {
+                if (evaluator.ApplyToName(keyword, keyword.Node, name)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            return valid;
+        }
+    }
 }

@@ -1,17 +1,13 @@
-using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>required</c>: names of members that must be present (validation, section 6.5.3). Evaluated with the walk over the members.</summary>
-public sealed class RequiredKeyword : PlanKeyword
+public sealed class RequiredKeyword : MembersKeyword
 {
-    private HashSet<string>? _declared;
-
-    internal RequiredKeyword(string name, JsonNode value, JsonNode[] names)
-        : base(name, value)
+    internal RequiredKeyword(KeywordSource source, JsonNode[] names)
+        : base(source)
     {
         Names = [.. names.Select(n => n.GetString())];
         Utf8Names = [.. names.Select(n => n.GetUtf8())];
@@ -23,13 +19,11 @@ public sealed class RequiredKeyword : PlanKeyword
     /// <summary>The names in decoded UTF-8.</summary>
     internal byte[][] Utf8Names { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
-
     /// <summary>From draft-06 on, and leniently in draft-04 too, the array can be empty.</summary>
     internal static void Compile(KeywordContext context)
     {
         if (context.TryGetNames(context.Value, out var names))
-            context.Add(new RequiredKeyword(context.Name, context.Value, names));
+            context.Add(new RequiredKeyword(context.Source, names));
     }
 
     /// <summary>Draft-04: the array must have a name.</summary>
@@ -39,8 +33,4 @@ public sealed class RequiredKeyword : PlanKeyword
             context.Invalid(context.Value, "an array of one or more names", DiagnosticSeverity.Warning);
         Compile(context);
     }
-
-    /// <summary>Reports one missing member; a member with a similar name that is not declared is probably it.</summary>
-    internal void ReportMissing(ref Evaluator evaluator, int entry, ReadOnlySpan<byte> name) =>
-        evaluator.AddError(DiagnosticCatalog.MissingMember, this, entry, MissingMembers.Explain(ref evaluator, entry, name, _declared ??= new(DeclaredNames.Around(evaluator.Plan, this), StringComparer.Ordinal)));
 }

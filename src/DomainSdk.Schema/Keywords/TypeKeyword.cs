@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
@@ -10,8 +9,8 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>type</c>: the kinds of value allowed (validation, section 6.1.1).</summary>
 public sealed class TypeKeyword : AssertionKeyword
 {
-    internal TypeKeyword(string name, JsonNode value, JsonTypes types, bool strictIntegers)
-        : base(name, value)
+    internal TypeKeyword(KeywordSource source, JsonTypes types, bool strictIntegers)
+        : base(source)
     {
         Types = types;
         StrictIntegers = strictIntegers;
@@ -23,24 +22,13 @@ public sealed class TypeKeyword : AssertionKeyword
     /// <summary>Whether a number written with a fraction or exponent is never an integer (draft-04).</summary>
     public bool StrictIntegers { get; }
 
+    internal override InstanceKinds Allows => InstanceKindSets.Of(Types);
+
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
+
     internal override string ErrorId => DiagnosticCatalog.WrongType;
-
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
-    {
-        JsonKind.Null => Has(JsonTypes.Null),
-        JsonKind.True or JsonKind.False => Has(JsonTypes.Boolean),
-        JsonKind.Number => Has(JsonTypes.Number) || (Has(JsonTypes.Integer) && IsInteger(evaluator.View.RawText(entry))),
-        JsonKind.String => HoldsForText(evaluator.Plan, default),
-        JsonKind.Array => Has(JsonTypes.Array),
-        _ => Has(JsonTypes.Object),
-    };
-
-    internal override bool DecidesText => true;
-
-    internal override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => Has(JsonTypes.String);
 
     internal static void Compile(KeywordContext context)
     {
@@ -61,18 +49,7 @@ public sealed class TypeKeyword : AssertionKeyword
         }
 
         if (types != JsonTypes.None)
-            context.Add(new TypeKeyword(context.Name, context.Value, types, context.Dialect.Has(DialectRules.StrictIntegers)));
-    }
-
-    internal override ErrorText Explain(ref Evaluator evaluator, int entry)
-    {
-        var expected = string.Join(" or ", JsonTypeNames.Of(Types));
-        var kind = evaluator.View.Kind(entry);
-        var found = Describe.Value(evaluator.View, entry);
-        var message = kind == JsonKind.Number
-            ? $"Expected {expected}, but found the number {found}."
-            : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
-        return new ErrorText(message, expected, Describe.Kind(kind));
+            context.Add(new TypeKeyword(context.Source, types, context.Dialect.Has(DialectRules.StrictIntegers)));
     }
 
     private static JsonTypes Read(KeywordContext context, JsonNode node)
@@ -91,4 +68,32 @@ public sealed class TypeKeyword : AssertionKeyword
 
     private bool IsInteger(ReadOnlySpan<byte> number) =>
         StrictIntegers ? number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 : ExactNumber.IsInteger(number);
+
+    private sealed class Step(TypeKeyword keyword) : AssertionStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
+        {
+            JsonKind.Null => keyword.Has(JsonTypes.Null),
+            JsonKind.True or JsonKind.False => keyword.Has(JsonTypes.Boolean),
+            JsonKind.Number => keyword.Has(JsonTypes.Number) || (keyword.Has(JsonTypes.Integer) && keyword.IsInteger(evaluator.View.RawText(entry))),
+            JsonKind.String => HoldsForText(evaluator.Plan, default),
+            JsonKind.Array => keyword.Has(JsonTypes.Array),
+            _ => keyword.Has(JsonTypes.Object),
+        };
+
+        public override bool DecidesText => true;
+
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Has(JsonTypes.String);
+
+        public override ErrorText Explain(ref Evaluator evaluator, int entry)
+        {
+            var expected = string.Join(" or ", JsonTypeNames.Of(keyword.Types));
+            var kind = evaluator.View.Kind(entry);
+            var found = Describe.Value(evaluator.View, entry);
+            var message = kind == JsonKind.Number
+                ? $"Expected {expected}, but found the number {found}."
+                : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
+            return new ErrorText(message, expected, Describe.Kind(kind));
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,10 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedItems</c>: the schema of items that no other keyword evaluated (2020-12 core, section 11.2).</summary>
-public sealed class UnevaluatedItemsKeyword : PlanKeyword
+public sealed class UnevaluatedItemsKeyword : Keyword
 {
-    internal UnevaluatedItemsKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal UnevaluatedItemsKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -20,33 +19,40 @@ public sealed class UnevaluatedItemsKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.Items;
+
+    internal override RefusedPart Refuses => RefusedPart.Item;
+
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.Item, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Array;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var ordinal = 0;
-        var end = evaluator.View[entry].Next;
-        for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
-        {
-            if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(this, Node, item, ordinal)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        evaluator.MarkAll();
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new UnevaluatedItemsKeyword(context.Source, node));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        new FalseText(DiagnosticCatalog.UnexpectedItem, new ErrorText("No item is allowed at this position.", "no item", Describe.Value(evaluator.View, entry)));
+    private sealed class Step(UnevaluatedItemsKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var ordinal = 0;
+            var end = evaluator.View[entry].Next;
+            for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
+            {
+                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(keyword, keyword.Node, item, ordinal)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            evaluator.MarkAll();
+            return valid;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
@@ -6,12 +5,10 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c>: the schema of members that no other keyword evaluated (2020-12 core, section 11.3).</summary>
-public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
+public sealed class UnevaluatedPropertiesKeyword : Keyword
 {
-    private string[]? _declared;
-
-    internal UnevaluatedPropertiesKeyword(string name, JsonNode value, int node)
-        : base(name, value)
+    internal UnevaluatedPropertiesKeyword(KeywordSource source, int node)
+        : base(source)
     {
         Node = node;
     }
@@ -22,33 +19,40 @@ public sealed class UnevaluatedPropertiesKeyword : PlanKeyword
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, int>> Subschemas => [new("", Node)];
 
+    internal override OutputAnnotation Annotation => OutputAnnotation.Members;
+
+    internal override RefusedPart Refuses => RefusedPart.UnevaluatedMember;
+
+    internal override IEnumerable<AppliedChild> Children => [new AppliedChild(ChildKind.OtherMember, Node)];
+
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
     internal override InstanceKinds AppliesTo => InstanceKinds.Object;
 
-    /// <inheritdoc/>
-    public override bool Evaluate(ref Evaluator evaluator, int entry)
-    {
-        var valid = true;
-        var ordinal = 0;
-        var end = evaluator.View[entry].Next;
-        for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next, ordinal++)
-        {
-            if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(this, Node, name)) continue;
-            if (!evaluator.GoesOn) return false;
-            valid = false;
-        }
-
-        evaluator.MarkAll();
-        return valid;
-    }
+    internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
     internal static void Compile(KeywordContext context)
     {
         var node = context.Subschema(context.Value);
-        if (node >= 0) context.Add(new UnevaluatedPropertiesKeyword(context.Name, context.Value, node));
+        if (node >= 0) context.Add(new UnevaluatedPropertiesKeyword(context.Source, node));
     }
 
-    internal override FalseText? ExplainFalse(ref Evaluator evaluator, int entry) =>
-        UnexpectedMembers.Explain(ref evaluator, _declared ??= DeclaredNames.Around(evaluator.Plan, this));
+    private sealed class Step(UnevaluatedPropertiesKeyword keyword) : EvaluationStep(keyword)
+    {
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
+        {
+            var valid = true;
+            var ordinal = 0;
+            var end = evaluator.View[entry].Next;
+            for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next, ordinal++)
+            {
+                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(keyword, keyword.Node, name)) continue;
+                if (!evaluator.GoesOn) return false;
+                valid = false;
+            }
+
+            evaluator.MarkAll();
+            return valid;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Plan;
 
@@ -30,23 +29,8 @@ public static class PlanPrinter
         if (node.Boolean is { } verdict) text.Append(Indent).Append(verdict ? "true" : "false").Append('\n');
         foreach (var keyword in node.Keywords)
         {
-            text.Append(Indent).Append(MessageText.OneLine(keyword.Name + Operands(keyword))).Append('\n');
+            text.Append(Indent).Append(MessageText.OneLine(keyword.Name + keyword.Operands)).Append('\n');
         }
-    }
-
-    private static string Operands(PlanKeyword keyword)
-    {
-        var subschemas = string.Join(", ", keyword.Subschemas.Select(s => (s.Key.Length == 0 ? "" : s.Key + " ") + "→ " + Number(s.Value)));
-        return keyword switch
-        {
-            RefKeyword reference => $" {Describe.Json(reference.Value)} → {Number(reference.Node)}",
-            DynamicRefKeyword dynamic => $" {Describe.Json(dynamic.Value)} → {(dynamic.Fallback < 0 ? "nothing" : Number(dynamic.Fallback))}, or in {subschemas}",
-            ItemsKeyword items => $"{(items.Start == 0 ? "" : $" from {items.Start.ToString(CultureInfo.InvariantCulture)}")} {subschemas}",
-            ContainsKeyword contains => $" {contains.Min.ToString(CultureInfo.InvariantCulture)}..{contains.Max?.ToString(CultureInfo.InvariantCulture)} {subschemas}",
-            FormatKeyword format => $" {format.Format}{(format.Check is null ? " unknown" : format.Asserted ? " asserted" : "")}",
-            _ when subschemas.Length > 0 => " " + subschemas,
-            _ => " " + Describe.Json(keyword.Value),
-        };
     }
 
     private static string Number(int node) => "#" + node.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,4 @@
 using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Evaluation;
-using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Plan;
 
@@ -8,18 +6,16 @@ namespace DomainSdk.Schema.Plan;
 public sealed class SchemaPlan
 {
     private readonly PlanNode[] _nodes;
-    private readonly Func<string, int> _find;
-    private readonly Lazy<bool[]> _decidesTexts;
+    private readonly PlanUris _uris;
 
-    internal SchemaPlan(PlanNode[] nodes, IReadOnlyList<PlanRoot> roots, CompileOptions options, bool hasDynamicScope, Func<string, int> find)
+    internal SchemaPlan(PlanNode[] nodes, IReadOnlyList<PlanRoot> roots, CompileOptions options, PlanUris uris, PlanProgram program)
     {
         Options = options;
         _nodes = nodes;
         Roots = roots;
-        HasDynamicScope = hasDynamicScope;
-        _find = find;
-        foreach (var node in nodes) AddFilters(node);
-        _decidesTexts = new Lazy<bool[]>(() => TextEvaluation.FindDeciding(_nodes));
+        _uris = uris;
+        Program = program;
+        HasDynamicScope = nodes.Any(n => n.Keywords.Any(k => k.DependsOnScope));
     }
 
     /// <summary>The nodes; the index of a node is its place here.</summary>
@@ -40,26 +36,12 @@ public sealed class SchemaPlan
     /// <returns>Whether a compiled schema has that URI.</returns>
     public bool TryGetNode(string uri, out int node)
     {
-        node = _find(uri);
+        node = _uris.Find(uri);
         return node >= 0;
     }
 
-    /// <summary>Whether any node is met again, so that verdicts are remembered.</summary>
-    internal bool Remembers { get; set; }
-
-    /// <summary>Per node, whether <see cref="TextEvaluation.Decides"/> it.</summary>
-    internal bool[] DecidesTexts => _decidesTexts.Value;
-
-    internal PlanNode[] NodeArray => _nodes;
+    /// <summary>What evaluates it.</summary>
+    internal PlanProgram Program { get; }
 
     internal PlanNode this[int index] => _nodes[index];
-
-    private void AddFilters(PlanNode node)
-    {
-        foreach (var keyword in node.Keywords)
-        {
-            if (keyword is AnyOfKeyword anyOf) anyOf.Filter = BranchFilter.Create(this, anyOf.Nodes);
-            else if (keyword is OneOfKeyword oneOf) oneOf.Filter = BranchFilter.Create(this, oneOf.Nodes);
-        }
-    }
 }

@@ -1,6 +1,6 @@
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Referencing;
 

@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Referencing;
 

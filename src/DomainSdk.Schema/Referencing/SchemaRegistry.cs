@@ -1,14 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
-using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Referencing;
 
 /// <summary>All schema resources of a compilation by URI. Documents that are referred to come in when they are first needed.</summary>
 internal sealed class SchemaRegistry
 {
-    private readonly CompileOptions _options;
+    private readonly ISchemaRetriever? _retriever;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonText> _texts = new(StringComparer.Ordinal);
@@ -18,10 +18,10 @@ internal sealed class SchemaRegistry
     private readonly List<SchemaResource> _resources = [];
     private readonly DialectResolver _dialects;
 
-    public SchemaRegistry(CompileOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public SchemaRegistry(ISchemaRetriever? retriever, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         Cancellation = cancellation;
-        _options = options;
+        _retriever = retriever;
         _diagnostics = diagnostics;
         _dialects = new DialectResolver(uri => TryFindText(uri, out var text) ? text : null, diagnostics);
     }
@@ -33,10 +33,9 @@ internal sealed class SchemaRegistry
     public IReadOnlyList<SchemaResource> Resources => _resources;
 
     /// <summary>Makes the URIs of a source known before any document is read, so that metaschemas among the sources are found.</summary>
-    public void Announce(SchemaSource source)
+    public void Announce(JsonText text, string baseUri)
     {
-        if (source.Text is not { } text) return;
-        var uri = UriReference.SplitFragment(source.BaseUri).Uri;
+        var uri = UriReference.SplitFragment(baseUri).Uri;
         _texts.TryAdd(uri, text);
         foreach (var name in new[] { "$id", "id" })
         {
@@ -84,6 +83,9 @@ internal sealed class SchemaRegistry
         _byUri.Add(uri, resource);
         return true;
     }
+
+    /// <summary>The resources by their URIs.</summary>
+    public IEnumerable<KeyValuePair<string, SchemaResource>> Registered => _byUri;
 
     public SchemaResource? FindRegistered(string uri) => _byUri.TryGetValue(uri, out var resource) ? resource : null;
 
@@ -176,7 +178,7 @@ internal sealed class SchemaRegistry
         text = null;
         try
         {
-            return _options.Retriever?.TryRetrieve(uri, out text) == true;
+            return _retriever?.TryRetrieve(uri, out text) == true;
         }
         catch (JsonSyntaxException e)
         {

@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Dialects;
-using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Schema.Referencing;
 

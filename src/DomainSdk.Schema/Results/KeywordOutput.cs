@@ -1,6 +1,6 @@
 using System.Text;
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk;
 

@@ -1,5 +1,5 @@
 using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Containment;
+using DomainSdk.Schema.Satisfaction;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 
@@ -11,7 +11,7 @@ namespace DomainSdk.Schema.Sampling;
 /// <param name="plan">The plan of a schema that is proved to have no valid document.</param>
 /// <param name="node">The schema.</param>
 /// <param name="bounds">How long each proof may take.</param>
-internal sealed class Contradiction(SchemaPlan plan, int node, ContainmentOptions bounds)
+internal sealed class Contradiction(SchemaPlan plan, int node, SatisfierLimits bounds)
 {
     /// <summary>So many proofs are made; then what is left is told as it is.</summary>
     private const int MostProofs = 200;

@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 

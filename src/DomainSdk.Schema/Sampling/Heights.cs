@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -69,17 +68,9 @@ internal sealed class Heights
         heights[(int)JsonKind.Array] = heights[(int)JsonKind.Object] = 1;
         foreach (var keyword in node.Keywords)
         {
+            Limit(heights, keyword.Allows);
             switch (keyword)
             {
-                case TypeKeyword type:
-                    Limit(heights, BranchFacts.KindsOf(type.Types));
-                    break;
-                case ConstKeyword constant:
-                    Limit(heights, (InstanceKinds)(1 << (int)constant.Value.Kind));
-                    break;
-                case EnumKeyword choice:
-                    Limit(heights, choice.Values.Aggregate(InstanceKinds.None, (kinds, value) => kinds | (InstanceKinds)(1 << (int)value.Kind)));
-                    break;
                 case RequiredKeyword required:
                     foreach (var name in required.Names) Raise(ref heights[(int)JsonKind.Object], HeightOfMember(node, name));
                     break;
@@ -89,17 +80,11 @@ internal sealed class Heights
                 case ContainsKeyword { Min: > 0 } contains:
                     Raise(ref heights[(int)JsonKind.Array], Of(contains.Node));
                     break;
-                case RefKeyword or AllOfKeyword:
-                    foreach (var subschema in keyword.Subschemas) RaiseAll(heights, subschema.Value);
+                case { Combines: Combination.All }:
+                    foreach (var target in keyword.Targets) RaiseAll(heights, target);
                     break;
-                case AnyOfKeyword anyOf:
-                    RaiseToLeast(heights, anyOf.Nodes);
-                    break;
-                case OneOfKeyword oneOf:
-                    RaiseToLeast(heights, oneOf.Nodes);
-                    break;
-                case DynamicRefKeyword dynamic:
-                    RaiseToLeast(heights, dynamic.Fallback < 0 ? dynamic.Candidates.Values : dynamic.Candidates.Values.Append(dynamic.Fallback));
+                case { Combines: Combination.Any or Combination.One } or { DependsOnScope: true }:
+                    RaiseToLeast(heights, keyword.Targets);
                     break;
             }
         }

@@ -1,7 +1,7 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 
@@ -26,14 +26,10 @@ internal sealed class SampleCount(SchemaPlan plan)
         var least = node.Find<TypeKeyword>() is { } type ? OfKinds(node, type, depth) : Many;
         foreach (var keyword in node.Keywords)
         {
-            var count = keyword switch
+            var count = keyword.ListedValues?.Length ?? keyword.Combines switch
             {
-                ConstKeyword => 1,
-                EnumKeyword choice => choice.Values.Length,
-                RefKeyword reference => Of(reference.Node, depth + 1),
-                AllOfKeyword allOf => allOf.Nodes.Min(n => Of(n, depth + 1)),
-                AnyOfKeyword anyOf => Sum(anyOf.Nodes.Select(n => Of(n, depth + 1))),
-                OneOfKeyword oneOf => Sum(oneOf.Nodes.Select(n => Of(n, depth + 1))),
+                Combination.All => keyword.Targets.Min(n => Of(n, depth + 1)),
+                Combination.Any or Combination.One => Sum(keyword.Targets.Select(n => Of(n, depth + 1))),
                 _ => Many,
             };
             least = Math.Min(least, count);
@@ -44,7 +40,7 @@ internal sealed class SampleCount(SchemaPlan plan)
 
     private long OfKinds(PlanNode node, TypeKeyword type, int depth)
     {
-        var kinds = BranchFacts.KindsOf(type.Types);
+        var kinds = InstanceKindSets.Of(type.Types);
         var count = 0L;
         for (var kind = JsonKind.Null; kind <= JsonKind.Object; kind++)
         {

@@ -1,16 +1,16 @@
-using DomainSdk.Schema.Containment;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Satisfaction;
 
 namespace DomainSdk.Schema.Sampling;
 
 /// <summary>Looks for a document by proof where drawing has found none: either there is one, or it is proved that there is not.</summary>
-internal sealed class SampleSearch(SchemaPlan plan, int node, ContainmentOptions? bounds = null)
+internal sealed class SampleSearch(SchemaPlan plan, int node, SatisfierLimits? bounds = null)
 {
     /// <summary>Far less than a comparison takes: one search follows another.</summary>
-    private static readonly ContainmentOptions Bounds = new() { MaxSteps = 60_000 };
+    private static readonly SatisfierLimits Bounds = new(MaxSteps: 60_000, MaxDepth: 60);
 
-    private readonly ContainmentOptions _bounds = bounds ?? Bounds;
+    private readonly SatisfierLimits _bounds = bounds ?? Bounds;
     private readonly SchemaPair _pair = new(plan, node, plan, node);
 
     /// <summary>Finds a document that differs from some others.</summary>

@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 

@@ -1,5 +1,4 @@
 using DomainSdk.Schema.Json;
-using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.Schema.Sampling;
 

@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -29,7 +29,7 @@ internal sealed partial class SampleSession
 
     /// <summary>A type that the value has anyway is none that can fail.</summary>
     private static bool HoldsAnyway(Demand demand, PlanKeyword keyword) =>
-        keyword is TypeKeyword type && !IsIntegerOnly(type) && (demand.Kinds & ~BranchFacts.KindsOf(type.Types)) == InstanceKinds.None;
+        keyword is TypeKeyword type && !IsIntegerOnly(type) && (demand.Kinds & ~InstanceKindSets.Of(type.Types)) == InstanceKinds.None;
 
     private static bool IsIntegerOnly(TypeKeyword type) => (type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer;
 
@@ -61,7 +61,7 @@ internal sealed partial class SampleSession
         switch (keyword)
         {
             case TypeKeyword type:
-                var others = demand.Kinds & ~BranchFacts.KindsOf(type.Types);
+                var others = demand.Kinds & ~InstanceKindSets.Of(type.Types);
                 if (others != InstanceKinds.None) demand.Kinds = others;
                 return others != InstanceKinds.None;
             case RefKeyword reference:

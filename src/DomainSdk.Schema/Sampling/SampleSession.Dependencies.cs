@@ -1,4 +1,4 @@
-using DomainSdk.Schema.Evaluation;
+using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Schema.Sampling;
 

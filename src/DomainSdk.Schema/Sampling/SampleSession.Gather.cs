@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -51,27 +50,28 @@ internal sealed partial class SampleSession
     {
         switch (keyword)
         {
-            case RefKeyword reference:
-                return Visit(demand, reference.Node, visit.Scope, visit);
             case DynamicRefKeyword dynamic:
                 var target = DynamicScope.Find(visit.Scope, dynamic.Candidates, dynamic.Fallback);
                 return target < 0 ? Fail(SampleFailureKind.Unresolved, visit.Node) : Visit(demand, target, visit.Scope, visit);
-            case AllOfKeyword allOf:
-                foreach (var node in allOf.Nodes)
+            case { Combines: Combination.All }:
+                foreach (var node in keyword.Targets)
                     if (!Visit(demand, node, visit.Scope, visit)) return false;
                 return true;
-            case AnyOfKeyword or OneOfKeyword or IfKeyword or NotKeyword:
+            case { Combines: Combination.Any or Combination.One } or IfKeyword or NotKeyword:
                 demand.Pending.Add((keyword, visit));
                 return true;
             case TypeKeyword type:
-                demand.Kinds &= BranchFacts.KindsOf(type.Types);
+                demand.Kinds &= type.Allows;
                 if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) (demand.Number ??= new()).IsInteger = true;
                 return true;
-            case EnumKeyword or ConstKeyword:
+            case { Bound: { } bound }:
+                TakeCount(demand, bound);
+                return true;
+            case { ListedValues: not null }:
                 demand.Values.Add(keyword);
                 return true;
             case OpenEnumKeyword:
-                demand.Kinds &= InstanceKinds.String;
+                demand.Kinds &= keyword.Allows;
                 AddItems(demand.Suggestions, keyword.Value);
                 return true;
             case CustomAssertion:
@@ -115,6 +115,25 @@ internal sealed partial class SampleSession
         foreach (var item in array.EnumerateItems()) list.Add(item);
     }
 
+    private static void TakeCount(Demand demand, CountBound bound)
+    {
+        switch (bound.Kind)
+        {
+            case JsonKind.String:
+                var text = demand.String ??= new();
+                (text.MinLength, text.MaxLength) = bound.Narrow((text.MinLength, text.MaxLength), holds: true);
+                break;
+            case JsonKind.Array:
+                var array = demand.Array ??= new();
+                (array.MinItems, array.MaxItems) = bound.Narrow((array.MinItems, array.MaxItems), holds: true);
+                break;
+            default:
+                var members = demand.Object ??= new();
+                (members.MinProperties, members.MaxProperties) = bound.Narrow((members.MinProperties, members.MaxProperties), holds: true);
+                break;
+        }
+    }
+
     private static void TakeNumber(Demand demand, PlanKeyword keyword)
     {
         switch (keyword)
@@ -135,14 +154,6 @@ internal sealed partial class SampleSession
     {
         switch (keyword)
         {
-            case MinLengthKeyword least:
-                var atLeast = demand.String ??= new();
-                atLeast.MinLength = Math.Max(atLeast.MinLength, least.Limit);
-                break;
-            case MaxLengthKeyword most:
-                var atMost = demand.String ??= new();
-                atMost.MaxLength = Math.Min(atMost.MaxLength, most.Limit);
-                break;
             case PatternKeyword pattern:
                 (demand.String ??= new()).Patterns.Add(pattern.Regex);
                 break;
@@ -161,14 +172,6 @@ internal sealed partial class SampleSession
     {
         switch (keyword)
         {
-            case MinItemsKeyword least:
-                var atLeast = demand.Array ??= new();
-                atLeast.MinItems = Math.Max(atLeast.MinItems, least.Limit);
-                break;
-            case MaxItemsKeyword most:
-                var atMost = demand.Array ??= new();
-                atMost.MaxItems = Math.Min(atMost.MaxItems, most.Limit);
-                break;
             case UniqueItemsKeyword:
                 (demand.Array ??= new()).IsUnique = true;
                 break;
@@ -196,14 +199,6 @@ internal sealed partial class SampleSession
         {
             case RequiredKeyword required:
                 (demand.Object ??= new()).Required.UnionWith(required.Names);
-                break;
-            case MinPropertiesKeyword least:
-                var atLeast = demand.Object ??= new();
-                atLeast.MinProperties = Math.Max(atLeast.MinProperties, least.Limit);
-                break;
-            case MaxPropertiesKeyword most:
-                var atMost = demand.Object ??= new();
-                atMost.MaxProperties = Math.Min(atMost.MaxProperties, most.Limit);
                 break;
             case PropertyNamesKeyword names:
                 (demand.Object ??= new()).Names.Add(new Goal(names.Node, visit.Scope));

@@ -1,6 +1,6 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 

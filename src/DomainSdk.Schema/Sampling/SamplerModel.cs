@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
@@ -23,7 +22,7 @@ internal sealed class SamplerModel(SchemaPlan plan, SampleOptions options)
     /// <summary>Names of members anywhere in the plan.</summary>
     public List<string> Names => _names ??= [.. Plan.Nodes.SelectMany(n => n.Find<PropertiesKeyword>()?.Members ?? []).Select(m => m.Name).Distinct(StringComparer.Ordinal)];
 
-    public BranchFacts FactsOf(int node) => _facts[node] ??= BranchFacts.Of(Plan, node);
+    public BranchFacts FactsOf(int node) => _facts[node] ??= BranchFacts.Of(Plan.Nodes, node);
 
     public MemberTable MembersOf(int node) => _members[node] ??= new MemberTable(Plan[node]);
 

@@ -1,5 +1,7 @@
 using DomainSdk.Schema.Containment;
 using DomainSdk.Schema.Sampling;
+using DomainSdk.Schema.Satisfaction;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Tests.Containment;
 

@@ -2,6 +2,7 @@ using DomainSdk.Schema.Containment;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Sampling;
+using DomainSdk.Schema.Scalars;
 using Xunit.Abstractions;
 
 namespace DomainSdk.Schema.Tests.Containment;

@@ -28,7 +28,7 @@ public class RememberedVerdictTests
             var with = Schemas.Compile(schema, new CompileOptions { MaxStepsPerByte = 1 });
             if (with.HasErrors) continue;
             var without = Schemas.Compile(schema, new CompileOptions { RemembersVerdicts = false, MaxStepsPerByte = 1 }).Plan;
-            if (with.Plan.Remembers) remembering++;
+            if (EvaluationProgram.Of(with.Plan).Remembers) remembering++;
             for (var j = 0; j < DocumentsPerSchema; j++)
             {
                 var document = definitions.Document();

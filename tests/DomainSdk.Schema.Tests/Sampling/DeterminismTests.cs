@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Sampling;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Tests.Sampling;
 

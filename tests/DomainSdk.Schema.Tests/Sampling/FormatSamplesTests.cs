@@ -1,6 +1,7 @@
 using System.Text;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Sampling;
+using DomainSdk.Schema.Scalars;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Tests.Sampling;

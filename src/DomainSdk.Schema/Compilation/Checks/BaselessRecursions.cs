@@ -24,11 +24,8 @@ internal static class BaselessRecursions
         {
             switch (keyword)
             {
-                case RefKeyword reference when reference.Node >= 0:
-                    yield return new Edge(keyword, reference.Node, Descends: false);
-                    break;
-                case AllOfKeyword all:
-                    foreach (var branch in all.Nodes) yield return new Edge(keyword, branch, Descends: false);
+                case { Combines: Combination.All }:
+                    foreach (var target in keyword.Targets) yield return new Edge(keyword, target, Descends: false);
                     break;
                 case PropertiesKeyword properties when types == JsonTypes.Object:
                     var required = new HashSet<string>(node.Find<RequiredKeyword>()?.Names ?? [], StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -17,7 +16,7 @@ internal static class ClosedPieces
     {
         foreach (var node in builder.OwnNodes())
         {
-            var joint = node.Keywords.FirstOrDefault(k => k is AllOfKeyword) ?? node.Keywords.FirstOrDefault(k => k is RefKeyword);
+            var joint = node.Keywords.Where(k => k.Combines == Combination.All).OrderBy(k => k.IsReference).FirstOrDefault();
             if (joint is not null) Check(builder, node, joint);
         }
     }
@@ -62,7 +61,7 @@ internal static class ClosedPieces
     }
 
     private static IEnumerable<int> Parts(PlanNode node) =>
-        node.Keywords.Where(k => k is AllOfKeyword or RefKeyword).SelectMany(k => k.Subschemas).Select(s => s.Value);
+        node.Keywords.Where(k => k.Combines == Combination.All).SelectMany(k => k.Targets);
 
     /// <summary>The members that a schema declares to have; one that is <c>false</c> is not meant to be there.</summary>
     private static IEnumerable<string> Declared(IReadOnlyList<PlanNode> nodes, PlanNode schema) =>

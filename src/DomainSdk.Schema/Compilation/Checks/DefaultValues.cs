@@ -14,12 +14,12 @@ internal static class DefaultValues
             if (!builder.LocationOf(node).Resource.Document.IsSource) continue;
             foreach (var annotation in node.Annotations)
             {
-                if (annotation is { Name: "default", IsKnown: true }) Check(plan, builder, node, annotation);
+                if (annotation is AnnotationKeyword { Name: "default", IsKnown: true }) Check(plan, builder, node, annotation);
             }
         }
     }
 
-    private static void Check(SchemaPlan plan, PlanBuilder builder, PlanNode node, AnnotationKeyword annotation)
+    private static void Check(SchemaPlan plan, PlanBuilder builder, PlanNode node, PlanKeyword annotation)
     {
         var value = annotation.Value;
         // What cannot be told has a diagnostic of its own.

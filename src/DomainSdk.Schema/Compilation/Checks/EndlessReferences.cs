@@ -1,15 +1,16 @@
-using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Compilation;
 
 /// <summary>
 /// Finds schemas that apply themselves to the same value again, through references and in-place applicators only. Their
-/// evaluation would never end (2020-12 core, section 9.4.1); they are reported, and marked so that evaluation ends there as invalid.
+/// evaluation would never end (2020-12 core, section 9.4.1); they are reported, and evaluation ends there as invalid.
 /// </summary>
 internal static class EndlessReferences
 {
-    public static void Report(PlanBuilder builder)
+    /// <summary>Reports them.</summary>
+    /// <returns>The nodes that lead back to themselves.</returns>
+    public static IReadOnlyList<int> Report(PlanBuilder builder)
     {
         var isThere = false;
         CycleSearch.Run(builder.Nodes, Edges, (edge, _) =>
@@ -20,13 +21,11 @@ internal static class EndlessReferences
                 $"'{edge.Keyword.Name}' leads back to this schema for the same value, so that evaluation would never end: no value that comes here is valid.");
         });
         // Whether a dynamic reference leads back depends on the path; those that may are watched.
-        if (!isThere && !builder.Nodes.Any(node => node.Find<DynamicRefKeyword>() is not null)) return;
-        foreach (var node in CycleSearch.FindMembers(builder.Nodes, PossibleEdges)) builder.Nodes[node].LeadsBackToItself = true;
+        return isThere || builder.Nodes.Any(node => node.Keywords.Any(k => k.DependsOnScope)) ? CycleSearch.FindMembers(builder.Nodes, PossibleEdges) : [];
     }
 
-    private static IEnumerable<Edge> PossibleEdges(PlanNode node) => node.Find<DynamicRefKeyword>() is not { } reference
-        ? Edges(node)
-        : Edges(node).Concat(reference.Candidates.Values.Append(reference.Fallback).Where(target => target >= 0).Distinct().Select(target => new Edge(reference, target, Descends: false)));
+    private static IEnumerable<Edge> PossibleEdges(PlanNode node) => Edges(node)
+        .Concat(node.Keywords.Where(k => k.DependsOnScope).SelectMany(k => k.Targets.Select(target => new Edge(k, target, Descends: false))));
 
     private static IEnumerable<Edge> Edges(PlanNode node) =>
         node.Keywords.SelectMany(keyword => keyword.InPlaceNodes.Select(target => new Edge(keyword, target, Descends: false)));

@@ -3,6 +3,7 @@ using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Referencing;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Compilation;
 

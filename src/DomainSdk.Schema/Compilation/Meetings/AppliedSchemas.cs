@@ -36,13 +36,12 @@ internal sealed class AppliedSchemas
         {
             if (keyword.Order == KeywordOrder.InPlace)
             {
-                var targets = keyword is DynamicRefKeyword { Fallback: >= 0 } dynamic ? keyword.Subschemas.Select(s => s.Value).Append(dynamic.Fallback).Distinct() : keyword.Subschemas.Select(s => s.Value);
-                foreach (var target in targets) inPlace.Add((keyword, inPlace.Count, target));
+                foreach (var target in keyword.Targets) inPlace.Add((keyword, inPlace.Count, target));
                 Number(inPlace, keyword);
             }
             else
             {
-                AddChildren(keyword, children);
+                children.AddRange(keyword.Children);
             }
         }
 
@@ -50,14 +49,8 @@ internal sealed class AppliedSchemas
     }
 
     /// <summary>Whether one evaluation never applies both of two schemas.</summary>
-    public static bool AreExclusive((PlanKeyword Keyword, int Ordinal, int Node) a, (PlanKeyword Keyword, int Ordinal, int Node) b) => ReferenceEquals(a.Keyword, b.Keyword) && a.Keyword switch
-    {
-        DynamicRefKeyword => true,
-        IfKeyword choice => a.Ordinal > 0 && b.Ordinal > 0 && choice.Then >= 0 && choice.Else >= 0,
-        AnyOfKeyword any => any.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
-        OneOfKeyword one => one.Filter?.AreDisjoint(a.Ordinal, b.Ordinal) == true,
-        _ => false,
-    };
+    public static bool AreExclusive(StepContext context, (PlanKeyword Keyword, int Ordinal, int Node) a, (PlanKeyword Keyword, int Ordinal, int Node) b) =>
+        ReferenceEquals(a.Keyword, b.Keyword) && ((Keyword)a.Keyword).IsExclusive(context, a.Ordinal, b.Ordinal);
 
     /// <summary>Whether a schema that is applied to a child beside another one of the same schema is never applied to the same child.</summary>
     public static bool AreApart(AppliedChild a, AppliedChild b) => a.Kind == ChildKind.OtherMember || b.Kind == ChildKind.OtherMember || !a.Overlaps(b);
@@ -66,33 +59,5 @@ internal sealed class AppliedSchemas
     {
         var first = inPlace.FindIndex(e => ReferenceEquals(e.Keyword, keyword));
         for (var i = Math.Max(first, 0); i < inPlace.Count; i++) inPlace[i] = (keyword, i - first, inPlace[i].Node);
-    }
-
-    private static void AddChildren(PlanKeyword keyword, List<AppliedChild> children)
-    {
-        switch (keyword)
-        {
-            case PropertiesKeyword properties:
-                children.AddRange(properties.Members.Select(m => new AppliedChild(ChildKind.Member, m.Node, m.Name)));
-                break;
-            case PatternPropertiesKeyword patterns:
-                children.AddRange(patterns.Patterns.Select(p => new AppliedChild(ChildKind.Matching, p.Node, Pattern: p.Regex)));
-                break;
-            case AdditionalPropertiesKeyword or UnevaluatedPropertiesKeyword:
-                children.Add(new AppliedChild(ChildKind.OtherMember, keyword.Subschemas.First().Value));
-                break;
-            case PropertyNamesKeyword names:
-                children.Add(new AppliedChild(ChildKind.Name, names.Node));
-                break;
-            case PrefixItemsKeyword prefix:
-                children.AddRange(prefix.Nodes.Select((n, i) => new AppliedChild(ChildKind.Item, n, First: i, Last: i)));
-                break;
-            case ItemsKeyword items:
-                children.Add(new AppliedChild(ChildKind.Item, items.Node, First: items.Start));
-                break;
-            case ContainsKeyword or UnevaluatedItemsKeyword:
-                children.Add(new AppliedChild(ChildKind.Item, keyword.Subschemas.First().Value));
-                break;
-        }
     }
 }

@@ -12,12 +12,12 @@ internal static class MeetingNodes
     /// <summary>Schemas that are evaluated up to so many times per value are left alone.</summary>
     private const int MostWays = 4;
 
-    /// <summary>Marks the nodes of a plan.</summary>
-    public static void Mark(SchemaPlan plan)
+    /// <summary>The nodes whose verdicts are remembered.</summary>
+    public static IEnumerable<int> Find(StepContext context)
     {
-        var nodes = plan.Nodes;
-        var meetings = MeetingSearch.Find(nodes);
-        if (Array.IndexOf(meetings, true) < 0) return;
+        var nodes = context.Nodes;
+        var meetings = MeetingSearch.Find(context);
+        if (Array.IndexOf(meetings, true) < 0) yield break;
         var inCycles = new HashSet<int>(CycleSearch.FindMembers(nodes, n => Targets(n).Select(t => new Edge(n.Keywords[0], t, Descends: false))));
         var users = Users(nodes);
         var ways = new int[nodes.Count];
@@ -28,8 +28,7 @@ internal static class MeetingNodes
             ways[node] *= Math.Max(2, users[node].Count);
             if (!inCycles.Contains(node) && ways[node] <= MostWays) continue;
             ways[node] = 1;
-            plan.NodeArray[node].IsMetAgain = true;
-            plan.Remembers = true;
+            yield return node;
         }
     }
 
@@ -62,15 +61,7 @@ internal static class MeetingNodes
         return leads;
     }
 
-    private static IEnumerable<int> Targets(PlanNode node)
-    {
-        foreach (var keyword in node.Keywords)
-        {
-            if (keyword.Order == KeywordOrder.Annotation) continue;
-            foreach (var subschema in keyword.Subschemas) yield return subschema.Value;
-            if (keyword is DynamicRefKeyword { Fallback: >= 0 } dynamic && !dynamic.Candidates.Values.Contains(dynamic.Fallback)) yield return dynamic.Fallback;
-        }
-    }
+    private static IEnumerable<int> Targets(PlanNode node) => node.Keywords.Where(k => k.Order != KeywordOrder.Annotation).SelectMany(k => k.Targets);
 
     private static List<int>[] Users(IReadOnlyList<PlanNode> nodes)
     {

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
 namespace DomainSdk.Schema.Compilation;
@@ -13,6 +14,7 @@ internal sealed class MeetingSearch
     private const int MostPairs = 100_000;
     private const int MostLooks = 2_000_000;
 
+    private readonly StepContext _context;
     private readonly IReadOnlyList<PlanNode> _nodes;
     private readonly AppliedSchemas?[] _applied;
     private readonly bool[] _mayMeet;
@@ -21,8 +23,10 @@ internal sealed class MeetingSearch
     private readonly Stack<(int A, int B)> _pending = new();
     private int _looksLeft = MostLooks;
 
-    private MeetingSearch(IReadOnlyList<PlanNode> nodes)
+    private MeetingSearch(StepContext context)
     {
+        var nodes = context.Nodes;
+        _context = context;
         _nodes = nodes;
         _applied = new AppliedSchemas?[nodes.Count];
         _mayMeet = MeetingNodes.AppliedTwice(nodes);
@@ -33,10 +37,10 @@ internal sealed class MeetingSearch
     private bool[] Meetings { get; }
 
     /// <summary>Per node, whether ways meet there.</summary>
-    public static bool[] Find(IReadOnlyList<PlanNode> nodes)
+    public static bool[] Find(StepContext context)
     {
-        var search = new MeetingSearch(nodes);
-        for (var i = 0; i < nodes.Count; i++)
+        var search = new MeetingSearch(context);
+        for (var i = 0; i < context.Nodes.Count; i++)
         {
             if (!search._leadsToMeeting[i] || (search.Part(i) && search.Follow())) continue;
             return search._mayMeet;
@@ -55,7 +59,7 @@ internal sealed class MeetingSearch
         {
             if (!_leadsToMeeting[applied.InPlace[i].Node]) continue;
             for (var j = 0; j < i; j++)
-                if (--_looksLeft < 0 || (!AppliedSchemas.AreExclusive(applied.InPlace[j], applied.InPlace[i]) && !Add(applied.InPlace[i].Node, applied.InPlace[j].Node))) return false;
+                if (--_looksLeft < 0 || (!AppliedSchemas.AreExclusive(_context, applied.InPlace[j], applied.InPlace[i]) && !Add(applied.InPlace[i].Node, applied.InPlace[j].Node))) return false;
             // One way stays at the value, the other one goes on to a child at once: the complement stands for the schema without the first.
             if (applied.Descends && !Add(applied.InPlace[i].Node, ~node)) return false;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
@@ -52,7 +51,7 @@ internal static class KeywordBreaker
 
     private static List<Edit> OtherKinds(MutationSource source, TypeKeyword type, int entry)
     {
-        var kinds = BranchFacts.KindsOf(type.Types);
+        var kinds = InstanceKindSets.Of(type.Types);
         var word = StringMutations.Quote(source.Strings.Word());
         var number = source.Random.Between(-1000, 1000).ToString(CultureInfo.InvariantCulture);
         (JsonKind Kind, string Json)[] values =

@@ -1,5 +1,6 @@
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Plan;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Scalars;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Sampling;

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Scalars;
 using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 

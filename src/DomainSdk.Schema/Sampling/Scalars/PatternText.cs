@@ -1,4 +1,5 @@
 using System.Text;
+using DomainSdk.Schema.Scalars;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Sampling;

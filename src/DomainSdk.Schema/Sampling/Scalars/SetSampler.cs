@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Scalars;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Schema.Sampling;

@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.Schema.Keywords;
+using DomainSdk.Schema.Scalars;
 
 namespace DomainSdk.Schema.Sampling;
 
