@@ -22,8 +22,11 @@ public sealed class CheckDocuments : ITask
     /// <summary>The <c>JsonFormat</c> items.</summary>
     public ITaskItem[] Formats { get; set; } = [];
 
-    /// <summary>Assemblies with readers of other formats; the metadata <c>Type</c> names the reader.</summary>
-    public ITaskItem[] Readers { get; set; } = [];
+    /// <summary>The <c>JsonKeyword</c> items.</summary>
+    public ITaskItem[] Keywords { get; set; } = [];
+
+    /// <summary>The <c>DomainSdkExtension</c> items: assemblies with readers, keywords and rules.</summary>
+    public ITaskItem[] Extensions { get; set; } = [];
 
     /// <summary>The folder of the project.</summary>
     [Required]
@@ -71,7 +74,8 @@ public sealed class CheckDocuments : ITask
             [.. Documents.Select(item => new DocumentItem(Full(item), item.GetMetadata("Link"), item.GetMetadata("Schema")))],
             [.. Schemas.Select(item => new SchemaItem(Full(item), item.GetMetadata("Link"), item.GetMetadata("Dialect")))],
             [.. Formats.Select(item => item.ItemSpec)],
-            [.. Readers.Select(item => new ReaderItem(Full(item), item.GetMetadata("Type")))],
+            [.. Keywords.Select(item => item.ItemSpec)],
+            [.. Extensions.Select(Full)],
             ProjectDirectory,
             FormatAssertion,
             Dialect,

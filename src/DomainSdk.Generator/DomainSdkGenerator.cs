@@ -42,7 +42,7 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         // 4. Partial records that bear the attribute. Where they stand matters for errors only.
         var targets = context.SyntaxProvider.ForAttributeWithMetadataName(
             ModelTarget.AttributeName, (node, _) => node is TypeDeclarationSyntax, ModelTarget.Read);
-        var declarations = targets.Where(target => target.Problem is null).Select((target, _) => target.Declaration).WithTrackingName(Steps.Declarations);
+        var declarations = targets.Where(target => !target.IsWrong).Select((target, _) => target.Declaration).WithTrackingName(Steps.Declarations);
 
         // Types of the user that hide some of the library.
         var userTypes = context.SyntaxProvider.CreateSyntaxProvider(UserTypes.IsOne, UserTypes.Read)
@@ -98,7 +98,6 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
     private static EquatableArray<DiagnosticInfo> LanguageProblem(bool isOldLanguage) =>
         isOldLanguage ? [DiagnosticInfo.OfProject(DiagnosticCatalog.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")] : [];
 
-    private static EquatableArray<DiagnosticInfo> TargetProblems(ModelTarget target, EquatableArray<DeclarationProblem> problems) => target.Problem is not null
-        ? [target.Report(DiagnosticCatalog.InvalidModelDeclaration, target.Problem)]
-        : problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray();
+    private static EquatableArray<DiagnosticInfo> TargetProblems(ModelTarget target, EquatableArray<DeclarationProblem> problems) =>
+        problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray();
 }

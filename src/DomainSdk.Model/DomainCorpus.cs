@@ -80,7 +80,7 @@ public sealed partial class DomainCorpus
         var integrity = Documents.CheckIntegrity(SupplyText);
         List<Finding> findings =
         [
-            .. Documents.Findings, .. severities.Apply(TextFindings), .. integrity.Findings, .. severities.Apply(_rules.SelectMany(r => r.Check(this))),
+            .. Documents.Findings, .. severities.Apply(TextFindings), .. integrity.Findings, .. severities.Apply(CheckRules()),
         ];
         findings.Sort(Finding.Compare);
 
@@ -102,7 +102,11 @@ public sealed partial class DomainCorpus
         };
     }
 
-    private SuppliedText? SupplyText(string kind, string key, string path) =>
+    /// <summary>What breaks the rules of the domain and those of the user.</summary>
+    internal IEnumerable<Finding> CheckRules() => _rules.SelectMany(rule => rule.Check(this));
+
+    /// <summary>The texts of articles that are described without theirs.</summary>
+    internal SuppliedText? SupplyText(string kind, string key, string path) =>
         kind == ArticleId.Kind && path == "/body/value" && _articles.TryGetValue(key, out var article) ? TextOf(article) : null;
 
     private List<Entity<T>> OfKind<T>(string kind)

@@ -35,5 +35,5 @@ public static class DomainModel
 
     private static bool IsJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson";
 
-    private static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
+    internal static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
 }

@@ -8,6 +8,7 @@ internal static class Layers
         ["DomainSdk.Schema"] = [],
         ["DomainSdk.CodeGeneration"] = ["DomainSdk.Schema"],
         ["DomainSdk.Generator"] = ["DomainSdk.CodeGeneration", "DomainSdk.Schema"],
+        ["DomainSdk.CodeFixes"] = ["DomainSdk.Generator", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk"] = ["DomainSdk.Schema"],
         ["DomainSdk.Build"] = ["DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],

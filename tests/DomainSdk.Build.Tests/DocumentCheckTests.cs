@@ -36,14 +36,6 @@ public sealed class DocumentCheckTests : IDisposable
     }
 
     [Fact]
-    public void Reader_that_cannot_be_loaded_is_told_by_every_build()
-    {
-        _shop.Readers = [new ReaderItem(Path.Combine(_shop.Folder, "none.dll"), "Acme.Reader")];
-        _shop.With("a.json", """{ "id": "a" }""");
-        for (var i = 0; i < 3; i++) Assert.Equal(["none.dll(1,1): Error DSDK1901"], _shop.Build().Findings);
-    }
-
-    [Fact]
     public void Document_that_has_changed_is_checked_alone_and_against_what_the_others_declare()
     {
         _shop.With("a.json", """{ "id": "a", "follows": "b", "placed": "2026-01-02" }""").With("b.json", """{ "id": "b", "state": "sent", "placed": "2026-01-03" }""").With("c.json", """{ "id": "c", "follows": "b" }""");

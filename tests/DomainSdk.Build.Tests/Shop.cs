@@ -12,6 +12,8 @@ internal sealed class Shop : IDisposable
           "properties": {
             "$schema": { "type": "string" },
             "id": { "type": "string" },
+            "count": { "type": "integer", "x-even": true },
+            "price": { "type": "string", "format": "money" },
             "follows": { "type": "string", "x-ref": { "kind": "order", "where": { "/state": ["sent"] } } },
             "placed": { "type": "string" },
             "state": { "type": "string" }
@@ -31,7 +33,11 @@ internal sealed class Shop : IDisposable
 
     public string Format { get; set; } = "";
 
-    public ReaderItem[] Readers { get; set; } = [];
+    public string[] Keywords { get; set; } = [];
+
+    public string[] Formats { get; set; } = [];
+
+    public string[] Extensions { get; set; } = [];
 
     public Shop With(string name, string text, string schema = "schema/order.schema.json")
     {
@@ -61,7 +67,7 @@ internal sealed class Shop : IDisposable
     public (int Checked, string[] Findings) Build()
     {
         var schema = new SchemaItem(Path.Combine(Folder, "schema/order.schema.json"), "", "");
-        var result = DocumentCheck.Run(new ProjectItems(_documents, [schema], [], Readers, Folder, Format, "", ""), Cache);
+        var result = DocumentCheck.Run(new ProjectItems(_documents, [schema], Formats, Keywords, Extensions, Folder, Format, "", ""), Cache);
         return (result.Checked, [.. result.Findings.Select(f => $"{Path.GetRelativePath(Folder, f.Position.Path!)}({f.Position.Line},{f.Position.Column}): {f.Severity} {f.Id}")]);
     }
 

@@ -1,3 +1,4 @@
+using DomainSdk.Generator.Misuse;
 using DomainSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -88,16 +89,18 @@ public class UserNameTests
     [Theory]
     [InlineData("public string Schema => \"\";")]
     [InlineData("public class Read;")]
-    public void Member_that_every_generated_type_has_is_an_error_at_the_attribute(string member)
+    public async Task Member_that_every_generated_type_has_is_an_error_at_the_attribute(string member)
     {
-        var diagnostic = Assert.Single(Place($"partial record Place {{ {member} }}").Diagnostics);
+        var diagnostic = Assert.Single(await PlaceProject($"partial record Place {{ {member} }}").AnalyzeAsync(new DeclarationAnalyzer()));
         Assert.Equal("DSDK1904", diagnostic.Id);
         Assert.Contains("the generated part does", diagnostic.GetMessage(), StringComparison.Ordinal);
-        Assert.Empty(Place("partial record Place { public void Write(System.IO.TextWriter to) { } }").Diagnostics);
+        Assert.Empty(await PlaceProject("partial record Place { public void Write(System.IO.TextWriter to) { } }").AnalyzeAsync(new DeclarationAnalyzer()));
     }
 
-    private static GeneratorRunResult Place(string csharp) =>
-        new Project([Samples.CustomerFile], """[DomainSdk.JsonSchemaModel("schema/customer.schema.json#/$defs/Address")] public partial record Place; """ + csharp).Run();
+    private static GeneratorRunResult Place(string csharp) => PlaceProject(csharp).Run();
+
+    private static Project PlaceProject(string csharp) =>
+        new([Samples.CustomerFile], """[DomainSdk.JsonSchemaModel("schema/customer.schema.json#/$defs/Address")] public partial record Place; """ + csharp);
 
     private static string Text(GeneratorRunResult result, string type) =>
         Assert.Single(result.GeneratedSources, source => source.SourceText.ToString().Contains("partial record " + type + " ", StringComparison.Ordinal)).SourceText.ToString();

@@ -1,4 +1,5 @@
 using DomainSdk.Build.Cache;
+using DomainSdk.Build.Extensions;
 using DomainSdk.Integrity;
 
 namespace DomainSdk.Build.Checking;
@@ -25,23 +26,27 @@ internal static class DocumentCheck
             return Result(kept.Documents, kept.Integrity, 0);
         }
 
-        // 2. Check what has, each document by itself. Verdicts whose facts cannot be read are none.
-        kept = changes.Unchanged.Count == 0 ? null : VerdictFile.Read(cacheFile, settings, readFacts: true);
+        // 2. Check what has, each document by itself. Verdicts whose facts cannot be read are none, and whoever looks at the corpus as a whole needs all documents.
+        var told = problems.Count;
+        using var extensions = LoadedExtensions.Load(project.Extensions, problems);
+        kept = changes.Unchanged.Count == 0 || extensions.SeeCorpus ? null : VerdictFile.Read(cacheFile, settings, readFacts: true);
         if (kept is null) changes = Changes.Find(project.Schemas, items, kept);
         var facts = kept?.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal) ?? [];
-        var plan = ProjectPlan.Compile(project);
+        var plan = ProjectPlan.Compile(project, extensions.Keywords);
         var schemas = new DocumentSchemas(plan, changes.Changed);
-        var told = problems.Count;
-        var verdicts = Load(changes, schemas, DocumentReaders.Load(project.Readers, problems));
+        var options = new CorpusOptions { SchemaNamed = schemas.Find, Readers = extensions.Readers, KeepDocuments = extensions.SeeCorpus };
+        var corpus = Corpus.LoadAsync(changes.Changed.Select(item => item.Path), options).GetAwaiter().GetResult();
+        var verdicts = VerdictsOf(corpus, changes, schemas);
         foreach (var item in changes.Unchanged) verdicts.Add(facts[item.Path] with { Stamp = changes.Stamps[item.Path] });
         verdicts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
         // 3. Check them all together, unless it is not known what some of them declare.
         var all = new IntegrityFacts();
         foreach (var verdict in verdicts) all.Merge(verdict.Facts);
-        var integrity = schemas.MeetsErrors ? [] : IntegrityCheck.Run(all).Findings;
+        var added = schemas.MeetsErrors ? new CorpusAddition(null, []) : extensions.Read(corpus, problems);
+        IReadOnlyList<Finding> integrity = [.. plan.Notes, .. schemas.MeetsErrors ? [] : IntegrityCheck.Run(all, added.Texts).Findings, .. added.Findings];
 
-        // 4. Keep it for the next build, which asks for no reader where nothing has changed: one that cannot be loaded has to be told again.
+        // 4. Keep it for the next build, which loads no extension where nothing has changed: one that fails has to be told again.
         if (problems.Count == told) Keep(new Verdicts(settings, at, changes.Schemas, verdicts, integrity));
         return Result(verdicts, integrity, changes.Changed.Count);
 
@@ -65,12 +70,9 @@ internal static class DocumentCheck
         Documents = [.. kept.Documents.Select(document => document with { Stamp = changes.Stamps[document.Path] })],
     };
 
-    private static List<DocumentVerdict> Load(Changes changes, DocumentSchemas schemas, IReadOnlyList<IDocumentReader> readers)
+    // What was found of each document, by the file it stands in.
+    private static List<DocumentVerdict> VerdictsOf(Corpus corpus, Changes changes, DocumentSchemas schemas)
     {
-        var options = new CorpusOptions { SchemaNamed = schemas.Find, Readers = readers, KeepDocuments = false };
-        var corpus = Corpus.LoadAsync(changes.Changed.Select(item => item.Path), options).GetAwaiter().GetResult();
-
-        // What was found of each document, by the file it stands in.
         var verdicts = changes.Changed.ToDictionary(item => item.Path, item => new DocumentVerdict(item.Path, item.Schema, changes.Stamps[item.Path], new List<Finding>(), new IntegrityFacts()), StringComparer.Ordinal);
         foreach (var finding in corpus.Findings.Concat(schemas.Problems)) ((List<Finding>)verdicts[finding.Position.Path!].Findings).Add(Weighed(finding));
         foreach (var fact in corpus.Facts.Entities) Of(fact.KeyLocation).Entities.Add(fact);

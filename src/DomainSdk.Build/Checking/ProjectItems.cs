@@ -1,4 +1,4 @@
-using System.Globalization;
+using DomainSdk.Build.Extensions;
 
 namespace DomainSdk.Build.Checking;
 
@@ -6,7 +6,8 @@ namespace DomainSdk.Build.Checking;
 /// <param name="Documents">The documents.</param>
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Formats">The names of formats that have types of the user.</param>
-/// <param name="Readers">Readers of other formats.</param>
+/// <param name="Keywords">The names of keywords that are types of the user.</param>
+/// <param name="Extensions">Assemblies that add to the check.</param>
 /// <param name="Directory">The folder of the project.</param>
 /// <param name="FormatAssertion"><c>DomainSdkFormat</c>.</param>
 /// <param name="Dialect"><c>DomainSdkDialect</c>.</param>
@@ -15,7 +16,8 @@ internal sealed record ProjectItems(
     IReadOnlyList<DocumentItem> Documents,
     IReadOnlyList<SchemaItem> Schemas,
     IReadOnlyList<string> Formats,
-    IReadOnlyList<ReaderItem> Readers,
+    IReadOnlyList<string> Keywords,
+    IReadOnlyList<string> Extensions,
     string Directory,
     string FormatAssertion,
     string Dialect,
@@ -25,8 +27,7 @@ internal sealed record ProjectItems(
     public string Settings()
     {
         var engine = new[] { typeof(DocumentCheck), typeof(Corpus), typeof(DiagnosticCatalog) }.Select(type => type.Module.ModuleVersionId.ToString());
-        var readers = Readers.Select(reader => string.Create(CultureInfo.InvariantCulture, $"{reader.Path}:{reader.Type}:{File.GetLastWriteTimeUtc(reader.Path).Ticks}"));
-        return string.Join('\n', [.. engine, Directory, FormatAssertion, Dialect, OpenEnums, string.Join('|', Formats), .. readers]);
+        return string.Join('\n', [.. engine, Directory, FormatAssertion, Dialect, OpenEnums, string.Join('|', Formats), string.Join('|', Keywords), ExtensionStamps.Of(Extensions)]);
     }
 }
 
@@ -41,8 +42,3 @@ internal sealed record DocumentItem(string Path, string Link, string Schema);
 /// <param name="Link">The path that it is shown by in the project, or empty.</param>
 /// <param name="Dialect">The dialect where the schema names none, or empty.</param>
 internal sealed record SchemaItem(string Path, string Link, string Dialect);
-
-/// <summary>A reader of a format other than JSON.</summary>
-/// <param name="Path">The assembly.</param>
-/// <param name="Type">The type, which implements <see cref="IDocumentReader"/>.</param>
-internal sealed record ReaderItem(string Path, string Type);

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Build.Checking;
@@ -10,21 +11,31 @@ internal sealed class ProjectPlan
     private readonly SchemaSet _set;
     private readonly SchemaIndex<ProjectSchema> _index;
 
-    private ProjectPlan(SchemaSet set, IReadOnlyList<ProjectSchema> schemas)
+    private ProjectPlan(SchemaSet set, IReadOnlyList<ProjectSchema> schemas, IReadOnlyList<Finding> notes)
     {
+        Notes = notes;
         _set = set;
         _index = new SchemaIndex<ProjectSchema>(schemas);
     }
 
+    /// <summary>What counts as fulfilled while the project is built.</summary>
+    public IReadOnlyList<Finding> Notes { get; }
+
     /// <summary>Compiles the schemas; what is wrong with them the compiler of the project reports.</summary>
-    public static ProjectPlan Compile(ProjectItems project)
+    /// <param name="project">The project.</param>
+    /// <param name="keywords">Keywords that extensions assert.</param>
+    public static ProjectPlan Compile(ProjectItems project, IReadOnlyList<CustomKeyword> keywords)
     {
-        var schemas = project.Schemas.DistinctBy(item => item.Path).Select(item => ProjectSchema.Read(item, project.Directory)).ToArray();
+        var items = project.Schemas.DistinctBy(item => item.Path).ToArray();
+        var schemas = Array.ConvertAll(items, item => ProjectSchema.Read(item, project.Directory));
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
         var formats = FormatRegistry.Standard;
         foreach (var format in project.Formats)
         {
             // Types of the project run when it does: until then, every string is of a format that one of them defines.
-            if (!formats.TryGet(format, out _)) formats = formats.With(format, _ => true);
+            if (formats.TryGet(format, out _)) continue;
+            formats = formats.With(format, _ => true);
+            unknown.Add(format);
         }
 
         var options = CompileOptions.Default with
@@ -33,9 +44,11 @@ internal sealed class ProjectPlan
             DefaultDialect = DialectNames.Find(project.Dialect.Trim().ToLowerInvariant()),
             OpenEnums = string.Equals(project.OpenEnums.Trim(), "true", StringComparison.OrdinalIgnoreCase),
             Formats = formats,
+            Keywords = keywords,
         };
         var result = SchemaCompiler.Compile([.. schemas.Select(schema => schema.Source).OfType<SchemaSource>()], options);
-        return new ProjectPlan(new SchemaSet(result), schemas);
+        var texts = items.Zip(schemas).Where(pair => pair.Second.Source?.Text is not null).Select(pair => (pair.First, pair.Second.Source!.Text!));
+        return new ProjectPlan(new SchemaSet(result), schemas, [.. Unchecked.Find(texts, [.. project.Keywords.Except(keywords.Select(keyword => keyword.Name))], unknown)]);
     }
 
     /// <summary>Finds a schema by the name that an item or a document gives.</summary>

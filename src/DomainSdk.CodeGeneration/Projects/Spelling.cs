@@ -6,9 +6,16 @@ public static class Spelling
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">What exists.</param>
-    public static string DidYouMean(string name, IEnumerable<string> candidates)
+    public static string DidYouMean(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } best ? $"; did you mean '{best}'?" : "";
+
+    /// <summary>The candidate nearest to a name.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What exists.</param>
+    /// <returns>Null where none is near.</returns>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
     {
-        var best = "";
+        string? best = null;
         var bestDistance = Math.Max(2, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
@@ -19,7 +26,7 @@ public static class Spelling
             bestDistance = distance;
         }
 
-        return best.Length == 0 ? "" : $"; did you mean '{best}'?";
+        return best;
     }
 
     // Levenshtein distance, letter case apart; names are short.

@@ -1,3 +1,4 @@
+using DomainSdk.Generator.Misuse;
 using Microsoft.CodeAnalysis;
 
 namespace DomainSdk.Generator.Switches;
@@ -10,7 +11,7 @@ internal static class UnionCases
     /// <returns>Empty where the type is not a generated union.</returns>
     public static IReadOnlyList<INamedTypeSymbol> Of(ITypeSymbol? type)
     {
-        if (type is not INamedTypeSymbol { IsAbstract: true, IsRecord: true } union || !IsGenerated(union)) return [];
+        if (type is not INamedTypeSymbol { IsAbstract: true, IsRecord: true } union || !GeneratedTypes.IsGenerated(union)) return [];
         foreach (var member in union.GetMembers("Match"))
         {
             if (member is IMethodSymbol { TypeParameters.Length: 1, Parameters.Length: > 0 } match)
@@ -19,12 +20,6 @@ internal static class UnionCases
 
         return [];
     }
-
-    /// <summary>Whether the generator has written the type, or a part of it.</summary>
-    /// <param name="type">Any type.</param>
-    /// <remarks>The part that the user wrote of a partial record has no mark, but attributes are those of all parts.</remarks>
-    public static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "DomainSdk" }, ..]);
 
     private static IEnumerable<INamedTypeSymbol> CaseOf(INamedTypeSymbol union, IParameterSymbol parameter)
     {

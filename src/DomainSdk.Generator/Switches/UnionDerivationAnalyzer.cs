@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomainSdk.Generator.Diagnostics;
+using DomainSdk.Generator.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,7 +24,7 @@ public sealed class UnionDerivationAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.BaseType is not { IsRecord: true } union || UnionCases.IsGenerated(type)) return;
+        if (type.BaseType is not { IsRecord: true } union || GeneratedTypes.IsGenerated(type)) return;
         var cases = UnionCases.Of(union);
         if (cases.Count > 0 && !cases.Contains(type, SymbolEqualityComparer.Default))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(DiagnosticCatalog.DerivedFromUnion), type.Locations[0], $"'{type.Name}' derives from '{union.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', a union whose cases the schema lists"));

@@ -12,6 +12,9 @@ namespace DomainSdk.Generator.Switches;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The property of a diagnostic that holds the cases left out, as they are written at the place of the switch, with <c>|</c> between them.</summary>
+    public const string MissingCases = "MissingCases";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.IncompleteSwitchExpression), Descriptors.Get(DiagnosticCatalog.IncompleteSwitchStatement));
@@ -33,12 +36,21 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
     {
         if (coverage is null || coverage.IsComplete) return;
         var node = context.Operation.Syntax;
-        var names = coverage.Missing.Select(@case => $"'{Name(@case)}'");
+        var missing = coverage.Missing.Select(Name).ToList();
+        var told = missing.ConvertAll(name => $"'{name}'");
         // A statement without an arm for null does nothing with it, as everywhere in C#.
-        if (coverage.MissesNull && id == DiagnosticCatalog.IncompleteSwitchExpression) names = names.Append("null");
-        var missing = string.Join(", ", names);
-        if (missing.Length > 0)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(id), keyword.GetLocation(), $"The switch does not handle {missing} of '{Name(coverage.Union)}'"));
+        if (coverage.MissesNull && id == DiagnosticCatalog.IncompleteSwitchExpression)
+        {
+            missing.Add("null");
+            told.Add("null");
+        }
+
+        if (missing.Count == 0) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Get(id),
+            keyword.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(MissingCases, string.Join("|", missing)),
+            $"The switch does not handle {string.Join(", ", told)} of '{Name(coverage.Union)}'"));
 
         string Name(ITypeSymbol type) => type.ToMinimalDisplayString(context.Operation.SemanticModel!, NullableFlowState.NotNull, node.SpanStart);
     }

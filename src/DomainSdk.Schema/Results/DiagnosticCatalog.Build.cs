@@ -51,6 +51,15 @@ public static partial class DiagnosticCatalog
     /// <summary>The project is for a framework or in a language that types cannot be generated for.</summary>
     public const string WrongTarget = "DSDK1909";
 
+    /// <summary>A collection initializer adds to a collection that never changes.</summary>
+    public const string LostInitializer = "DSDK1910";
+
+    /// <summary>A call makes another collection, and nothing takes it.</summary>
+    public const string LostResult = "DSDK1911";
+
+    /// <summary>A constant becomes a generated enum that has no such value.</summary>
+    public const string NoEnumValue = "DSDK1912";
+
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
@@ -72,6 +81,9 @@ public static partial class DiagnosticCatalog
         new(IncompleteSwitchStatement, "Switch statement leaves out cases", DiagnosticSeverity.Warning, "A switch statement over a generated union does nothing for the cases that the message names. Add sections for them, or a 'default' section where that is what is meant."),
         new(DerivedFromUnion, "Class derives from a union", DiagnosticSeverity.Error, "A generated union is closed: its cases are those of the schema, readers and writers know no other, and a switch over all of them needs no default arm. Add the case to the schema, or hold a value of the union in a property."),
         new(WrongTarget, "Project cannot use generated types", DiagnosticSeverity.Error, "Generated types are C# for net10.0 and later. Set 'TargetFramework' to net10.0, or put the schemas into a project that has it. Visual Basic and F# use generated types by a reference to a C# project that holds the schemas."),
+        new(LostInitializer, "Collection initializer adds nothing", DiagnosticSeverity.Warning, "The collections of the library never change: 'Add' answers with another one. A collection initializer calls 'Add' and drops the answers, so that the collection stays empty. A collection expression holds the items."),
+        new(LostResult, "Result is lost", DiagnosticSeverity.Warning, "The collections of the library never change: 'Add' and 'With' answer with another one, and the one that they are called on stays as it was. Keep the answer, or write '_ =' before the call where it is lost on purpose."),
+        new(NoEnumValue, "Enum has no such value", DiagnosticSeverity.Warning, "A generated enum has a value for each string of the schema. A number that is none of them has no string in JSON: writing it fails, and no arm of a switch is for it. Name a value of the enum; a string that the schema does not name is a value of 'OpenEnum', where the schema is open."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
     ];
 }

@@ -30,6 +30,9 @@ public static partial class DiagnosticCatalog
     /// <summary>The project asks for documents to be checked, and there are none.</summary>
     public const string NothingToCheck = "DSDK2115";
 
+    /// <summary>Keywords or formats of a schema count as fulfilled in a build.</summary>
+    public const string NotCheckedInBuild = "DSDK2116";
+
     /// <summary>A test of a schema expects another verdict.</summary>
     public const string UnexpectedVerdict = "DSDK2117";
 
@@ -44,6 +47,7 @@ public static partial class DiagnosticCatalog
         new(RepeatedMember, "Repeated member", DiagnosticSeverity.Warning, "An object has a member of that name already. RFC 8259 calls what comes of it unpredictable: keywords see every one of them, a record holds the last, and the others are lost when it is written."),
         new(DocumentIsSchema, "Document is a schema", DiagnosticSeverity.Warning, "The member '$schema' of a document names a dialect of JSON Schema, so that the file is a schema and no document of one. Make it a 'JsonSchema' item, or leave it out of the pattern of the documents. A document that names the schema it conforms to names that by its own '$schema'."),
         new(NothingToCheck, "Nothing to check", DiagnosticSeverity.Warning, "The project has an item 'CorpusDocument' whose pattern matches no file, so that nothing is checked by it and the build would be green by accident. Mend the pattern, or remove the item."),
+        new(NotCheckedInBuild, "Not checked in the build", DiagnosticSeverity.Info, "The schema uses a keyword or a format that is a type of the project being built: its code cannot run before it is compiled, so that every value fulfils it in the check of documents. Generated types and programs check it. A keyword in another project is checked in the build, too, where that project is an extension: 'ProjectReference' with 'OutputItemType=\"DomainSdkExtension\"'."),
         new(UnexpectedVerdict, "Unexpected verdict", DiagnosticSeverity.Error, "A test of a schema says that a document is valid or that it is not, and the schema judges otherwise: one of the two is wrong."),
     ];
 

@@ -17,3 +17,22 @@ public static class Use
 
 [DomainSdk.JsonSchemaModel("schema/sund.schema.json")]
 public partial record Lost;
+
+/// <summary>Takes collections for such that change, and an enum for a number.</summary>
+public static class Misuse
+{
+    /// <summary>Holds nothing.</summary>
+    public static ValueArray<int> Marks => new ValueArray<int> { 1, 2 };
+
+    /// <summary>Changes nothing.</summary>
+    public static void Mark(ValueArray<int> marks) => marks.Add(3);
+
+    /// <summary>Has no string.</summary>
+    public static DrumSize Middle => (DrumSize)7;
+
+    /// <summary>Complete: a generated enum has no values without a name.</summary>
+    public static int Width(DrumSize size) => size switch { DrumSize.Small => 1, DrumSize.Large => 2 };
+}
+
+[DomainSdk.JsonSchemaModel("schema/sound.schema.json")]
+public record Whole;

@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Tests.Harness;
 
@@ -46,6 +47,10 @@ internal sealed class Project
         Assert.Null(result.Exception);
         return result;
     }
+
+    /// <summary>What an analyzer says of the C# file.</summary>
+    public async Task<Diagnostic[]> AnalyzeAsync(DiagnosticAnalyzer analyzer) =>
+        [.. await _compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync()];
 
     /// <summary>An edit of the C# file.</summary>
     public Project EditCSharp(string text)

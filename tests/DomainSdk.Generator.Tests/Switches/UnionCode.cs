@@ -56,6 +56,10 @@ internal static class UnionCode
         [GeneratedCode("DomainSdk", "0.1.0")]
         public sealed partial record Wide : Bend;
 
+        [GeneratedCode("DomainSdk", "0.1.0")]
+        public enum Mood { Calm, Wild }
+        public enum Hue { Red }
+
         public abstract record Open;
         public sealed record OnlyCase : Open;
 
@@ -69,6 +73,13 @@ internal static class UnionCode
     public static Task<Diagnostic[]> DiagnoseAsync(string code, params DiagnosticAnalyzer[] analyzers) =>
         DiagnoseAsync(CSharpCompilation.Create("Shop", [Parse(Unions), Parse(code)], Net100.References.All, Options), analyzers);
 
+    /// <summary>The same where the project gives DSDK1906 a severity.</summary>
+    /// <param name="code">Code of a user in the assembly of the unions.</param>
+    /// <param name="severity">The severity.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    public static Task<Diagnostic[]> DiagnoseAsync(string code, ReportDiagnostic severity, params DiagnosticAnalyzer[] analyzers) => DiagnoseAsync(
+        CSharpCompilation.Create("Shop", [Parse(Unions), Parse(code)], Net100.References.All, Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("DSDK1906", severity)])), analyzers);
+
     /// <summary>The same of code in another assembly.</summary>
     /// <param name="code">Code of a user.</param>
     /// <param name="analyzers">The analyzers.</param>
@@ -79,6 +90,9 @@ internal static class UnionCode
     }
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code);
+
+    /// <summary>The text of the generated types, for a project of a workspace.</summary>
+    public static string Types => Unions;
 
     private static async Task<Diagnostic[]> DiagnoseAsync(CSharpCompilation compilation, DiagnosticAnalyzer[] analyzers)
     {

@@ -1,5 +1,6 @@
 using DomainSdk.Generator.Switches;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Tests.Switches;
 
@@ -47,9 +48,8 @@ public class UnionSwitchTests
     [InlineData("not Polygon => 1", "'Polygon.Square', 'Polygon.Triangle'")]
     public async Task Missing_case_is_an_error_that_names_it(string arms, string missing)
     {
-        var diagnostics = await Diagnose($"class C {{ int F(Shape shape) => shape switch {{ {arms} }}; }}");
-        Assert.Equal(["CS8509", "DSDK1906"], diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal));
-        var ours = diagnostics.Single(d => d.Id == "DSDK1906");
+        var ours = Assert.Single(await Diagnose($"class C {{ int F(Shape shape) => shape switch {{ {arms} }}; }}"));
+        Assert.Equal("DSDK1906", ours.Id);
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, ours.Severity);
         Assert.Equal($"The switch does not handle {missing} of 'Shape'", ours.GetMessage());
     }
@@ -57,8 +57,8 @@ public class UnionSwitchTests
     [Fact]
     public async Task Null_needs_an_arm_where_the_value_may_be_null()
     {
-        var diagnostics = await Diagnose("class C { int F(Shape? shape) => shape switch { Circle => 1, Polygon => 2 }; }");
-        Assert.Equal("The switch does not handle null of 'Shape'", diagnostics.Single(d => d.Id == "DSDK1906").GetMessage());
+        var ours = Assert.Single(await Diagnose("class C { int F(Shape? shape) => shape switch { Circle => 1, Polygon => 2 }; }"));
+        Assert.Equal("The switch does not handle null of 'Shape'", ours.GetMessage());
         Assert.Empty(await Diagnose("class C { int F(Shape? shape) => shape switch { Circle => 1, Polygon => 2, null => 3 }; }"));
         Assert.Empty(await Diagnose("class C { int F(Shape? shape) => shape is null ? 0 : shape switch { Circle => 1, Polygon => 2 }; }"));
     }
@@ -82,6 +82,23 @@ public class UnionSwitchTests
     [Fact]
     public async Task Types_that_are_not_generated_unions_stay_as_the_compiler_has_them() =>
         Assert.Equal("CS8509", Assert.Single(await Diagnose("class C { int F(Open value) => value switch { OnlyCase => 1 }; }")).Id);
+
+    [Fact]
+    public async Task Whoever_turns_our_message_off_keeps_that_of_the_compiler()
+    {
+        const string code = "class C { int F(Shape shape) => shape switch { Circle => 1 }; }";
+        DiagnosticAnalyzer[] analyzers = [new UnionSwitchAnalyzer(), new UnionSwitchSuppressor()];
+        Assert.Equal("CS8509", Assert.Single(await UnionCode.DiagnoseAsync(code, ReportDiagnostic.Suppress, analyzers)).Id);
+        Assert.Equal(["DSDK1906"], (await UnionCode.DiagnoseAsync(code, ReportDiagnostic.Warn, analyzers)).Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData("Mood mood", "Mood.Calm => 1, Mood.Wild => 2", null)]
+    [InlineData("Mood? mood", "Mood.Calm => 1, Mood.Wild => 2, null => 3", null)]
+    [InlineData("Mood mood", "Mood.Calm => 1", "CS8509")]
+    [InlineData("Hue mood", "Hue.Red => 1", "CS8524")]
+    public async Task Generated_enum_has_no_values_without_a_name(string parameter, string arms, string? expected) =>
+        Assert.Equal(expected, (await Diagnose($"class C {{ int F({parameter}) => mood switch {{ {arms} }}; }}")).SingleOrDefault()?.Id);
 
     private static Task<Diagnostic[]> Diagnose(string code) => UnionCode.DiagnoseAsync(code, new UnionSwitchAnalyzer(), new UnionSwitchSuppressor());
 }
