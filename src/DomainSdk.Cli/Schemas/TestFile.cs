@@ -67,7 +67,7 @@ internal sealed class TestFile
             Id = DiagnosticCatalog.UnexpectedVerdict,
             Severity = DiagnosticSeverity.Error,
             Message = $"{group}{Name(test)}the document is {(result.IsValid ? "valid" : "invalid")}, but the test expects {(expected ? "valid" : "invalid")}{why}",
-            Position = data.Position,
+            Position = SourcePosition.Of(data),
             Pointer = data.Pointer,
             Expected = expected ? "valid" : "invalid",
             Found = result.IsValid ? "valid" : "invalid",

@@ -41,9 +41,6 @@ public readonly struct JsonNode : IEquatable<JsonNode>
     /// <summary>The value as written.</summary>
     public ReadOnlySpan<byte> RawText => _text is null ? default : _text.View.RawText(Index);
 
-    /// <summary>File, line and column of the value; the default where there is none.</summary>
-    public SourcePosition Position => Positions.Of(this);
-
     /// <summary>The JSON Pointer (RFC 6901) from the root of the text to the value; computed by walking down to it.</summary>
     public string Pointer => _text is null ? "" : JsonPointer.Of(this);
 

@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Json;
+
 namespace DomainSdk;
 
 /// <summary>A range of a text file, as editors and compilers count it.</summary>
@@ -11,6 +13,10 @@ namespace DomainSdk;
 public readonly record struct SourcePosition(
     string? Path, int Line, int Column, int EndLine, int EndColumn, int Offset, int Length)
 {
+    /// <summary>The position of a value in its file; the default where the value is absent.</summary>
+    /// <param name="node">The value.</param>
+    public static SourcePosition Of(JsonNode node) => Positions.Of(node);
+
     /// <summary>The range in the form of a compiler message: <c>path(line,column)</c>.</summary>
     public override string ToString() => $"{Path}({Line},{Column})";
 }
