@@ -1,5 +1,6 @@
 using DomainSdk.Fuzzing.Mutation;
 using DomainSdk.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Testing.Doors;
 
 namespace DomainSdk.Fuzzing.Targets;
@@ -22,13 +23,15 @@ internal sealed class DocumentTarget : IFuzzTarget
 
     public string Run(byte[] input)
     {
+        // Of members that stand twice a record holds the last, so that what it writes is another document.
+        var comesBack = JsonText.TryParse(input, null, out var text, out _) && RepeatedMembers.Find(text.View) is null;
         var answer = "";
         foreach (var (name, door) in Doors)
         {
             var result = door.Interpret(input);
             if (door.IsValid(input) != result.IsValid) throw new DifferenceException("verdict", $"{name} is not {result.IsValid}");
             answer += result.IsValid ? " +" : " " + string.Join(',', result.Errors.Select(e => e.Keyword).Distinct().Take(3));
-            if (result.IsValid && door.RoundTrip(input).Failure is { } failure) throw new DifferenceException("trip", $"{name} {failure}");
+            if (result.IsValid && comesBack && door.RoundTrip(input).Failure is { } failure) throw new DifferenceException("trip", $"{name} {failure}");
         }
 
         return answer;
