@@ -29,8 +29,9 @@ internal sealed partial class Satisfier
         var array = claims.Array;
         if (array.MinItems > array.MaxItems) return Outcome.None;
         if (array.MaxItems == 0) return array.HasEqual || array.Somewhere.Count > 0 ? Outcome.None : Try("[]", claims, conditions);
-        var purposes = array.Somewhere.Count + (array.HasEqual ? 2 : 0) + array.Counted.Sum(c => Math.Min(c.Min, MostItems));
+        var purposes = array.Somewhere.Count + (array.HasEqual ? 2 : 0) + array.Counted.Sum(c => (long)c.Min);
         var last = purposes == 0 ? array.MinItems : Math.Max(array.MinItems, array.Alike + purposes);
+        var first = array.Counted.Aggregate(array.MinItems, (least, count) => Math.Max(least, count.Min));
         var most = (array.Somewhere.Count + array.Counted.Count + (array.HasEqual ? 2 : 0)) switch
         {
             0 when !array.IsUnique => MostAlikeItems,
@@ -38,7 +39,7 @@ internal sealed partial class Satisfier
             _ => MostItems,
         };
         Outcome? unknown = null;
-        for (var length = array.MinItems; length <= Math.Min(last, array.MaxItems); length++)
+        for (var length = first; length <= Math.Min(last, array.MaxItems); length++)
         {
             if (IsOut) return Outcome.Unknown(OutOfSteps);
             if (length > most) return unknown ?? Outcome.Unknown($"an array of more than {most} items");
@@ -136,6 +137,8 @@ internal sealed partial class Satisfier
                 IReadOnlyList<Condition> conditions = i == first ? [.. _items[i], .. _items[second]] : _items[i];
                 var outcome = _owner.Solve(_claims.Array.IsUnique ? [.. conditions, .. values.Take(i).Select(v => new Condition.Differs(JsonText.Parse(v).Root))] : conditions);
                 if (outcome.IsNone && _claims.Array.IsUnique && i > 0) outcome = TooFewValues(i, values);
+                // Two numbers are equal that are written in two ways, of which a schema may take one only.
+                if (outcome.IsNone && i == first && _owner._hasWrittenIntegers) outcome = Outcome.Unknown("equal items that may be written in two ways");
                 if (outcome.IsNone) return null;
                 if (outcome.Value is null) unknown ??= outcome;
                 values[i] = outcome.Value ?? "null";

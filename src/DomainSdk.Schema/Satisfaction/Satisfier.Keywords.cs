@@ -132,18 +132,12 @@ internal sealed partial class Satisfier
             case ItemsKeyword items:
                 return AssertRest(claims, side, items.Start, items.Node, holds);
             case ContainsKeyword contains when holds:
-                array.Counted.Add(new ItemCount(side, contains.Node, contains.Min, contains.Max ?? int.MaxValue));
-                return true;
+                return AddCount(claims, new ItemCount(side, contains.Node, contains.Min, contains.Max ?? int.MaxValue));
             case ContainsKeyword contains:
                 List<Func<Claims, bool>> ways = [];
-                if (contains.Min > 0) ways.Add(next => Count(next, 0, contains.Min - 1));
-                if (contains.Max is { } max and < int.MaxValue) ways.Add(next => Count(next, max + 1, int.MaxValue));
+                if (contains.Min > 0) ways.Add(next => AddCount(next, new ItemCount(side, contains.Node, 0, contains.Min - 1)));
+                if (contains.Max is { } max and < int.MaxValue) ways.Add(next => AddCount(next, new ItemCount(side, contains.Node, max + 1, int.MaxValue)));
                 return AddWays(claims, ways);
-                bool Count(Claims next, int from, int to)
-                {
-                    next.Array.Counted.Add(new ItemCount(side, contains.Node, from, to));
-                    return true;
-                }
             default:
                 var unevaluated = (UnevaluatedItemsKeyword)keyword;
                 if (_plans[side][unevaluated.Node].Boolean == true) return holds;
@@ -153,6 +147,16 @@ internal sealed partial class Satisfier
                 // What is not evaluated is at least not evaluated always.
                 return (holds || AssertRest(claims, side, evaluated.Items, unevaluated.Node, false)) && claims.LeaveOut(Place(side, keyword));
         }
+    }
+
+    /// <summary>Counts of the same schema are one.</summary>
+    private bool AddCount(Claims claims, ItemCount count)
+    {
+        var counted = claims.Array.Counted;
+        var same = counted.FindIndex(c => _classes.Of(c.Side, c.Node) == _classes.Of(count.Side, count.Node) && (_record is null || c.Side == count.Side));
+        if (same < 0) counted.Add(count);
+        else count = counted[same] = count with { Min = Math.Max(count.Min, counted[same].Min), Max = Math.Min(count.Max, counted[same].Max) };
+        return count.Min <= count.Max || claims.Limit(ValueKinds.Any & ~ValueKinds.Array);
     }
 
     private static bool AssertRest(Claims claims, int side, int start, int node, bool holds)
@@ -252,14 +256,5 @@ internal sealed partial class Satisfier
         }
 
         return holds || AddWays(claims, ways);
-    }
-
-    /// <summary>How a listed value can be written, where that makes a difference.</summary>
-    private IEnumerable<string> Spellings(JsonNode value)
-    {
-        yield return Compact(value, false);
-        if (!_hasWrittenIntegers) yield break;
-        var written = Compact(value, true);
-        if (written != Compact(value, false)) yield return written;
     }
 }

@@ -224,24 +224,6 @@ internal sealed partial class Satisfier
         return conditions;
     }
 
-    private Outcome SearchListed(JsonNode[] values, IReadOnlyList<Condition> conditions)
-    {
-        var isKnown = true;
-        foreach (var value in values)
-        {
-            if (IsOut) return Outcome.Unknown(OutOfSteps);
-            foreach (var json in Spellings(value))
-            {
-                _steps++;
-                var holds = _check.Holds(conditions, json);
-                if (holds == true) return Outcome.Found(json);
-                isKnown &= holds is not null;
-            }
-        }
-
-        return isKnown ? Outcome.None : Outcome.Unknown("a listed value that cannot be judged by itself");
-    }
-
     private Outcome Build(Claims claims, IReadOnlyList<Condition> conditions)
     {
         Outcome? unknown = null;

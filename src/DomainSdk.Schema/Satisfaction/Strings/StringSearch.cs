@@ -20,16 +20,13 @@ internal sealed class StringSearch
 
     private readonly StringClaims _claims;
     private readonly List<PatternWalk> _walks = [];
-    private readonly HashSet<string> _others;
-    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+    private readonly OtherStrings _others;
     private readonly int _countedLength;
 
     public StringSearch(StringClaims claims, IReadOnlyList<string> others)
     {
         _claims = claims;
-        _others = new HashSet<string>(others, StringComparer.Ordinal);
-        foreach (var other in others)
-            for (var length = 0; length <= other.Length; length++) _beginnings.Add(other.Substring(0, length));
+        _others = new OtherStrings(others);
         _countedLength = claims.MaxLength == int.MaxValue ? claims.MinLength : claims.MaxLength + 1;
         foreach (var (regex, holds) in claims.Patterns)
         {
@@ -50,7 +47,7 @@ internal sealed class StringSearch
     /// <summary>The first strings, shorter ones first.</summary>
     public IEnumerable<string> Find(int count)
     {
-        if (_walks.Count == 0 && _others.Count == 0)
+        if (_walks.Count == 0 && _others.IsEmpty)
         {
             if (_claims.MinLength > MostPlainLength)
             {
@@ -67,7 +64,7 @@ internal sealed class StringSearch
         var alphabet = CreateAlphabet();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<State>();
-        Enqueue(new State(null, 0, 0, [.. _walks.Select(w => w.Start)], _beginnings.Contains("") ? "" : null), seen, queue);
+        Enqueue(new State(null, 0, 0, [.. _walks.Select(w => w.Start)], _others.Start), seen, queue);
         while (queue.Count > 0 && count > 0)
         {
             if (Steps > MostSteps)
@@ -106,22 +103,14 @@ internal sealed class StringSearch
     private State Step(State state, int codePoint)
     {
         Steps++;
-        string? beginning = null;
-        if (state.Beginning is not null)
-        {
-            var text = new StringBuilder(state.Beginning);
-            CodePoints.AppendTo(text, codePoint);
-            beginning = _beginnings.Contains(text.ToString()) ? text.ToString() : null;
-        }
-
         var positions = new string[_walks.Count];
         for (var i = 0; i < positions.Length; i++) positions[i] = _walks[i].Step(state.Positions[i], codePoint);
-        return new State(state, codePoint, Math.Min(state.Length + 1, _countedLength), positions, beginning);
+        return new State(state, codePoint, Math.Min(state.Length + 1, _countedLength), positions, _others.Step(state.Beginning, codePoint));
     }
 
     private bool IsEnd(State state)
     {
-        if (state.Length < _claims.MinLength || state.Length > _claims.MaxLength || (state.Beginning is not null && _others.Contains(state.Beginning))) return false;
+        if (state.Length < _claims.MinLength || state.Length > _claims.MaxLength || _others.IsOne(state.Beginning)) return false;
         for (var i = 0; i < _walks.Count; i++)
             if (!_walks[i].IsEnd(state.Positions[i])) return false;
         return true;
@@ -132,16 +121,11 @@ internal sealed class StringSearch
     {
         var cuts = new SortedSet<int> { 0 };
         foreach (var walk in _walks) cuts.UnionWith(walk.Cuts);
-        var own = new HashSet<int>();
-        foreach (var other in _others)
+        var own = _others.CodePoints;
+        foreach (var codePoint in own)
         {
-            for (var i = 0; i < other.Length; i++)
-            {
-                var codePoint = char.IsHighSurrogate(other[i]) && i + 1 < other.Length && char.IsLowSurrogate(other[i + 1]) ? char.ConvertToUtf32(other[i], other[++i]) : other[i];
-                own.Add(codePoint);
-                cuts.Add(codePoint);
-                cuts.Add(codePoint + 1);
-            }
+            cuts.Add(codePoint);
+            cuts.Add(codePoint + 1);
         }
 
         // The plain characters first: of each set they stand for the others.
@@ -159,7 +143,7 @@ internal sealed class StringSearch
     }
 
     /// <summary>Where a beginning of a string leads; its text is kept as the way to it, as there are as many as it is long.</summary>
-    private sealed class State(State? before, int codePoint, int length, string[] positions, string? beginning)
+    private sealed class State(State? before, int codePoint, int length, string[] positions, int beginning)
     {
         private readonly State? _before = before;
         private readonly int _codePoint = codePoint;
@@ -168,10 +152,10 @@ internal sealed class StringSearch
 
         public string[] Positions { get; } = positions;
 
-        /// <summary>The text, where one of the strings that it must not be begins so.</summary>
-        public string? Beginning { get; } = beginning;
+        /// <summary>Where among the strings that it must not be.</summary>
+        public int Beginning { get; } = beginning;
 
-        public string Key { get; } = $"{length}|{string.Join("|", positions)}|{(beginning is null ? "" : "=" + beginning)}";
+        public string Key { get; } = $"{length}|{string.Join("|", positions)}|{beginning}";
 
         public string CreateText()
         {
