@@ -32,6 +32,9 @@ internal static class CommandLine
             TestCommand.Create(),
         };
         var parse = root.Parse(args);
+
+        // What is wrong is one line; the help is there for who asks for it.
+        if (parse.Action is ParseErrorAction wrong) (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, true);
         try
         {
             var exitCode = await parse.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

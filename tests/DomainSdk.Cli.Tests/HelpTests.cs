@@ -45,4 +45,19 @@ public class HelpTests
         Assert.Contains("check", (await Run.Of("[suggest:11]", "domainsdk c")).Output, StringComparison.Ordinal);
         Assert.Contains("--schema", (await Run.Of("[suggest:18]", "domainsdk check --")).Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--jobs", "abc")]
+    [InlineData("--nope")]
+    [InlineData("--format", "xml")]
+    public async Task A_wrong_option_is_told_without_the_help(params string[] options)
+    {
+        var run = await Run.Of(["check", ".", .. options]);
+        Assert.Equal((ExitCode.CannotRun, ""), (run.ExitCode, run.Output));
+        Assert.Contains(options[^1], run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_none_is_told_with_the_one_that_was_meant() =>
+        Assert.Contains("check", (await Run.Of("chek", ".")) is { Output: var output, Errors: var errors } ? output + errors : "", StringComparison.Ordinal);
 }
