@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
 using DomainSdk.Cli.Schemas;
+using DomainSdk.Cli.Schemas.Upgrading;
 
 namespace DomainSdk.Cli;
 
@@ -30,6 +31,7 @@ internal static class CommandLine
             QuoteCommand.Create(),
             SampleCommand.Create(),
             TestCommand.Create(),
+            UpgradeCommand.Create(),
         };
         var parse = root.Parse(args);
 
