@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using DomainSdk.Cli.Settings;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
 using DomainSdk.Schema.Compilation;
@@ -77,7 +78,7 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
 
     private static Finding At(DocumentOrigin origin, string message) => new()
     {
-        Id = DiagnosticCatalog.SchemaNotFound,
+        Id = ProjectDiagnostics.SchemaNotFound,
         Severity = DiagnosticSeverity.Error,
         Message = message,
         Position = new SourcePosition(origin.Path, origin.FirstLine, 1, origin.FirstLine, 1, 0, 0),
