@@ -1,5 +1,6 @@
 using DomainSdk.Build.Checking;
 using DomainSdk.Build.Severities;
+using DomainSdk.CodeGeneration;
 using Microsoft.Build.Framework;
 
 namespace DomainSdk.Build;
@@ -104,7 +105,7 @@ public sealed class CheckDocuments : ITask
 
     private static Finding InternalFailure(Exception e) => new()
     {
-        Id = DiagnosticCatalog.InternalError,
+        Id = ProjectDiagnostics.InternalError,
         Severity = DiagnosticSeverity.Error,
         Message = $"Internal error while documents were checked, please report it: {e.GetType().Name}: {e.Message}",
         Position = default,

@@ -62,6 +62,8 @@ internal static class CheckRun
         if (request.Schema is { } schema && !Path.Exists(schema) && !IsIdentifier(schema)) yield return $"{schema}: no such file or folder";
         foreach (var problem in request.Choices.Missing) yield return problem;
         if (request.Report.Baseline is { } baseline && !File.Exists(baseline)) yield return $"{baseline}: no such file";
+        foreach (var (_, path) in request.Report.Files)
+            if (IsInput(request, path)) yield return $"{path}: --report would write over what is checked, or checked by";
         if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
     }
 
@@ -127,6 +129,13 @@ internal static class CheckRun
             () => Mends.OfQuotations(corpus.Facts));
     }
 
+    private static bool IsInput(CheckRequest request, string report)
+    {
+        var full = Path.GetFullPath(report);
+        IEnumerable<string> inputs = [.. request.Paths, .. request.Schema is null ? [] : new[] { request.Schema }, .. request.Settings.Path is null ? [] : new[] { request.Settings.Path }];
+        return inputs.Any(input => input != CheckCommand.StandardInput && Path.GetFullPath(input) == full);
+    }
+
     private static bool IsIdentifier(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile;
 
     /// <summary>The schema that the command line names; null where documents have each their own.</summary>
@@ -137,6 +146,9 @@ internal static class CheckRun
         {
             var compiled = CompiledSchemas.Load([name], request.Choices);
             compiled.WriteDiagnostics(errors);
+            var isNone = compiled.Diagnostics.Any(d => d.Id == DiagnosticCatalog.NoKeyword && d.Pointer.Length == 0);
+            if (isNone) problems.Add($"{name}: not one keyword of JSON Schema is in it, so that everything would be valid");
+            if (isNone) return null;
             if (!compiled.HasErrors) return compiled.Root;
             problems.Add($"{name}: the schema has errors");
             return null;

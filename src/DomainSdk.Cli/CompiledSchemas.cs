@@ -54,7 +54,7 @@ internal sealed class CompiledSchemas
     {
         foreach (var diagnostic in models.Diagnostics)
         {
-            if (DiagnosticCatalog.Find(diagnostic.Id) is { Severity: >= DiagnosticSeverity.Warning } described)
+            if (ToolDiagnostics.Find(diagnostic.Id) is { Severity: >= DiagnosticSeverity.Warning } described)
                 errors.WriteLine(MessageText.OneLine($"{Position(diagnostic)}: {described.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}"));
         }
     }

@@ -18,17 +18,17 @@ internal static class ExplainCommand
     {
         if (id is null)
         {
-            foreach (var described in DiagnosticCatalog.All) output.WriteLine($"{described.Id}  {described.Title}");
+            foreach (var described in ToolDiagnostics.All) output.WriteLine($"{described.Id}  {described.Title}");
             return ExitCode.Clean;
         }
 
-        if (DiagnosticCatalog.All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found && Page(found.Id) is { } page)
+        if (ToolDiagnostics.All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found && Page(found.Id) is { } page)
         {
             output.Write(page);
             return ExitCode.Clean;
         }
 
-        var meant = Spelling.DidYouMean(id.ToUpperInvariant(), DiagnosticCatalog.All.Select(d => d.Id));
+        var meant = Spelling.DidYouMean(id.ToUpperInvariant(), ToolDiagnostics.All.Select(d => d.Id));
         errors.WriteLine(MessageText.OneLine($"domainsdk: there is no diagnostic '{id}'{(meant.Length > 0 ? meant : ";")} 'domainsdk explain' lists them"));
         return ExitCode.CannotRun;
     }

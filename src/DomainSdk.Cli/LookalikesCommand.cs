@@ -19,7 +19,9 @@ internal static class LookalikesCommand
     private static async Task<int> ExecuteAsync(string[] paths, bool isJson, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (!PathsExist(paths, errors)) return ExitCode.CannotRun;
-        var found = (await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false)).FindLookalikes();
+        var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (!AreValid(corpus, "take part", errors)) return ExitCode.CannotRun;
+        var found = corpus.FindLookalikes();
         if (isJson)
         {
             JsonLines.Write(output, writer =>
@@ -56,6 +58,15 @@ internal static class LookalikesCommand
         }
 
         return found.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Says what is wrong with documents by themselves: what is in them is not known then.</summary>
+    public static bool AreValid(DomainCorpus corpus, string what, TextWriter errors)
+    {
+        var wrong = corpus.Documents.Findings.Where(f => f.Severity == DiagnosticSeverity.Error).ToList();
+        foreach (var finding in wrong) errors.WriteLine(MessageText.OneLine(finding.ToString()));
+        if (wrong.Count > 0) errors.WriteLine($"domainsdk: documents that are not valid cannot {what}; mend them first");
+        return wrong.Count == 0;
     }
 
     /// <summary>Says which of the paths are not there.</summary>

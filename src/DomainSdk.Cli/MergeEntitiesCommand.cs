@@ -24,6 +24,7 @@ internal static class MergeEntitiesCommand
     {
         if (!LookalikesCommand.PathsExist(paths, errors)) return ExitCode.CannotRun;
         var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (!LookalikesCommand.AreValid(corpus, "be written, nor be left out", errors)) return ExitCode.CannotRun;
         if (Refusal(corpus, from, to) is { } refusal)
         {
             await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + refusal)).ConfigureAwait(false);

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using DomainSdk.Cli.Settings;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Dialects;
 
 namespace DomainSdk.Cli;
 
@@ -32,6 +34,12 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
     {
         var name = settings.Schemas.FirstOrDefault(s => s.Fits(origin.Path!))?.Schema;
         var address = name is not null ? Address(name, ".") : ownName is null ? null : Address(ownName, Path.GetDirectoryName(Path.GetFullPath(origin.Path!))!);
+        if (name is null && ownName is not null && Dialect.All.Any(dialect => Same(dialect.MetaschemaUri, ownName)))
+        {
+            _problems.Add(At(origin, $"'$schema' names {ownName}: the document is itself a schema, and no document of one; 'domainsdk lint' checks schemas.") with { Id = ProjectDiagnostics.DocumentIsSchema });
+            return Found(s_anything);
+        }
+
         if (address is null && isAlone) _problems.Add(At(origin, "The document names no schema by '$schema', and the command line names a folder of them."));
         if (address is null && isAlone) return Found(s_anything);
         if (address is null || Same(address, SeedDocument.Schema.Uri)) return null;
@@ -77,7 +85,7 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
 
     private static Finding At(DocumentOrigin origin, string message) => new()
     {
-        Id = DiagnosticCatalog.SchemaNotFound,
+        Id = ProjectDiagnostics.SchemaNotFound,
         Severity = DiagnosticSeverity.Error,
         Message = message,
         Position = new SourcePosition(origin.Path, origin.FirstLine, 1, origin.FirstLine, 1, 0, 0),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +16,7 @@ public sealed class MissingArmsFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticCatalog.IncompleteSwitchExpression, DiagnosticCatalog.IncompleteSwitchStatement);
+        ImmutableArray.Create(ProjectDiagnostics.IncompleteSwitchExpression, ProjectDiagnostics.IncompleteSwitchStatement);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,7 +28,7 @@ public sealed class MissingArmsFix : CodeFixProvider
         {
             if (!diagnostic.Properties.TryGetValue(UnionSwitchAnalyzer.MissingCases, out var missing) || string.IsNullOrEmpty(missing)) continue;
             var cases = missing!.Split('|');
-            if (diagnostic.Id == DiagnosticCatalog.IncompleteSwitchExpression)
+            if (diagnostic.Id == ProjectDiagnostics.IncompleteSwitchExpression)
             {
                 if (await CodeEdit.FindAsync<SwitchExpressionSyntax>(context, diagnostic).ConfigureAwait(false) is { } expression)
                     CodeEdit.Offer(context, diagnostic, "Add the missing arms", expression, Add(expression, cases));

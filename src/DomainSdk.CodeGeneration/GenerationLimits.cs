@@ -4,7 +4,7 @@ namespace DomainSdk.CodeGeneration;
 /// How much is made of a schema. What goes beyond a bound becomes an untyped value that the interpreter checks, so that its verdict stays the
 /// same, and a diagnostic names the bound and the place. The defaults are far from what schemas that people write ask for.
 /// </summary>
-public sealed record GenerationLimits
+internal sealed record GenerationLimits
 {
     /// <summary>The defaults.</summary>
     public static GenerationLimits Default { get; } = new();

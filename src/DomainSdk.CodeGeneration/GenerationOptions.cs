@@ -3,7 +3,7 @@ using DomainSdk.CodeGeneration.Model;
 namespace DomainSdk.CodeGeneration;
 
 /// <summary>Choices of the code generation; the defaults suit most.</summary>
-public sealed record GenerationOptions
+internal sealed record GenerationOptions
 {
     /// <summary>The defaults.</summary>
     public static GenerationOptions Default { get; } = new();

@@ -11,7 +11,7 @@ namespace DomainSdk.CodeGeneration;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="HasConverter">Whether the user's declaration names the converter for <c>JsonSerializer</c>, so that it is not named twice.</param>
 /// <param name="DeclaredMembers">The names of what the user has declared in the type.</param>
-public sealed record GenerationRoot(
+internal sealed record GenerationRoot(
     int Node,
     string SourceName,
     string Namespace,

@@ -10,7 +10,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.CodeGeneration;
 
 /// <summary>From a plan to the C# types that stand for it.</summary>
-public static class TypeModelBuilder
+internal static class TypeModelBuilder
 {
     /// <summary>Builds the types of all roots and of what they refer to; each schema becomes one type, whatever leads to it.</summary>
     /// <param name="plan">The compiled schemas.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Documents;
@@ -96,7 +97,7 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
     }
 
     private static EquatableArray<DiagnosticInfo> LanguageProblem(bool isOldLanguage) =>
-        isOldLanguage ? [DiagnosticInfo.OfProject(DiagnosticCatalog.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")] : [];
+        isOldLanguage ? [DiagnosticInfo.OfProject(ProjectDiagnostics.LanguageVersionTooOld, "The types made of JSON schemas need C# 14 or later")] : [];
 
     private static EquatableArray<DiagnosticInfo> TargetProblems(ModelTarget target, EquatableArray<DeclarationProblem> problems) =>
         problems.Where(problem => problem.Declaration == target.Declaration).Select(problem => target.Report(problem.Id, problem.Message)).ToEquatableArray();

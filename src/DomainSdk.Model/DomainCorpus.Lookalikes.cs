@@ -13,5 +13,5 @@ public sealed partial class DomainCorpus
     /// <param name="from">The key of the entity that is referred to.</param>
     /// <param name="to">The key of the one that is to be.</param>
     public IReadOnlyList<ValueEdit> RedirectReferences(string from, string to) =>
-        [.. Documents.Facts.References.Where(r => r.Key == from).Select(r => new ValueEdit(r.Location, $"\"{to}\""))];
+        Mends.RedirectReferences(Documents.Facts, from, to);
 }

@@ -86,7 +86,7 @@ public sealed partial class DomainCorpus
 
         var described = Articles.Select(a => a.Value.Uri.OriginalString).ToHashSet(StringComparer.Ordinal);
         var alone = Texts.Where(t => !described.Contains(t.Uri)).ToList();
-        var counts = Documents.Facts.Entities.CountBy(e => e.Kind).ToDictionary();
+        var counts = Documents.Facts.EntityCounts;
         return new DomainReport
         {
             Documents = Documents.DocumentCount,

@@ -1,7 +1,7 @@
 namespace DomainSdk;
 
 /// <summary>Reads files whole. What has no length, as a pipe or a device, could go on for ever, so that there is a bound for it.</summary>
-public static class FileBytes
+internal static class FileBytes
 {
     /// <summary>What a pipe or a device may give.</summary>
     private const int MostWithoutLength = 500_000_000;

@@ -14,7 +14,7 @@ public sealed partial class JsonSchema
     /// <summary>The schema itself, with the compiled plan.</summary>
     public SchemaNode Root { get; }
 
-    /// <summary>What the compiler noticed beside errors.</summary>
+    /// <summary>What the compiler noticed beside errors: contradictions, keywords without effect, names that look misspelt.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics => Root.Set.Diagnostics;
 
     /// <summary>

@@ -23,11 +23,11 @@ public sealed partial class SchemaNode
     public string Uri { get; }
 
     /// <summary>The compiled schemas of the set.</summary>
-    public SchemaPlan Plan => Set.Plan;
+    internal SchemaPlan Plan => Set.Plan;
 
     /// <summary>The place of the schema among the nodes of <see cref="Plan"/>.</summary>
     /// <exception cref="InvalidOperationException">The set has no such schema.</exception>
-    public int Index
+    internal int Index
     {
         get
         {

@@ -21,7 +21,7 @@ public sealed class SchemaSet
 
     /// <summary>The schemas of a compilation that was made before.</summary>
     /// <param name="compiled">The result of the compiler.</param>
-    public SchemaSet(CompileResult compiled)
+    internal SchemaSet(CompileResult compiled)
     {
         Texts = [];
         _compiled = new Lazy<CompileResult>(compiled);
@@ -49,7 +49,7 @@ public sealed class SchemaSet
     public IReadOnlyList<CustomKeyword> Keywords { get; init; } = [];
 
     /// <summary>The compiled schemas.</summary>
-    public SchemaPlan Plan => _compiled.Value.Plan;
+    internal SchemaPlan Plan => _compiled.Value.Plan;
 
     /// <summary>What the compiler noticed.</summary>
     public ImmutableArray<SchemaDiagnostic> Diagnostics => _compiled.Value.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Text;
+using DomainSdk.Cli;
 
 namespace DomainSdk.Architecture.Tests;
 
@@ -16,17 +17,17 @@ public class HelpPageTests
     [Fact]
     public void Every_id_has_its_page_and_every_page_its_id()
     {
-        foreach (var description in DiagnosticCatalog.All)
+        foreach (var description in ToolDiagnostics.All)
             CheckOrWrite($"{Folder}/{description.Id}.md", Page(description));
         var pages = SourceTree.Files(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
-        Assert.Equal(DiagnosticCatalog.All.Select(description => description.Id).Order(StringComparer.Ordinal), pages);
+        Assert.Equal(ToolDiagnostics.All.Select(description => description.Id).Order(StringComparer.Ordinal), pages);
     }
 
     [Fact]
     public void Every_id_of_the_build_is_in_the_release_file()
     {
         var text = new StringBuilder("; Written from the catalogue of ids; see HelpPageTests.\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
-        foreach (var description in DiagnosticCatalog.All.Where(d => string.CompareOrdinal(d.Id, "DSDK4") < 0).OrderBy(d => d.Id, StringComparer.Ordinal))
+        foreach (var description in ToolDiagnostics.All.Where(d => string.CompareOrdinal(d.Id, "DSDK4") < 0).OrderBy(d => d.Id, StringComparer.Ordinal))
             text.Append($"{description.Id} | {description.Category} | {description.Severity} | {description.Title}\n");
         CheckOrWrite(Releases, text.ToString());
     }
@@ -34,10 +35,10 @@ public class HelpPageTests
     [Fact]
     public void Ids_are_unique_and_titles_short()
     {
-        Assert.Equal(DiagnosticCatalog.All.Count, DiagnosticCatalog.All.Select(d => d.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(DiagnosticCatalog.All, d => Assert.Matches("^DSDK[1-4][0-9]{3}$", d.Id));
-        Assert.All(DiagnosticCatalog.All, d => Assert.InRange(d.Title.Length, 4, 60));
-        Assert.All(DiagnosticCatalog.All, d => Assert.EndsWith(".", d.Help, StringComparison.Ordinal));
+        Assert.Equal(ToolDiagnostics.All.Count, ToolDiagnostics.All.Select(d => d.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(ToolDiagnostics.All, d => Assert.Matches("^DSDK[1-4][0-9]{3}$", d.Id));
+        Assert.All(ToolDiagnostics.All, d => Assert.InRange(d.Title.Length, 4, 60));
+        Assert.All(ToolDiagnostics.All, d => Assert.EndsWith(".", d.Help, StringComparison.Ordinal));
     }
 
     private static void CheckOrWrite(string file, string expected)

@@ -6,7 +6,7 @@ public class HelpTests
     [Fact]
     public async Task Every_diagnostic_is_explained()
     {
-        foreach (var diagnostic in DiagnosticCatalog.All)
+        foreach (var diagnostic in ToolDiagnostics.All)
         {
             var run = await Run.Of("explain", diagnostic.Id.ToLowerInvariant());
             Assert.Equal(ExitCode.Clean, run.ExitCode);
@@ -15,7 +15,7 @@ public class HelpTests
         }
 
         var all = await Run.Of("explain");
-        Assert.Equal(DiagnosticCatalog.All.Count, all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(ToolDiagnostics.All.Count, all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]

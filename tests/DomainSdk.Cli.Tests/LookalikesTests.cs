@@ -45,6 +45,21 @@ public sealed class LookalikesTests : IDisposable
             JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(p => $"{p.GetProperty("first").GetProperty("id")} {p.GetProperty("second").GetProperty("id")} {string.Join("; ", p.GetProperty("reasons").EnumerateArray())}"));
     }
 
+    [Theory]
+    [InlineData("{bad")]
+    [InlineData("""{"parties":[{"id":"party:c","kind":"nokind","name":"C"}]}""")]
+    public async Task A_document_that_is_not_valid_is_told_and_nothing_is_done(string document)
+    {
+        _folder.Write("a.json", """{"parties":[{"id":"party:a","kind":"state","name":"A"},{"id":"party:b","kind":"state","name":"A"}]}""");
+        _folder.Write("b.json", document);
+        foreach (var command in new[] { new[] { "lookalikes" }, ["merge-entities", "party:a", "party:b"] })
+        {
+            var run = await Run.Of([.. command, _folder.Path]);
+            Assert.Equal((ExitCode.CannotRun, ""), (run.ExitCode, run.Output));
+            Assert.Contains("b.json(1,", run.Errors, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task The_seeds_have_none() => Assert.Equal("0 pairs that may be one\n", (await Run.Of("lookalikes", Path.Combine(TestPaths.Repository, "seeds"))).Output.ReplaceLineEndings("\n"));
 

@@ -40,6 +40,27 @@ public sealed class NamedSchemaTests : IDisposable
         Assert.Contains("DSDK1902", (await Run.Of("check", _folder.Write("b.json", "{}"), "--schema", At("schemas"))).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://json-schema.org/draft-07/schema#")]
+    [InlineData("https://json-schema.org/draft/2020-12/schema")]
+    public async Task A_document_that_is_a_schema_is_no_document(string dialect)
+    {
+        var document = _folder.Write("a.json", $$"""{ "$schema": "{{dialect}}", "parties": [ 1 ] }""");
+        Assert.Contains("a.json(1,1): error DSDK2114", (await Run.Of("check", document)).Output, StringComparison.Ordinal);
+        Assert.Contains("a.json(1,1): error DSDK2114", (await Run.Of("check", document, "--schema", _folder.Path)).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, (await Run.Of("check", document)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_schema_without_a_keyword_checks_nothing()
+    {
+        var document = _folder.Write("a.json", """{ "total": 1 }""");
+        var run = await Run.Of("check", document, "--schema", document);
+        Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+        Assert.Contains("everything would be valid", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await Run.Of("check", document, "--schema", _folder.Write("s.json", "{}"))).ExitCode);
+    }
+
     [Fact]
     public async Task Settings_say_what_the_command_line_does_not()
     {
@@ -69,6 +90,8 @@ public sealed class NamedSchemaTests : IDisposable
         _folder.Write("d/a.json", "{}");
         _folder.Write("d/e/b.json", "{}");
         _folder.Write("d/e/c.txt", "{}");
+        Assert.Contains("documents: 2", (await Run.Of("check", At("d/**/*.json"), "--schema", schema)).Output, StringComparison.Ordinal);
+        Directory.CreateSymbolicLink(At("d/round"), At("d"));
         Assert.Contains("documents: 2", (await Run.Of("check", At("d/**/*.json"), "--schema", schema)).Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.CannotRun, (await Run.Of("check", At("d/*.yaml"), "--schema", schema)).ExitCode);
     }

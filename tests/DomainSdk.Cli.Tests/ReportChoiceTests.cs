@@ -47,6 +47,41 @@ public sealed class ReportChoiceTests : IDisposable
         Assert.Equal(ExitCode.CannotRun, (await Check("--baseline", known + "x")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_baseline_is_of_the_files_beside_it_and_of_the_members_that_it_lists()
+    {
+        var known = Path.Combine(_folder.Path, "known.json");
+        File.WriteAllText(known, """{ "findings": [ { "id": "DSDK2001", "file": "b.json", "pointer": "/size", "message": "Expected integer, but found the string \"x\"." } ] }""");
+        var document = _folder.Write("b.json", """{ "name": 1, "size": "x" }""");
+        var other = _folder.Write("sub/b.json", """{ "name": 1, "size": "x" }""");
+        Assert.Equal(ExitCode.Clean, (await Run.Of("check", document, "--schema", _schema, "--baseline", known)).ExitCode);
+        Assert.Equal(ExitCode.Findings, (await Run.Of("check", other, "--schema", _schema, "--baseline", known)).ExitCode);
+        File.WriteAllText(_schema, """{ "properties": { "other": { "type": "integer" } } }""");
+        File.WriteAllText(document, """{ "other": "x" }""");
+        Assert.Equal(ExitCode.Findings, (await Run.Of("check", document, "--schema", _schema, "--baseline", known)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_baseline_that_is_written_anew_keeps_what_it_had()
+    {
+        var known = Path.Combine(_folder.Path, "known.json");
+        await Check("--report", "json=" + known);
+        var first = File.ReadAllText(known);
+        Assert.Equal(ExitCode.Clean, (await Check("--baseline", known, "--report", "json=" + known)).ExitCode);
+        Assert.Equal(first, File.ReadAllText(known));
+    }
+
+    [Fact]
+    public async Task No_report_goes_over_what_is_checked()
+    {
+        foreach (var path in new[] { _documents, _schema })
+        {
+            var before = File.ReadAllText(path);
+            Assert.Equal(ExitCode.CannotRun, (await Check("--report", "json=" + path)).ExitCode);
+            Assert.Equal(before, File.ReadAllText(path));
+        }
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("ndjson")]

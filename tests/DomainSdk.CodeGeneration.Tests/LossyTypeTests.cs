@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Tests.Compiling;
 
 namespace DomainSdk.CodeGeneration.Tests;
@@ -25,7 +26,7 @@ public class LossyTypeTests
     public void Dates_are_told_once_for_each_type_at_its_schema()
     {
         var remarks = Of(Dates);
-        Assert.All(remarks, r => Assert.Equal((DiagnosticCatalog.TypesHoldLess, "x.schema.json"), (r.Id, r.Path)));
+        Assert.All(remarks, r => Assert.Equal((ProjectDiagnostics.TypesHoldLess, "x.schema.json"), (r.Id, r.Path)));
         Assert.Equal(
             [
                 "'Log': DateTimeOffset ('Opened', 'AdditionalProperties') and DateOnly ('Days') cannot hold leap seconds, the year 0, offsets beyond 14 hours and more than seven digits of a second; the setting 'DomainSdkDates' with the value 'exact' keeps everything.",

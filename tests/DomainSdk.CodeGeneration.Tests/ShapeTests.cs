@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Tests.Compiling;
 using DomainSdk.CodeGeneration.Tests.Pains;
 
@@ -120,7 +121,7 @@ public class ShapeTests
         const string Place = """{ "title": "Place", "type": "object", "$defs": { "Address": { "type": "object", "properties": { "street": { "type": "string" } } } }, "properties": { "at": { "$ref": "#/$defs/Address" } } }""";
         const string Letter = """{ "title": "Letter", "type": "object", "$defs": { "Address": { FIX "type": "object", "properties": { "box": { "type": "integer" } } } }, "properties": { "to": { "$ref": "#/$defs/Address" } } }""";
         var collision = Assert.Single(GeneratedCode.Of([("place.json", Place), ("letter.json", Letter.Replace("FIX", "", StringComparison.Ordinal))]).Models.Diagnostics);
-        Assert.Equal((DiagnosticCatalog.NameCollision, "place.json"), (collision.Id, collision.Path));
+        Assert.Equal((ProjectDiagnostics.NameCollision, "place.json"), (collision.Id, collision.Path));
         Assert.Contains("'Address' is that of 'letter.json#/$defs/Address'", collision.Message, StringComparison.Ordinal);
         Assert.Contains("'PlaceAddress'", collision.Message, StringComparison.Ordinal);
 

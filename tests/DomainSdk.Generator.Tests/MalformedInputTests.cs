@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Tests.Harness;
 using DomainSdk.Testing;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ public class MalformedInputTests
                 TestFile.Schema("schema/any.schema.json", "{}", ("Generate", "false")),
                 TestFile.OfBytes("CorpusDocument", $"documents/{name}", bytes, ("Schema", "schema/any.schema.json")));
 
-            Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == DiagnosticCatalog.InternalError);
+            Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == ProjectDiagnostics.InternalError);
             Assert.All(result.Diagnostics, diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
             if (name.StartsWith("n_", StringComparison.Ordinal))
             {
@@ -45,6 +46,6 @@ public class MalformedInputTests
     }
 
     private static bool IsSyntaxError(Diagnostic diagnostic, string folder, string id) =>
-        (diagnostic.Id == id || diagnostic.Id == DiagnosticCatalog.FileNotUtf8)
+        (diagnostic.Id == id || diagnostic.Id == ProjectDiagnostics.FileNotUtf8)
         && diagnostic.Location.GetLineSpan().Path.StartsWith(TestFile.ProjectFolder + folder, StringComparison.Ordinal);
 }

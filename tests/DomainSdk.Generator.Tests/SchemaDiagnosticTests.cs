@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -115,6 +116,6 @@ public class SchemaDiagnosticTests
     public void Old_language_version_is_told_once()
     {
         var project = new Project([Samples.CustomerFile, Samples.OrderFile], language: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12);
-        Assert.Single(project.Run().Diagnostics, diagnostic => diagnostic.Id == DiagnosticCatalog.LanguageVersionTooOld);
+        Assert.Single(project.Run().Diagnostics, diagnostic => diagnostic.Id == ProjectDiagnostics.LanguageVersionTooOld);
     }
 }

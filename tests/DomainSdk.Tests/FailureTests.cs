@@ -104,6 +104,6 @@ public class FailureTests
         Assert.Equal(expected, Article.IsValid(json));
         Assert.Equal(expected, Article.TryParse(json, out _, out var result));
         Assert.Equal(expected, result.IsValid);
-        Assert.DoesNotContain(result.Errors, e => e.Id == DiagnosticCatalog.InternalDisagreement);
+        Assert.DoesNotContain(result.Errors, e => e.Id == CorpusDiagnostics.InternalDisagreement);
     }
 }

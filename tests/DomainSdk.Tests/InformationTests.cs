@@ -26,7 +26,7 @@ public class InformationTests
             (information.Id, information.InstanceLocation, information.Position.Path, information.Position.Line, information.Position.Column, information.Position.EndColumn));
         Assert.Equal(("9007199254740993", "9007199254740992"), (information.Found, information.Value));
         Assert.Equal("a.json(2,3): info DSDK2091: 9007199254740993 was read as 9007199254740992: double does not hold it exactly.", information.ToString());
-        Assert.Equal(DiagnosticSeverity.Info, DiagnosticCatalog.Find(information.Id)!.Severity);
+        Assert.Equal(DiagnosticSeverity.Info, CorpusDiagnostics.Own.Single(d => d.Id == information.Id).Severity);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ internal static class DocumentCheck
         return [.. verdicts.Values];
 
         // A build says of members that stand twice what a reader should know; whether they are wrong is for the schema to say.
-        static Finding Weighed(Finding finding) => finding.Id == DiagnosticCatalog.RepeatedMember ? finding with { Severity = DiagnosticSeverity.Info } : finding;
+        static Finding Weighed(Finding finding) => finding.Id == CorpusDiagnostics.RepeatedMember ? finding with { Severity = DiagnosticSeverity.Info } : finding;
 
         IntegrityFacts Of(FactLocation location) => verdicts[location.Position.Path!].Facts;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Integrity;
 using DomainSdk.Schema.Dialects;
 
@@ -21,13 +22,13 @@ internal sealed class DocumentSchemas(ProjectPlan plan, IEnumerable<DocumentItem
     {
         var named = _named[origin.Path!];
         var isSchema = ownName is not null && IsDialect(ownName);
-        if (isSchema && named.Length == 0) return Fail(origin, DiagnosticCatalog.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and its item names none to check it against", DiagnosticSeverity.Error);
-        if (named.Length == 0 && ownName is null) return Fail(origin, DiagnosticCatalog.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
+        if (isSchema && named.Length == 0) return Fail(origin, ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and its item names none to check it against", DiagnosticSeverity.Error);
+        if (named.Length == 0 && ownName is null) return Fail(origin, ProjectDiagnostics.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
 
         var choice = _choices.GetOrAdd(named.Length > 0 ? named : ownName!.TrimEnd('#'), plan.Find);
         if (choice.ProblemId is not null) return Fail(origin, choice.ProblemId, choice.Problem!);
         if (choice.Schema is null) MeetsErrors = true;
-        else if (isSchema && choice.Schema.Uri.TrimEnd('#') != ownName!.TrimEnd('#')) Fail(origin, DiagnosticCatalog.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and no document of '{named}'");
+        else if (isSchema && choice.Schema.Uri.TrimEnd('#') != ownName!.TrimEnd('#')) Fail(origin, ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and no document of '{named}'");
         return choice.Schema;
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Xml;
+using DomainSdk.CodeGeneration;
 
 namespace DomainSdk.Build.Checking;
 
@@ -40,7 +41,7 @@ internal static class EmptyPatterns
             {
                 var place = (IXmlLineInfo)reader;
                 var position = new SourcePosition(projectFile, place.LineNumber, place.LinePosition, place.LineNumber, place.LinePosition, 0, 0);
-                findings.Add(ItemProblems.At(projectFile, DiagnosticCatalog.NothingToCheck, $"No document is '{include}': nothing is checked by this item") with { Position = position });
+                findings.Add(ItemProblems.At(projectFile, ProjectDiagnostics.NothingToCheck, $"No document is '{include}': nothing is checked by this item") with { Position = position });
             }
 
             if (!reader.IsEmptyElement) conditions.Push(conditional);

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Projects;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Semantics;
@@ -54,13 +55,13 @@ internal sealed class ProjectPlan
     /// <summary>Finds a schema by the name that an item or a document gives.</summary>
     public SchemaChoice Find(string name)
     {
-        if (_index.Find(name, out var problem) is not { } found) return new SchemaChoice(null, DiagnosticCatalog.SchemaNotFound, problem);
+        if (_index.Find(name, out var problem) is not { } found) return new SchemaChoice(null, ProjectDiagnostics.SchemaNotFound, problem);
 
         // A schema with errors has been reported itself; what it says about documents means nothing.
         if (PlanNodes.RootOf(_set.Plan, found.File) is not { HasErrors: false }) return default;
         var node = PlanNodes.Find(_set.Plan, found.File, found.Fragment);
         return node < 0
-            ? new SchemaChoice(null, DiagnosticCatalog.SchemaLocationNotFound, _index.FragmentProblem(found.File, found.Fragment))
+            ? new SchemaChoice(null, ProjectDiagnostics.SchemaLocationNotFound, SchemaIndex<ProjectSchema>.FragmentProblem(found.File, found.Fragment))
             : new SchemaChoice(_set[_set.Plan.Nodes[node].AbsoluteLocation], null, null);
     }
 }

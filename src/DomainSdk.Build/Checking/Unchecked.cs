@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Build.Checking;
@@ -25,7 +26,7 @@ internal static class Unchecked
             if (found.Count == 0) continue;
             var (line, column) = text.Lines.GetPosition(found[0].Value.Span.Start);
             var names = string.Join(", ", found.Select(one => one.What).Distinct(StringComparer.Ordinal));
-            yield return ItemProblems.At(item.Path, DiagnosticCatalog.NotCheckedInBuild, $"In this build every value fulfils {names}: the code that checks it is in this project, and runs when the project does") with
+            yield return ItemProblems.At(item.Path, ProjectDiagnostics.NotCheckedInBuild, $"In this build every value fulfils {names}: the code that checks it is in this project, and runs when the project does") with
             {
                 Position = new SourcePosition(item.Path, line, column, line, column, found[0].Value.Span.Start, 0),
             };

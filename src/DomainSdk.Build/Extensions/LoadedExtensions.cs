@@ -1,5 +1,6 @@
 using System.Reflection;
 using DomainSdk.Build.Checking;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Integrity;
 using DomainSdk.Schema.Keywords;
 
@@ -92,5 +93,5 @@ internal sealed class LoadedExtensions : IDisposable
         && (type.IsAssignableTo(typeof(IDocumentReader)) || type.IsAssignableTo(typeof(CustomKeyword)) || type.IsAssignableTo(typeof(ICorpusExtension))
             || type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IIntegrityRule<>)));
 
-    private static Finding Problem(string path, string message) => ItemProblems.At(path, DiagnosticCatalog.InvalidSetting, message);
+    private static Finding Problem(string path, string message) => ItemProblems.At(path, ProjectDiagnostics.InvalidSetting, message);
 }

@@ -26,7 +26,7 @@ internal sealed class ProjectSeverities
     {
         if (_switches.Suppresses(id)) return null;
         if (_switches.MakesError(id)) return DiagnosticSeverity.Error;
-        var category = DiagnosticCatalog.Find(id)?.Category ?? "";
+        var category = DiagnosticDescription.CategoryOf(id);
         if (Configured($"dotnet_diagnostic.{id}.severity") is { } own) severity = own;
         else if (severity != DiagnosticSeverity.Hidden && Configured($"dotnet_analyzer_diagnostic.category-{category}.severity") is { } shared) severity = shared;
         if (severity == DiagnosticSeverity.Warning && _switches.MakesWarningsErrors(id)) return DiagnosticSeverity.Error;

@@ -27,11 +27,14 @@ internal sealed class ReportOutput
     /// <returns>The exit code.</returns>
     public int Finish(CheckReport report)
     {
+        var whole = report;
         if (_known is not null) report = report.Without(_known);
         foreach (var (format, path) in _choices.Files)
         {
             var file = new StringWriter();
-            Write(report, format, file);
+            // Who writes the list of what is known anew wants all of it.
+            var isBaseline = _choices.Baseline is { } known && Path.GetFullPath(known) == Path.GetFullPath(path);
+            Write(isBaseline ? whole : report, format, file);
             WholeFile.Write(path, file.ToString());
         }
 

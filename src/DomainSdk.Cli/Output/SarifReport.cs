@@ -34,7 +34,7 @@ internal static class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("id", id);
-        if (DiagnosticCatalog.Find(id) is { } description)
+        if (ToolDiagnostics.Find(id) is { } description)
         {
             WriteMessage(json, "shortDescription", description.Title);
             WriteMessage(json, "help", description.Help);

@@ -64,7 +64,7 @@ internal sealed class TestFile
         var why = result.Errors.Count > 0 ? $": {result.Errors[0].Message}" : ".";
         _findings.Add(new Finding
         {
-            Id = DiagnosticCatalog.UnexpectedVerdict,
+            Id = ToolDiagnostics.UnexpectedVerdict,
             Severity = DiagnosticSeverity.Error,
             Message = $"{group}{Name(test)}the document is {(result.IsValid ? "valid" : "invalid")}, but the test expects {(expected ? "valid" : "invalid")}{why}",
             Position = SourcePosition.Of(data),

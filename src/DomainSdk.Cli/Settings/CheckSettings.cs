@@ -13,6 +13,9 @@ internal sealed record CheckSettings
     /// <summary>No settings.</summary>
     public static CheckSettings None { get; } = new();
 
+    /// <summary>The file, or null where there is none.</summary>
+    public string? Path { get; private init; }
+
     /// <summary>What is checked.</summary>
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -41,12 +44,13 @@ internal sealed record CheckSettings
         var bytes = FileBytes.Read(path);
         if (s_form.Value.Validate(bytes, path) is { IsValid: false } wrong) throw new InvalidOperationException(wrong.Errors[0].ToString());
         var root = JsonText.Parse(bytes, path).Root;
-        var folder = Path.GetRelativePath(".", Path.GetDirectoryName(Path.GetFullPath(path))!);
-        string Here(JsonNode text) => folder == "." ? text.GetString() : Path.Combine(folder, text.GetString());
+        var folder = System.IO.Path.GetRelativePath(".", System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+        string Here(JsonNode text) => folder == "." ? text.GetString() : System.IO.Path.Combine(folder, text.GetString());
         return new CheckSettings
         {
+            Path = path,
             Paths = [.. Items(root, "paths").Select(Here)],
-            Schemas = [.. Items(root, "schemas").Select(item => new SchemaOfFiles(Path.GetFullPath(folder), Member(item, "files")!.Value.GetString(), Schema(Member(item, "schema")!.Value)))],
+            Schemas = [.. Items(root, "schemas").Select(item => new SchemaOfFiles(System.IO.Path.GetFullPath(folder), Member(item, "files")!.Value.GetString(), Schema(Member(item, "schema")!.Value)))],
             References = [.. Items(root, "references").Select(Here)],
             Texts = Member(root, "texts") is { } texts ? Here(texts) : null,
             Baseline = Member(root, "baseline") is { } baseline ? Here(baseline) : null,
@@ -60,7 +64,7 @@ internal sealed record CheckSettings
     private static string? Nearest()
     {
         for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, FileName))) return Path.GetRelativePath(".", Path.Combine(folder.FullName, FileName));
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, FileName))) return System.IO.Path.GetRelativePath(".", System.IO.Path.Combine(folder.FullName, FileName));
         return null;
     }
 

@@ -20,10 +20,20 @@ internal static class PathPatterns
         if (folder.Length > 0 && !Directory.Exists(folder)) return [path];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(path[(end + 1)..]);
+        var start = Path.GetFullPath(folder.Length == 0 ? "." : folder);
         var found = matcher.GetResultsInFullPath(folder.Length == 0 ? "." : folder)
+            .Where(file => !IsBehindLink(file, start))
             .Select(file => Path.Combine(folder, Path.GetRelativePath(folder.Length == 0 ? "." : folder, file)))
             .Order(StringComparer.Ordinal)
             .ToList();
         return found.Count == 0 ? [path] : found;
+    }
+
+    // As in folders: a link to a folder is not followed, as it may lead round.
+    private static bool IsBehindLink(string file, string start)
+    {
+        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > start.TrimEnd(Path.DirectorySeparatorChar).Length; folder = Path.GetDirectoryName(folder))
+            if (new DirectoryInfo(folder).LinkTarget is not null) return true;
+        return false;
     }
 }

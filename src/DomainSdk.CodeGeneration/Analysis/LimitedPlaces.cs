@@ -19,7 +19,7 @@ internal static class LimitedPlaces
                 continue;
             var others = nodes.Count == 1 ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", nodes.Count - 1);
             yield return new ModelDiagnostic(
-                DiagnosticCatalog.GenerationLimit,
+                ProjectDiagnostics.GenerationLimit,
                 $"'{nodes[0].AbsoluteLocation}'{others} would take more than the limit '{limited.Key}' allows, so that the value has no type of its own: it is any JSON value, which reading still checks by its schema",
                 nodes[0].Source.Text.Path,
                 nodes[0].Source.Span.Start,

@@ -16,7 +16,7 @@ internal static class LossyTypes
         var source = shape.Anchor.Source;
         return remarks.Count == 0
             ? null
-            : new ModelDiagnostic(DiagnosticCatalog.TypesHoldLess, $"'{model.QualifiedName}': {string.Join(" ", remarks)}", source.Text.Path, source.Span.Start, source.Span.Length);
+            : new ModelDiagnostic(ProjectDiagnostics.TypesHoldLess, $"'{model.QualifiedName}': {string.Join(" ", remarks)}", source.Text.Path, source.Span.Start, source.Span.Length);
     }
 
     private static string Dates(List<Held> values)

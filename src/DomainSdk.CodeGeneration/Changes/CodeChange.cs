@@ -6,7 +6,7 @@ namespace DomainSdk.CodeGeneration.Changes;
 /// <param name="Member">The member as it was called, or null for the type itself.</param>
 /// <param name="Old">What was there: a name or a type; null for what is new.</param>
 /// <param name="New">What is there now; null for what is gone.</param>
-public sealed record CodeChange(CodeChangeKind Kind, string Type, string? Member, string? Old, string? New)
+internal sealed record CodeChange(CodeChangeKind Kind, string Type, string? Member, string? Old, string? New)
 {
     /// <summary>The change in one sentence.</summary>
     public string Message => Kind switch

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Changes;
 
 /// <summary>What became of a type or a member that code may use.</summary>
-public enum CodeChangeKind
+internal enum CodeChangeKind
 {
     /// <summary>It is gone.</summary>
     Removed,

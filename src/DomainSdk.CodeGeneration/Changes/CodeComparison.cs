@@ -3,7 +3,7 @@ using DomainSdk.CodeGeneration.Model;
 namespace DomainSdk.CodeGeneration.Changes;
 
 /// <summary>Tells what a change of schemas does to code that uses the types made of them.</summary>
-public static class CodeComparison
+internal static class CodeComparison
 {
     /// <summary>Compares the types of two versions: those of one place are one type, else those of one name.</summary>
     /// <param name="before">The types as they were.</param>

@@ -3,7 +3,7 @@ using DomainSdk.CodeGeneration.Model;
 namespace DomainSdk.CodeGeneration.Emitting;
 
 /// <summary>Writes models as C#. Reads nothing but the model, so equal models give equal files.</summary>
-public static class CSharpEmitter
+internal static class CSharpEmitter
 {
     /// <summary>The file of one type.</summary>
     /// <param name="type">The type.</param>

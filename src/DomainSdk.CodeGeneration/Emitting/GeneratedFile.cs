@@ -3,4 +3,4 @@ namespace DomainSdk.CodeGeneration.Emitting;
 /// <summary>A file of C#.</summary>
 /// <param name="HintName">Its name, different from all others even where case does not count: <c>Acme.News.Party.g.cs</c>.</param>
 /// <param name="Text">Its text, with LF.</param>
-public sealed record GeneratedFile(string HintName, string Text);
+internal sealed record GeneratedFile(string HintName, string Text);

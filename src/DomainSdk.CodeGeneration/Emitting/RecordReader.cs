@@ -105,11 +105,11 @@ internal static class RecordReader
         {
             if (record is { UnknownMembers: null, Patterns.Count: 0 })
             {
-                o.Line($"if ({read}.NextMember(json, ref at, out _, out _)) return -1;");
+                o.Line($"if ({read}.NextMember(json, ref at, out _)) return -1;");
                 return;
             }
 
-            o.Open($"while ({read}.NextMember(json, ref at, out var name, out _))");
+            o.Open($"while ({read}.NextMember(json, ref at, out var name))");
             Undeclared(code, record, builds: true);
             o.Close();
             return;

@@ -47,7 +47,7 @@ internal static class ScalarUnionEmitter
         code.OpenRead();
         o.Line("value = default;");
         code.RunChecks();
-        o.Open($"switch ({code.Static(Library.JsonScanner)}.PeekKind(json, at))");
+        o.Open($"switch ({code.Static(Library.JsonRead)}.PeekKind(json, at))");
         for (var i = 0; i < union.Cases.Count; i++)
         {
             var item = union.Cases[i];

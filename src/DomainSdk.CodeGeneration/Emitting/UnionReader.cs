@@ -43,7 +43,7 @@ internal static class UnionReader
         if (union.ChecksAll)
         {
             var otherwise = union.IsObject ? $"!{code.Static(Library.JsonRead)}.IsObject(json, at) ? -1 : " : "";
-            o.Line($"if (!TMode.Builds) return {otherwise}{code.Static(Library.JsonScanner)}.SkipValue(json, at);");
+            o.Line($"if (!TMode.Builds) return {otherwise}{code.Static(Library.JsonRead)}.SkipValue(json, at);");
         }
 
         switch (union.Dispatch)
@@ -56,7 +56,7 @@ internal static class UnionReader
                 EndSwitch(o);
                 break;
             case ByKind kinds:
-                o.Open($"switch ({code.Static(Library.JsonScanner)}.PeekKind(json, at))");
+                o.Open($"switch ({code.Static(Library.JsonRead)}.PeekKind(json, at))");
                 for (var i = 0; i < kinds.Branches.Count; i++)
                     Case(code, union, KindLabel(code, kinds.Branches[i].Kinds), kinds.Branches[i].Branch, Local("v", i));
                 EndSwitch(o);

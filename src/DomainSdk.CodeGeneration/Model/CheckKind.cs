@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>How the schemas of a check combine.</summary>
-public enum CheckKind
+internal enum CheckKind
 {
     /// <summary>The value fulfils the schema.</summary>
     All,

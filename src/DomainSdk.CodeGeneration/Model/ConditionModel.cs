@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>A condition on an object that a reader decides from which members it has seen and from single values of them.</summary>
-public abstract record ConditionModel
+internal abstract record ConditionModel
 {
     /// <summary>The object has a member.</summary>
     /// <param name="Member">Its index among the declared members.</param>

@@ -2,7 +2,7 @@ namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>What a schema says in words, as it stands there: nothing is escaped yet.</summary>
 /// <param name="Summary"><c>description</c>, or <c>title</c> where there is none; empty where there is neither.</param>
-public sealed record DocumentationModel(string Summary)
+internal sealed record DocumentationModel(string Summary)
 {
     /// <summary>Whether the schema says <c>deprecated</c>.</summary>
     public bool IsDeprecated { get; init; }

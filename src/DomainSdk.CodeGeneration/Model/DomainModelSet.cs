@@ -4,7 +4,7 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <param name="Types">The types, by namespace and name.</param>
 /// <param name="Schemas">Per namespace, the schema texts that its types need at run time.</param>
 /// <param name="Diagnostics">What the user should know about names and types.</param>
-public sealed record DomainModelSet(
+internal sealed record DomainModelSet(
     EquatableArray<TypeModel> Types,
     EquatableArray<SchemaSetModel> Schemas,
     EquatableArray<ModelDiagnostic> Diagnostics)
@@ -22,7 +22,7 @@ public sealed record DomainModelSet(
 /// <summary>Where a type comes from.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Place">Its place.</param>
-public sealed record TypePlace(TypeName Type, string Place);
+internal sealed record TypePlace(TypeName Type, string Place);
 
 /// <summary>The class of a namespace that holds its schema texts.</summary>
 /// <param name="Type">The class.</param>
@@ -35,7 +35,7 @@ public sealed record TypePlace(TypeName Type, string Place);
 /// <param name="MaxStepsPerByte">How often schemas may be applied per byte of a document, or null for the default.</param>
 /// <param name="Formats">The formats that types of the user define.</param>
 /// <param name="Keywords">The keywords that types of the user define.</param>
-public sealed record SchemaSetModel(
+internal sealed record SchemaSetModel(
     TypeName Type,
     EquatableArray<SchemaTextModel> Texts,
     EquatableArray<ValueModel> Registrations,
@@ -58,7 +58,7 @@ public sealed record SchemaSetModel(
 /// <param name="Uri">Its base URI.</param>
 /// <param name="Path">Its path for messages, or null.</param>
 /// <param name="Text">The JSON text without white space.</param>
-public sealed record SchemaTextModel(string Uri, string? Path, string Text);
+internal sealed record SchemaTextModel(string Uri, string? Path, string Text);
 
 /// <summary>A remark about the types made of a schema.</summary>
 /// <param name="Id">Its id, <c>DSDK12xx</c>.</param>
@@ -66,4 +66,4 @@ public sealed record SchemaTextModel(string Uri, string? Path, string Text);
 /// <param name="Path">The schema file.</param>
 /// <param name="Start">First byte.</param>
 /// <param name="Length">Number of bytes.</param>
-public sealed record ModelDiagnostic(string Id, string Message, string? Path, int Start, int Length);
+internal sealed record ModelDiagnostic(string Id, string Message, string? Path, int Start, int Length);

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>A set of strings or of integers: a C# enum with its values in JSON.</summary>
-public sealed record EnumModel : TypeModel
+internal sealed record EnumModel : TypeModel
 {
     /// <summary>The members in the order of the schema. The value of a member is its place, or the integer in JSON.</summary>
     public required EquatableArray<EnumMemberModel> Members { get; init; }
@@ -17,4 +17,4 @@ public sealed record EnumModel : TypeModel
 /// <param name="Name">The C# name.</param>
 /// <param name="WireName">The string in JSON, or the integer as text.</param>
 /// <param name="Documentation">What the schema says about it, or null.</param>
-public sealed record EnumMemberModel(string Name, string WireName, DocumentationModel? Documentation);
+internal sealed record EnumMemberModel(string Name, string WireName, DocumentationModel? Documentation);

@@ -6,7 +6,7 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <summary>An immutable array with value equality, so that models compare by content in the incremental pipeline.</summary>
 /// <typeparam name="T">The type of the items; compared by its own equality.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items;
 
@@ -51,7 +51,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>Copies items into an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

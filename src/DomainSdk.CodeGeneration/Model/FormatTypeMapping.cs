@@ -4,4 +4,4 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <param name="Format">The value of <c>format</c>.</param>
 /// <param name="Type">The type of the user with <c>global::</c>; it implements <c>IParsable</c>.</param>
 /// <param name="IsValueType">Whether the type is a struct.</param>
-public sealed record FormatTypeMapping(string Format, string Type, bool IsValueType);
+internal sealed record FormatTypeMapping(string Format, string Type, bool IsValueType);

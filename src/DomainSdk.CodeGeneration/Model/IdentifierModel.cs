@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>A string definition with <c>x-key</c>: a readonly record struct around the string, so that ids of different kinds cannot be mixed up.</summary>
-public sealed record IdentifierModel : TypeModel
+internal sealed record IdentifierModel : TypeModel
 {
     /// <summary>The string.</summary>
     public required ValueModel Inner { get; init; }

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>The members of a definition that several records include: an interface that they implement.</summary>
-public sealed record InterfaceModel : TypeModel
+internal sealed record InterfaceModel : TypeModel
 {
     /// <summary>The members that all of those records have alike.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }

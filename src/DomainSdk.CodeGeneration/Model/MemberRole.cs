@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>What a recorded name is the name of; one key can stand for one name of each role.</summary>
-public enum MemberRole
+internal enum MemberRole
 {
     /// <summary>The property of a member or an item, or the member of an enum. The key is the name in JSON, the position or the value.</summary>
     Member,

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>How absence and null of a member are told apart in C#.</summary>
-public enum MemberPresence
+internal enum MemberPresence
 {
     /// <summary>Must be present: <c>required T</c>, or <c>required T?</c> where null is a value.</summary>
     Required,
@@ -26,7 +26,7 @@ public enum MemberPresence
 }
 
 /// <summary>A declared member of an object, or an item of a tuple.</summary>
-public sealed record PropertyModel
+internal sealed record PropertyModel
 {
     /// <summary>The member name in JSON; empty for an item of a tuple.</summary>
     public required string JsonName { get; init; }
@@ -68,4 +68,4 @@ public sealed record PropertyModel
 /// <param name="Text">The text of a string, or the token of another scalar as C# writes it.</param>
 /// <param name="PresenceName">The property that says whether the member is there, or null where it always is.</param>
 /// <param name="Member">The member of an enum that stands for the value, or null.</param>
-public sealed record ConstantModel(string Json, ScalarKind? Kind, string Text, string? PresenceName, EnumDefault? Member = null);
+internal sealed record ConstantModel(string Json, ScalarKind? Kind, string Text, string? PresenceName, EnumDefault? Member = null);

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>An object schema: a sealed record.</summary>
-public sealed record RecordModel : TypeModel
+internal sealed record RecordModel : TypeModel
 {
     /// <summary>The declared members in the order of the schema.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
@@ -35,16 +35,16 @@ public sealed record RecordModel : TypeModel
 /// <param name="PropertyName">The property that keeps them, or null where they are dropped.</param>
 /// <param name="Value">One value.</param>
 /// <param name="NameRule">The rule that their names must follow, or null.</param>
-public sealed record UnknownMembersModel(string? PropertyName, ValueModel Value, StringRuleModel? NameRule = null);
+internal sealed record UnknownMembersModel(string? PropertyName, ValueModel Value, StringRuleModel? NameRule = null);
 
 /// <summary>Members whose names match a pattern: a map of its own.</summary>
 /// <param name="PropertyName">The property that keeps them.</param>
 /// <param name="NameRule">The rule that the names follow: the pattern.</param>
 /// <param name="Value">One value.</param>
 /// <param name="Documentation">What the schema says about the values.</param>
-public sealed record PatternMembersModel(string PropertyName, StringRuleModel NameRule, ValueModel Value, DocumentationModel? Documentation);
+internal sealed record PatternMembersModel(string PropertyName, StringRuleModel NameRule, ValueModel Value, DocumentationModel? Documentation);
 
 /// <summary>A member that demands others: <c>dependentRequired</c>.</summary>
 /// <param name="Member">Index of the member.</param>
 /// <param name="Demanded">Indexes of those it demands.</param>
-public sealed record DependencyModel(int Member, EquatableArray<int> Demanded);
+internal sealed record DependencyModel(int Member, EquatableArray<int> Demanded);

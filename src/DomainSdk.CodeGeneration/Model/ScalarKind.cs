@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>The scalars that the library has a C# type and a codec for.</summary>
-public enum ScalarKind
+internal enum ScalarKind
 {
     /// <summary>Any string: <c>string</c>.</summary>
     Text,

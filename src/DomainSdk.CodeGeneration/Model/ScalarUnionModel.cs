@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>A union of scalars that the first byte tells apart, such as a string or a number: a struct with a property for each.</summary>
-public sealed record ScalarUnionModel : TypeModel
+internal sealed record ScalarUnionModel : TypeModel
 {
     /// <summary>The cases in the order of the schema.</summary>
     public required EquatableArray<ScalarCaseModel> Cases { get; init; }
@@ -12,4 +12,4 @@ public sealed record ScalarUnionModel : TypeModel
 /// <param name="Kinds">The kind of JSON value; both sorts of number are one.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Documentation">What the schema says about it.</param>
-public sealed record ScalarCaseModel(string Name, Schema.Keywords.JsonTypes Kinds, ValueModel Value, DocumentationModel? Documentation);
+internal sealed record ScalarCaseModel(string Name, Schema.Keywords.JsonTypes Kinds, ValueModel Value, DocumentationModel? Documentation);

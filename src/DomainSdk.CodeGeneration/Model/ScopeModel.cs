@@ -5,7 +5,7 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <param name="NestedTypes">Types nested in the type, in those around it and in those it derives from.</param>
 /// <param name="Members">Members of all of these: they come first where an expression begins.</param>
 /// <param name="HidesItself">Whether the type inherits another one of its own name.</param>
-public sealed record ScopeModel(EquatableArray<string> NamespaceTypes, EquatableArray<string> NestedTypes, EquatableArray<string> Members, bool HidesItself = false)
+internal sealed record ScopeModel(EquatableArray<string> NamespaceTypes, EquatableArray<string> NestedTypes, EquatableArray<string> Members, bool HidesItself = false)
 {
     /// <summary>Nothing is hidden.</summary>
     public static ScopeModel Empty { get; } = new([], [], []);

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>An array whose items are told apart by position: a record with a property for each.</summary>
-public sealed record TupleModel : TypeModel
+internal sealed record TupleModel : TypeModel
 {
     /// <summary>The items that have a schema of their own, in order; those that must be there come first.</summary>
     public required EquatableArray<PropertyModel> Items { get; init; }
@@ -16,4 +16,4 @@ public sealed record TupleModel : TypeModel
 /// <summary>The items of a tuple that have no position of their own.</summary>
 /// <param name="PropertyName">The property that keeps them.</param>
 /// <param name="Value">One of them.</param>
-public sealed record RestModel(string PropertyName, ValueModel Value);
+internal sealed record RestModel(string PropertyName, ValueModel Value);

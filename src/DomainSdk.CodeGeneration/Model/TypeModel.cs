@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>What is emitted as one C# type in a file of its own. Holds data only, so that equal models mean equal files.</summary>
-public abstract record TypeModel
+internal abstract record TypeModel
 {
     /// <summary>The name.</summary>
     public required TypeName Type { get; init; }

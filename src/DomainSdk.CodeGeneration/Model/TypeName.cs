@@ -3,7 +3,7 @@ namespace DomainSdk.CodeGeneration.Model;
 /// <summary>The name of a generated type.</summary>
 /// <param name="Namespace">The C# namespace; empty for the global one.</param>
 /// <param name="Path">The simple name behind those of the types it is nested in, from the outside: <c>Shape.Circle</c>.</param>
-public sealed record TypeName(string Namespace, EquatableArray<string> Path)
+internal sealed record TypeName(string Namespace, EquatableArray<string> Path)
 {
     /// <summary>A type that is nested in no other.</summary>
     /// <param name="ns">The namespace.</param>

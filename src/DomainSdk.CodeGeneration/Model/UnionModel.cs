@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Model;
 
 /// <summary>A closed set of alternatives: an abstract record and its sealed cases.</summary>
-public sealed record UnionModel : TypeModel
+internal sealed record UnionModel : TypeModel
 {
     /// <summary>How a reader finds the case.</summary>
     public required DispatchModel Dispatch { get; init; }
@@ -31,4 +31,4 @@ public sealed record UnionModel : TypeModel
 /// <param name="Documentation">What the schema says about the case.</param>
 /// <param name="IsJudgedByUnion">Whether its record is nothing but this case.</param>
 /// <param name="Hides">Whether the union inherits another type of the same name.</param>
-public sealed record CaseModel(TypeName Type, ValueModel? Payload, DocumentationModel? Documentation, bool IsJudgedByUnion = false, bool Hides = false);
+internal sealed record CaseModel(TypeName Type, ValueModel? Payload, DocumentationModel? Documentation, bool IsJudgedByUnion = false, bool Hides = false);

@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Naming;
 
 /// <summary>Names files by their place in a project, so that nothing written depends on the machine.</summary>
-public static class FilePlace
+internal static class FilePlace
 {
     /// <summary>The path of a file relative to a folder, with <c>/</c>.</summary>
     /// <param name="path">The full path.</param>

@@ -4,7 +4,7 @@ using System.Text;
 namespace DomainSdk.CodeGeneration.Naming;
 
 /// <summary>Makes C# identifiers of any text.</summary>
-public static class Identifiers
+internal static class Identifiers
 {
     private const int MostLetters = 200;
 

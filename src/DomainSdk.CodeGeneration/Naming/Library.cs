@@ -3,14 +3,14 @@ namespace DomainSdk.CodeGeneration.Naming;
 /// <summary>A type of the framework or the library that emitted code names.</summary>
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Name">Its simple name.</param>
-public sealed record LibraryType(string Namespace, string Name)
+internal sealed record LibraryType(string Namespace, string Name)
 {
     /// <summary>The name that means the type everywhere.</summary>
     public string InFull => "global::" + Namespace + "." + Name;
 }
 
 /// <summary>The one table of all types of the framework and the library that emitted code names.</summary>
-public static class Library
+internal static class Library
 {
     private const string System = "System";
     private const string Sdk = "DomainSdk";
@@ -76,7 +76,6 @@ public static class Library
     internal static readonly LibraryType DeepValues = Add(Runtime, "DeepValues");
     internal static readonly LibraryType ArrayBuilder = Add(Runtime, "ArrayBuilder");
 
-    internal static readonly LibraryType JsonScanner = Add(Json, "JsonScanner");
     internal static readonly LibraryType JsonKind = Add(Json, "JsonKind");
 
     /// <summary>A codec.</summary>

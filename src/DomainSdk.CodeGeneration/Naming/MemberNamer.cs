@@ -155,7 +155,7 @@ internal sealed class MemberNamer(NameBook record, IReadOnlyList<NamedShape> sha
     private static ModelDiagnostic At(Wanted wanted, string message)
     {
         var source = wanted.Source.Source;
-        return new ModelDiagnostic(DiagnosticCatalog.MemberNameCollision, message, source.Text.Path, source.Span.Start, source.Span.Length);
+        return new ModelDiagnostic(ProjectDiagnostics.MemberNameCollision, message, source.Text.Path, source.Span.Start, source.Span.Length);
     }
 
     private static PlanNode SourceOf(NamedShape shape, IReadOnlyList<int> nodes) => shape.Conjunction.NodeAt(nodes) ?? shape.Anchor;

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.CodeGeneration.Naming;
 
 /// <summary>A names file, <c>names.json</c>: a record of names as text that people review; <c>schema/names.schema.json</c> describes it.</summary>
-public sealed class NamesFile
+internal sealed class NamesFile
 {
     internal NamesFile(JsonText? text, NameRecord names, IReadOnlyList<ModelDiagnostic> diagnostics) => (Text, Names, Diagnostics) = (text, names, diagnostics);
 
@@ -25,7 +25,7 @@ public sealed class NamesFile
     {
         if (JsonText.TryParse(utf8, path, out var text, out var error))
             return new NamesFileReader(text).Read();
-        var problem = new ModelDiagnostic(DiagnosticCatalog.InvalidNamesFile, error.Message, path, error.Offset, Math.Min(1, utf8.Length - error.Offset));
+        var problem = new ModelDiagnostic(ProjectDiagnostics.InvalidNamesFile, error.Message, path, error.Offset, Math.Min(1, utf8.Length - error.Offset));
         return new NamesFile(null, new NameRecord([]), [problem]);
     }
 

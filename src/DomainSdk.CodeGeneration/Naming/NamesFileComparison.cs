@@ -62,7 +62,7 @@ internal static class NamesFileComparison
     private static ModelDiagnostic At(NamesFile file, string? place, string message)
     {
         var span = place is not null && file.Text!.Root.TryGetMember(NamesFileReader.Types, out var types) && types.TryGetMember(place, out var entry) ? entry.Span : default;
-        return new ModelDiagnostic(DiagnosticCatalog.StaleNamesFile, message, file.Text!.Path, span.Start, span.Length);
+        return new ModelDiagnostic(ProjectDiagnostics.StaleNamesFile, message, file.Text!.Path, span.Start, span.Length);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -111,5 +111,5 @@ internal sealed class NamesFileReader(JsonText text)
     }
 
     private void Report(JsonNode node, string message) =>
-        _problems.Add(new ModelDiagnostic(DiagnosticCatalog.InvalidNamesFile, message, text.Path, node.Span.Start, node.Span.Length));
+        _problems.Add(new ModelDiagnostic(ProjectDiagnostics.InvalidNamesFile, message, text.Path, node.Span.Start, node.Span.Length));
 }

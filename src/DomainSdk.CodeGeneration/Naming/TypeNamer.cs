@@ -137,7 +137,7 @@ internal sealed class TypeNamer
     {
         var source = second.Source;
         return new ModelDiagnostic(
-            DiagnosticCatalog.NameCollision,
+            ProjectDiagnostics.NameCollision,
             $"The name '{wanted}' is that of '{_book.PlaceOf(holder.Anchor)}', so this schema becomes '{name}'. "
                 + "Fix the names of both with 'x-name', or record them in a names file, so that neither changes when schemas are added",
             source.Text.Path,

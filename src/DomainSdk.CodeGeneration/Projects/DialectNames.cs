@@ -3,7 +3,7 @@ using DomainSdk.Schema.Dialects;
 namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>The short names by which a project file names a dialect.</summary>
-public static class DialectNames
+internal static class DialectNames
 {
     /// <summary>The names; the first one is the default.</summary>
     public static readonly string[] All = ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "v1"];

@@ -3,7 +3,7 @@ using DomainSdk.Schema.Compilation;
 namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>A schema file of a project, as names find it.</summary>
-public interface IProjectSchema
+internal interface IProjectSchema
 {
     /// <summary>The path relative to the project folder.</summary>
     string ProjectPath { get; }

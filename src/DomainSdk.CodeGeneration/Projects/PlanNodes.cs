@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>Finds the nodes of schema items in the plan.</summary>
-public static class PlanNodes
+internal static class PlanNodes
 {
     /// <summary>The root of a schema item, or null where it is not part of the plan.</summary>
     /// <param name="plan">The plan, if there is one.</param>

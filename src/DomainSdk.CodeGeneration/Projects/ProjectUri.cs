@@ -1,7 +1,7 @@
 namespace DomainSdk.CodeGeneration.Projects;
 
 /// <summary>The URIs of the files of a project.</summary>
-public static class ProjectUri
+internal static class ProjectUri
 {
     /// <summary>The URI that a schema without <c>$id</c> has, at build time and at run time alike.</summary>
     /// <param name="projectPath">The path relative to the project folder.</param>

@@ -5,7 +5,7 @@ namespace DomainSdk.CodeGeneration.Projects;
 /// <summary>Finds the schema items by the names that people use: path in the project, end of the path, or <c>$id</c>.</summary>
 /// <param name="schemas">The items.</param>
 /// <typeparam name="T">What a schema is to the caller.</typeparam>
-public sealed class SchemaIndex<T>(IReadOnlyList<T> schemas)
+internal sealed class SchemaIndex<T>(IReadOnlyList<T> schemas)
     where T : class, IProjectSchema
 {
     /// <summary>Finds what a reference such as <c>schema/article.schema.json#/$defs/Author</c> names.</summary>
@@ -36,7 +36,7 @@ public sealed class SchemaIndex<T>(IReadOnlyList<T> schemas)
     /// <summary>Says that a fragment names nothing, and what may have been meant.</summary>
     /// <param name="file">The schema.</param>
     /// <param name="fragment">The fragment.</param>
-    public string FragmentProblem(T file, string fragment) =>
+    public static string FragmentProblem(T file, string fragment) =>
         $"'{file.ProjectPath}' has no schema at '#{fragment}'{Spelling.DidYouMean("#" + fragment, Definitions(file).Select(definition => "#" + definition))}";
 
     private static string IdOf(T schema) =>

@@ -42,7 +42,7 @@ internal sealed record WantedType(SchemaFile File, GenerationRoot Root)
         {
             if (index.Find(declaration.Schema, out var problem) is not { } found)
             {
-                problems.Add(new DeclarationProblem(declaration, DiagnosticCatalog.SchemaNotFound, problem!));
+                problems.Add(new DeclarationProblem(declaration, ProjectDiagnostics.SchemaNotFound, problem!));
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal sealed record WantedType(SchemaFile File, GenerationRoot Root)
             if (node < 0)
             {
                 problems.Add(new DeclarationProblem(
-                    declaration, DiagnosticCatalog.SchemaLocationNotFound, index.FragmentProblem(found.File, found.Fragment)));
+                    declaration, ProjectDiagnostics.SchemaLocationNotFound, SchemaIndex<SchemaFile>.FragmentProblem(found.File, found.Fragment)));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration.Projects;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DomainSdk.Generator.Diagnostics;
@@ -10,8 +11,6 @@ namespace DomainSdk.Generator.Diagnostics;
 /// <param name="Configured">The categories with a severity.</param>
 internal sealed record CategorySeverities(EquatableArray<CategorySeverity> Configured)
 {
-    private static readonly string[] Categories = [.. DiagnosticCatalog.All.Select(description => description.Category).Distinct()];
-
     /// <summary>Reads the keys.</summary>
     /// <param name="provider">The options of the compilation.</param>
     /// <param name="cancellation">Unused: reading is quick.</param>
@@ -19,7 +18,7 @@ internal sealed record CategorySeverities(EquatableArray<CategorySeverity> Confi
     {
         _ = cancellation;
         var found = new List<CategorySeverity>();
-        foreach (var category in Categories)
+        foreach (var category in DiagnosticDescription.Categories)
         {
             if (provider.GlobalOptions.TryGetValue($"dotnet_analyzer_diagnostic.category-{category}.severity", out var word) && Parse(word) is { } severity)
                 found.Add(new CategorySeverity(category, severity));
@@ -34,7 +33,7 @@ internal sealed record CategorySeverities(EquatableArray<CategorySeverity> Confi
     {
         // What is hidden where it stands does no harm, and is not for a whole category to show.
         if (Configured.Count == 0 || diagnostic.Severity == DiagnosticSeverity.Hidden) return diagnostic;
-        var category = DiagnosticCatalog.Find(diagnostic.Id)?.Category;
+        var category = DiagnosticDescription.CategoryOf(diagnostic.Id);
         var configured = Configured.FirstOrDefault(one => one.Category == category);
         return configured is null ? diagnostic : diagnostic with { Severity = configured.Severity };
     }

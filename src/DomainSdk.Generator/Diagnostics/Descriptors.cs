@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DomainSdk.CodeGeneration;
 using Microsoft.CodeAnalysis;
 using RoslynSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
@@ -25,7 +26,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Create(string id)
     {
-        var description = DiagnosticCatalog.Find(id) ?? new DiagnosticDescription(id, id, DiagnosticSeverity.Error, "");
+        var description = ProjectDiagnostics.Find(id) ?? new DiagnosticDescription(id, id, DiagnosticSeverity.Error, "");
         return new DiagnosticDescriptor(
             id,
             description.Title,

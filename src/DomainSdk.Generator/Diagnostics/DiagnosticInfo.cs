@@ -1,5 +1,6 @@
 using System.Text;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Inputs;
 using DomainSdk.Schema.Json;
 using Microsoft.CodeAnalysis;
@@ -57,7 +58,7 @@ internal sealed record DiagnosticInfo(
 
     /// <summary>The severity of an id when nothing else is configured.</summary>
     /// <param name="id">The id.</param>
-    public static DiagnosticSeverity SeverityOf(string id) => DiagnosticCatalog.Find(id)?.Severity ?? DiagnosticSeverity.Error;
+    public static DiagnosticSeverity SeverityOf(string id) => ProjectDiagnostics.Find(id)?.Severity ?? DiagnosticSeverity.Error;
 
     /// <summary>The compiler's diagnostic.</summary>
     public Diagnostic ToDiagnostic() =>

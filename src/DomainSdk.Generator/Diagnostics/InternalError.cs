@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Inputs;
 
 namespace DomainSdk.Generator.Diagnostics;
@@ -11,12 +12,12 @@ internal static class InternalError
     /// <param name="file">The file.</param>
     /// <param name="exception">What happened.</param>
     public static DiagnosticInfo At(FileContent file, Exception exception) =>
-        DiagnosticInfo.At(DiagnosticCatalog.InternalError, Describe(exception), file);
+        DiagnosticInfo.At(ProjectDiagnostics.InternalError, Describe(exception), file);
 
     /// <summary>The error where no single file is to blame.</summary>
     /// <param name="exception">What happened.</param>
     public static DiagnosticInfo OfProject(Exception exception) =>
-        DiagnosticInfo.OfProject(DiagnosticCatalog.InternalError, Describe(exception));
+        DiagnosticInfo.OfProject(ProjectDiagnostics.InternalError, Describe(exception));
 
     private static string Describe(Exception exception) =>
         $"Internal error, please report it with this schema: {exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}".TrimEnd();

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Projects;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
@@ -26,16 +27,16 @@ internal static class DocumentChecker
     public static EquatableArray<DiagnosticInfo> Check(ItemFile document, CompiledSchemas schemas, CancellationToken cancellation)
     {
         var content = document.Content;
-        if (!content.IsUtf8) return Fail(DiagnosticCatalog.FileNotUtf8, FileContent.NotUtf8);
+        if (!content.IsUtf8) return Fail(ProjectDiagnostics.FileNotUtf8, FileContent.NotUtf8);
         var name = document.Schema.Length > 0 ? document.Schema : OwnName(document);
-        if (name is null) return Fail(DiagnosticCatalog.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
-        if (document.Schema.Length == 0 && Dialect.All.Any(dialect => dialect.MetaschemaUri.TrimEnd('#') == name)) return Fail(DiagnosticCatalog.DocumentIsSchema, $"'$schema' names {name}: the document is itself a schema, and its item names none to check it against");
-        if (schemas.Index.Find(name, out var problem) is not { } found) return Fail(DiagnosticCatalog.SchemaNotFound, problem!);
+        if (name is null) return Fail(ProjectDiagnostics.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
+        if (document.Schema.Length == 0 && Dialect.All.Any(dialect => dialect.MetaschemaUri.TrimEnd('#') == name)) return Fail(ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {name}: the document is itself a schema, and its item names none to check it against");
+        if (schemas.Index.Find(name, out var problem) is not { } found) return Fail(ProjectDiagnostics.SchemaNotFound, problem!);
 
         // A schema with errors has been reported itself; what it says about documents means nothing.
         if (PlanNodes.RootOf(schemas.Plan, found.File) is not { HasErrors: false }) return default;
         var node = PlanNodes.Find(schemas.Plan, found.File, found.Fragment);
-        if (node < 0) return Fail(DiagnosticCatalog.SchemaLocationNotFound, schemas.Index.FragmentProblem(found.File, found.Fragment));
+        if (node < 0) return Fail(ProjectDiagnostics.SchemaLocationNotFound, SchemaIndex<SchemaFile>.FragmentProblem(found.File, found.Fragment));
 
         try
         {

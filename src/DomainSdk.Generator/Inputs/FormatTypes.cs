@@ -39,7 +39,7 @@ internal static class FormatTypes
     private static bool IsParsable(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(i => i is { MetadataName: "IParsable`1" } && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
 
-    private static DiagnosticInfo Problem(string message) => DiagnosticInfo.OfProject(DiagnosticCatalog.InvalidSetting, message);
+    private static DiagnosticInfo Problem(string message) => DiagnosticInfo.OfProject(ProjectDiagnostics.InvalidSetting, message);
 
     /// <summary>The text of the property; the targets file joins the items with <c>|</c>.</summary>
     /// <param name="settings">The settings of the project.</param>

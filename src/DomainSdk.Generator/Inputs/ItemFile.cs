@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Projects;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -50,7 +51,7 @@ internal sealed record ItemFile(
         if (!options.TryGetValue("build_metadata.AdditionalFiles.DomainSdkItem", out var word) || KindOf(word) is not { } kind) return null;
         if (FileContent.Read(input.File, cancellation) is not { } content) return null;
 
-        var settings = new Settings(options, "build_metadata.AdditionalFiles.", message => DiagnosticInfo.At(DiagnosticCatalog.InvalidSetting, message, content));
+        var settings = new Settings(options, "build_metadata.AdditionalFiles.", message => DiagnosticInfo.At(ProjectDiagnostics.InvalidSetting, message, content));
         var projectPath = Inputs.ProjectPath.Of(content.Path, settings.Text("DomainSdkPath"), input.Options.GlobalOptions);
         var folder = Inputs.ProjectPath.Folder(input.Options.GlobalOptions);
         var fullPath = Inputs.ProjectPath.Full(content.Path, folder);

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Schema.Dialects;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ internal static class KeywordTypes
             cancellation.ThrowIfCancellationRequested();
             var (keyword, name) = NamedType.Split(item);
             var type = compilation.GetTypeByMetadataName(name);
-            if (Problem(keyword, name, type, types) is { } problem) problems.Add(DiagnosticInfo.OfProject(DiagnosticCatalog.InvalidSetting, problem));
+            if (Problem(keyword, name, type, types) is { } problem) problems.Add(DiagnosticInfo.OfProject(ProjectDiagnostics.InvalidSetting, problem));
             else types.Add(new KeywordType(keyword, type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
         }
 

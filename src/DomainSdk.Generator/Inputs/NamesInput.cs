@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Schema.Json;
 
@@ -35,12 +36,12 @@ internal sealed class NamesInput : IEquatable<NamesInput>
     public IEnumerable<DiagnosticInfo> Report(NameRecord given)
     {
         foreach (var other in _items.Skip(1))
-            yield return DiagnosticInfo.At(DiagnosticCatalog.InvalidSetting, $"The names of a project are in one file, and that is '{_items[0].ProjectPath}': remove this DomainSdkNames item", other.Content);
+            yield return DiagnosticInfo.At(ProjectDiagnostics.InvalidSetting, $"The names of a project are in one file, and that is '{_items[0].ProjectPath}': remove this DomainSdkNames item", other.Content);
         if (_items.Count == 0) yield break;
         var content = _items[0].Content;
         if (_file is null)
         {
-            yield return DiagnosticInfo.At(DiagnosticCatalog.FileNotUtf8, FileContent.NotUtf8, content);
+            yield return DiagnosticInfo.At(ProjectDiagnostics.FileNotUtf8, FileContent.NotUtf8, content);
             yield break;
         }
 

@@ -45,7 +45,7 @@ internal sealed record ProjectOptions(
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         _ = cancellation;
-        var settings = new Settings(provider.GlobalOptions, "build_property.", message => DiagnosticInfo.OfProject(DiagnosticCatalog.InvalidSetting, message));
+        var settings = new Settings(provider.GlobalOptions, "build_property.", message => DiagnosticInfo.OfProject(ProjectDiagnostics.InvalidSetting, message));
         var format = settings.OneOf("DomainSdkFormat", "assert", "annotation", "dialect");
         var unknownMembers = settings.OneOf("DomainSdkUnknownMembers", "keep", "drop");
         var numberType = settings.OneOf("DomainSdkNumberType", "double", "decimal", "exact");

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Projects;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Schema.Json;
@@ -37,7 +38,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>, IProjectSchema
     {
         _ = cancellation;
         var content = item.Content;
-        if (!content.IsUtf8) return new SchemaFile(item, null, DiagnosticInfo.At(DiagnosticCatalog.FileNotUtf8, FileContent.NotUtf8, content));
+        if (!content.IsUtf8) return new SchemaFile(item, null, DiagnosticInfo.At(ProjectDiagnostics.FileNotUtf8, FileContent.NotUtf8, content));
         try
         {
             // Messages and emitted code name the file by its place in the project, never by a path of this machine.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ namespace DomainSdk.Generator.Misuse;
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.InvalidModelDeclaration));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(ProjectDiagnostics.InvalidModelDeclaration));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,7 +32,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             if (attribute.AttributeClass?.ToDisplayString() != ModelTarget.AttributeName) continue;
             if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not { Parent.Parent: { } declaration } syntax) continue;
             if (ModelTarget.ProblemOf(type, declaration, attribute) is { } problem)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(DiagnosticCatalog.InvalidModelDeclaration), syntax.GetLocation(), MessageText.OneLine(problem, DiagnosticInfo.LongestMessage)));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(ProjectDiagnostics.InvalidModelDeclaration), syntax.GetLocation(), MessageText.OneLine(problem, DiagnosticInfo.LongestMessage)));
         }
     }
 }

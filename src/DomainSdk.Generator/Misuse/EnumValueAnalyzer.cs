@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,7 @@ namespace DomainSdk.Generator.Misuse;
 public sealed class EnumValueAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.NoEnumValue));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(ProjectDiagnostics.NoEnumValue));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,7 +30,7 @@ public sealed class EnumValueAnalyzer : DiagnosticAnalyzer
         if (GeneratedTypes.EnumOf(conversion.Type) is not { } type || SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, type)) return;
         if (type.GetMembers().OfType<IFieldSymbol>().Any(field => field.HasConstantValue && Number(field.ConstantValue!) == number)) return;
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Get(DiagnosticCatalog.NoEnumValue),
+            Descriptors.Get(ProjectDiagnostics.NoEnumValue),
             conversion.Syntax.GetLocation(),
             $"'{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}' has no value {number.ToString(CultureInfo.InvariantCulture)}: it could not be written"));
     }

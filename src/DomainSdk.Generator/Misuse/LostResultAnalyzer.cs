@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ public sealed class LostResultAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.LostInitializer), Descriptors.Get(DiagnosticCatalog.LostResult));
+        ImmutableArray.Create(Descriptors.Get(ProjectDiagnostics.LostInitializer), Descriptors.Get(ProjectDiagnostics.LostResult));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,7 +33,7 @@ public sealed class LostResultAnalyzer : DiagnosticAnalyzer
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
         if (initializer.Initializers.OfType<IInvocationOperation>().FirstOrDefault(IsChange) is not { } lost) return;
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Get(DiagnosticCatalog.LostInitializer),
+            Descriptors.Get(ProjectDiagnostics.LostInitializer),
             (initializer.Parent ?? initializer).Syntax.GetLocation(),
             $"'{Name(lost.TargetMethod.ContainingType)}' never changes, so that a collection initializer leaves it empty: write a collection expression, '[…]'"));
     }
@@ -44,7 +45,7 @@ public sealed class LostResultAnalyzer : DiagnosticAnalyzer
         while (operation is IConditionalAccessOperation access) operation = access.WhenNotNull;
         if (operation is not IInvocationOperation call || !IsChange(call)) return;
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Get(DiagnosticCatalog.LostResult),
+            Descriptors.Get(ProjectDiagnostics.LostResult),
             call.Syntax.GetLocation(),
             $"'{Name(call.TargetMethod.ContainingType)}' never changes: '{call.TargetMethod.Name}' makes another one, which is lost here"));
     }

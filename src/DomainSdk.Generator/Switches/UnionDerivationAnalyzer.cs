@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Misuse;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ namespace DomainSdk.Generator.Switches;
 public sealed class UnionDerivationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.DerivedFromUnion));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(ProjectDiagnostics.DerivedFromUnion));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,6 +28,6 @@ public sealed class UnionDerivationAnalyzer : DiagnosticAnalyzer
         if (type.BaseType is not { IsRecord: true } union || GeneratedTypes.IsGenerated(type)) return;
         var cases = UnionCases.Of(union);
         if (cases.Count > 0 && !cases.Contains(type, SymbolEqualityComparer.Default))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(DiagnosticCatalog.DerivedFromUnion), type.Locations[0], $"'{type.Name}' derives from '{union.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', a union whose cases the schema lists"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(ProjectDiagnostics.DerivedFromUnion), type.Locations[0], $"'{type.Name}' derives from '{union.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', a union whose cases the schema lists"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,7 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Get(DiagnosticCatalog.IncompleteSwitchExpression), Descriptors.Get(DiagnosticCatalog.IncompleteSwitchStatement));
+        ImmutableArray.Create(Descriptors.Get(ProjectDiagnostics.IncompleteSwitchExpression), Descriptors.Get(ProjectDiagnostics.IncompleteSwitchStatement));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,10 +26,10 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(
-            c => Report(c, DiagnosticCatalog.IncompleteSwitchExpression, SwitchCoverage.Of((ISwitchExpressionOperation)c.Operation), ((SwitchExpressionSyntax)c.Operation.Syntax).SwitchKeyword),
+            c => Report(c, ProjectDiagnostics.IncompleteSwitchExpression, SwitchCoverage.Of((ISwitchExpressionOperation)c.Operation), ((SwitchExpressionSyntax)c.Operation.Syntax).SwitchKeyword),
             OperationKind.SwitchExpression);
         context.RegisterOperationAction(
-            c => Report(c, DiagnosticCatalog.IncompleteSwitchStatement, SwitchCoverage.Of((ISwitchOperation)c.Operation), ((SwitchStatementSyntax)c.Operation.Syntax).SwitchKeyword),
+            c => Report(c, ProjectDiagnostics.IncompleteSwitchStatement, SwitchCoverage.Of((ISwitchOperation)c.Operation), ((SwitchStatementSyntax)c.Operation.Syntax).SwitchKeyword),
             OperationKind.Switch);
     }
 
@@ -39,7 +40,7 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
         var missing = coverage.Missing.Select(Name).ToList();
         var told = missing.ConvertAll(name => $"'{name}'");
         // A statement without an arm for null does nothing with it, as everywhere in C#.
-        if (coverage.MissesNull && id == DiagnosticCatalog.IncompleteSwitchExpression)
+        if (coverage.MissesNull && id == ProjectDiagnostics.IncompleteSwitchExpression)
         {
             missing.Add("null");
             told.Add("null");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ public sealed class UnionSwitchSuppressor : DiagnosticSuppressor
     // Whoever turns our message off keeps the compiler's: a case that is left out never goes without any.
     private static bool IsReported(SuppressionAnalysisContext context, SyntaxTree tree)
     {
-        const string ours = DiagnosticCatalog.IncompleteSwitchExpression;
+        const string ours = ProjectDiagnostics.IncompleteSwitchExpression;
         if (context.Compilation.Options.SpecificDiagnosticOptions.TryGetValue(ours, out var given)) return IsShown(given);
         if (context.Compilation.Options.SyntaxTreeOptionsProvider is { } files
             && (files.TryGetDiagnosticValue(tree, ours, context.CancellationToken, out given) || files.TryGetGlobalDiagnosticValue(ours, context.CancellationToken, out given)))

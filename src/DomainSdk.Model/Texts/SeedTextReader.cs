@@ -49,7 +49,7 @@ public sealed class SeedTextReader : IDocumentReader
         var paragraphs = Paragraphs(lines);
         if (paragraphs.Count == 0)
         {
-            finding = Finding(path, DiagnosticCatalog.EmptyTextBody, BodyLine, 1, "The text has no body: nothing stands on line 9 or below.");
+            finding = Finding(path, DomainDiagnostics.EmptyTextBody, BodyLine, 1, "The text has no body: nothing stands on line 9 or below.");
             return null;
         }
 
@@ -79,23 +79,23 @@ public sealed class SeedTextReader : IDocumentReader
         var header = lines[0];
         var space = header.StartsWith(DatePrefix, StringComparison.Ordinal) ? header.IndexOf(' ', DatePrefix.Length) : -1;
         if (space <= DatePrefix.Length || space + 1 == header.Length || header.IndexOf(' ', space + 1) >= 0)
-            return Finding(path, DiagnosticCatalog.MalformedTextHeader, 1, 1, "The header is not a space, 'date', a space, the date, a space and the address.") with { Expected = " date YYYY-MM-DD address" };
+            return Finding(path, DomainDiagnostics.MalformedTextHeader, 1, 1, "The header is not a space, 'date', a space, the date, a space and the address.") with { Expected = " date YYYY-MM-DD address" };
         if (!DateOnly.TryParseExact(header.AsSpan(DatePrefix.Length, space - DatePrefix.Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
         {
             var written = header[DatePrefix.Length..space];
-            return Finding(path, DiagnosticCatalog.InvalidTextDate, 1, DatePrefix.Length + 1, $"'{written}' is not a day of the calendar written as YYYY-MM-DD.") with { Expected = "YYYY-MM-DD", Found = written };
+            return Finding(path, DomainDiagnostics.InvalidTextDate, 1, DatePrefix.Length + 1, $"'{written}' is not a day of the calendar written as YYYY-MM-DD.") with { Expected = "YYYY-MM-DD", Found = written };
         }
 
         uri = header[(space + 1)..];
         if (!IsAbsolute(uri))
-            return Finding(path, DiagnosticCatalog.MalformedTextHeader, 1, space + 2, $"'{uri}' is not an absolute address.") with { Expected = "an address with its scheme", Found = uri };
+            return Finding(path, DomainDiagnostics.MalformedTextHeader, 1, space + 2, $"'{uri}' is not an absolute address.") with { Expected = "an address with its scheme", Found = uri };
 
         for (var line = 2; line < BodyLine; line++)
         {
             var blank = line > lines.Length || IsBlank(lines[line - 1]);
             if (line == 5 || blank == (line % 2 == 0)) continue;
             var expected = line switch { 3 => "the headline", 7 => "the lead", _ => "a blank line" };
-            return Finding(path, DiagnosticCatalog.MalformedTextHeader, line, 1, $"Line {line} must be {expected}.") with { Expected = expected };
+            return Finding(path, DomainDiagnostics.MalformedTextHeader, line, 1, $"Line {line} must be {expected}.") with { Expected = expected };
         }
 
         return null;
@@ -137,7 +137,7 @@ public sealed class SeedTextReader : IDocumentReader
     private static Finding EncodingFinding(string path, ReadOnlySpan<byte> content, int offset)
     {
         var before = Encoding.UTF8.GetString(content[..offset]).TrimStart('\uFEFF');
-        var finding = Finding(path, DiagnosticCatalog.InvalidTextEncoding, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), $"The byte 0x{content[offset]:X2} begins no valid UTF-8 sequence.");
+        var finding = Finding(path, DomainDiagnostics.InvalidTextEncoding, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), $"The byte 0x{content[offset]:X2} begins no valid UTF-8 sequence.");
         return finding with { Expected = "UTF-8", Found = $"0x{content[offset]:X2}", Position = finding.Position with { Offset = offset, Length = 1 } };
     }
 

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Compilation;
 
 /// <summary>A plan and everything the compiler noticed.</summary>
-public sealed class CompileResult
+internal sealed class CompileResult
 {
     internal CompileResult(SchemaPlan plan, ImmutableArray<SchemaDiagnostic> diagnostics)
     {

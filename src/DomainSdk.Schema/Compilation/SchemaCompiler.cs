@@ -4,7 +4,7 @@ using DomainSdk.Schema.Referencing;
 namespace DomainSdk.Schema.Compilation;
 
 /// <summary>Compiles schema files into a plan: announce, read, compile, check, link.</summary>
-public static class SchemaCompiler
+internal static class SchemaCompiler
 {
     /// <summary>Compiles all sources into one plan. A broken source yields diagnostics; the others still compile.</summary>
     /// <param name="sources">The schema files; they can refer to one another by their URIs.</param>

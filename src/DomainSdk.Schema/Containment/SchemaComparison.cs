@@ -19,7 +19,7 @@ public sealed record SchemaComparison(ContainmentResult Backward, ContainmentRes
     /// <param name="options">The bounds, or null for the defaults.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The answers.</returns>
-    public static SchemaComparison Compare(SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null, CancellationToken cancellation = default)
+    internal static SchemaComparison Compare(SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null, CancellationToken cancellation = default)
     {
         var answers = Compare(Compatibility.Full, oldPlan, oldNode, newPlan, newNode, options, cancellation);
         return new SchemaComparison(answers[0], answers[1]);
@@ -34,7 +34,7 @@ public sealed record SchemaComparison(ContainmentResult Backward, ContainmentRes
     /// <param name="options">The bounds, or null for the defaults.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>An answer for each direction.</returns>
-    public static ContainmentResult[] Compare(
+    internal static ContainmentResult[] Compare(
         Compatibility asked, SchemaPlan oldPlan, int oldNode, SchemaPlan newPlan, int newNode, ContainmentOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= ContainmentOptions.Default;

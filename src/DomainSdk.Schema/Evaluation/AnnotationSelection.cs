@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Schemas of a plan that are looked for in documents, and those that lead to some, so that evaluation can pass over all others.</summary>
-public sealed class AnnotationSelection
+internal sealed class AnnotationSelection
 {
     private readonly bool[] _selected;
     private readonly bool[] _leads;

@@ -7,4 +7,4 @@ namespace DomainSdk.Schema.Evaluation;
 /// <param name="Entry">The entry of the value in the tape of the document.</param>
 /// <param name="Keyword">The keyword; its value is the annotation.</param>
 /// <param name="EvaluationPath">JSON Pointer of the path to the schema, where it was asked for.</param>
-public readonly record struct CollectedAnnotation(int Node, int Entry, PlanKeyword Keyword, string? EvaluationPath);
+internal readonly record struct CollectedAnnotation(int Node, int Entry, PlanKeyword Keyword, string? EvaluationPath);

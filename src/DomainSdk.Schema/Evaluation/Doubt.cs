@@ -5,7 +5,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// 'fits' and 'does not fit'. What does not fit may let something else fit (another case of <c>oneOf</c>), so that whoever began the operation
 /// asks <see cref="PlanInterpreter"/>, which tells the three apart, before it answers.
 /// </summary>
-public static class Doubt
+internal static class Doubt
 {
     [ThreadStatic]
     private static bool t_isRaised;

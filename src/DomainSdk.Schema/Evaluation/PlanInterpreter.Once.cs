@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <content>What is done once, and once more where the stack was too short for it.</content>
-public static partial class PlanInterpreter
+internal static partial class PlanInterpreter
 {
     /// <summary>How many results of schemas an output holds at most: so many, and more of them for each value of the document.</summary>
     private const int LeastUnits = 100_000;

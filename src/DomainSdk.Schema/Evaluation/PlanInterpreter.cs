@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>Evaluates documents against a plan. All methods are thread-safe.</summary>
-public static partial class PlanInterpreter
+internal static partial class PlanInterpreter
 {
     /// <summary>Whether a value is valid. Allocates nothing in steady state.</summary>
     /// <param name="plan">The plan.</param>
@@ -143,6 +143,20 @@ public static partial class PlanInterpreter
         var outer = StackRoom.Begin();
         var root = RecordOnce(plan, node, text);
         return StackRoom.End(outer) ? StackRoom.OnFreshStack(() => RecordOnce(plan, node, text)) : root;
+    }
+
+    /// <summary>Reads a document and records its evaluation. Malformed JSON is the one error of what is recorded then.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">Index of the schema.</param>
+    /// <param name="json">The document.</param>
+    /// <returns>The result of the root schema.</returns>
+    public static OutputUnit RecordBytes(SchemaPlan plan, int node, ReadOnlySpan<byte> json)
+    {
+        var bytes = json.ToArray();
+        if (JsonText.TryParse(bytes, null, out var text, out var error)) return Record(plan, node, text);
+        var root = new OutputUnit(null, "", plan[node].AbsoluteLocation, "");
+        root.Add(SyntaxError(plan[node], bytes, null, error));
+        return root;
     }
 
     private static ValidationError SyntaxError(PlanNode node, byte[] bytes, string? path, JsonSyntaxError error) => new()

@@ -7,7 +7,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// The verdict of a node on a string, from its decoded bytes: without a tape, a trace or anything else that only arrays and objects, errors
 /// or annotations need.
 /// </summary>
-public static class TextEvaluation
+internal static class TextEvaluation
 {
     /// <summary>Schemas that are nested deeper are left to the interpreter, which looks at the stack.</summary>
     private const int MostNested = 100;

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Evaluation;
 
 /// <summary>What can be said of a value and a schema.</summary>
-public enum Verdict
+internal enum Verdict
 {
     /// <summary>The value does not conform to the schema.</summary>
     Invalid,

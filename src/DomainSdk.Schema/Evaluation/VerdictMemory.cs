@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Evaluation;
 /// What is known of one document: the verdicts of schemas that are met again and again at the same value, so that each is found once. Those who
 /// ask about the same document many times share one between their calls. For one thread at a time.
 /// </summary>
-public sealed class VerdictMemory
+internal sealed class VerdictMemory
 {
     /// <summary>A large memory is given back when the document ends.</summary>
     private const int MostKept = 1 << 15;

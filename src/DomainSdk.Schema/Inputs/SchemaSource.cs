@@ -4,7 +4,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Schema.Compilation;
 
 /// <summary>A schema file as input of the compiler. A text that is not JSON is a source too: it yields a diagnostic.</summary>
-public sealed class SchemaSource
+internal sealed class SchemaSource
 {
     /// <summary>Makes a source of a parsed text.</summary>
     /// <param name="text">The text.</param>

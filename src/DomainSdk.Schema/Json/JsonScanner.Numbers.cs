@@ -1,6 +1,6 @@
 namespace DomainSdk.Schema.Json;
 
-public static partial class JsonScanner
+internal static partial class JsonScanner
 {
     /// <summary>Scans a number (RFC 8259 section 6).</summary>
     /// <param name="json">The bytes.</param>

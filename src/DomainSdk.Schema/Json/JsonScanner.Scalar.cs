@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Json;
 
 /// <content>The variants that need no vector instructions: the reference for the others, and their tail.</content>
-public static partial class JsonScanner
+internal static partial class JsonScanner
 {
     /// <summary>
     /// The first quote, backslash or control character from a position on, or the length of the bytes;

@@ -1,6 +1,6 @@
 namespace DomainSdk.Schema.Json;
 
-public static partial class JsonScanner
+internal static partial class JsonScanner
 {
     /// <summary>Skips one value of any kind, checking it strictly, without recursion on its nesting.</summary>
     /// <param name="json">The bytes.</param>

@@ -10,7 +10,7 @@ namespace DomainSdk.Schema.Json;
 /// The variants that look at 16, 32 or 64 bytes at a time. Each gives what the scalar one gives; they load only inside the span, so what is
 /// left at its end goes to the next smaller variant.
 /// </content>
-public static partial class JsonScanner
+internal static partial class JsonScanner
 {
     private static int IndexOfSpecial(ReadOnlySpan<byte> json, int at, ref bool nonAscii)
     {

@@ -10,7 +10,7 @@ namespace DomainSdk.Schema.Json;
 /// Positions are passed by value so that callers keep them in registers. No function throws for bad JSON; any position
 /// from 0 to the length of the bytes may be passed.
 /// </remarks>
-public static partial class JsonScanner
+internal static partial class JsonScanner
 {
     /// <summary>Skips white space (space, tab, line feed, carriage return).</summary>
     /// <param name="json">The bytes.</param>

@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Json;
 /// The structure of a JSON text as a flat list of entries. A tape is reusable: it keeps its memory between texts.
 /// It is not safe for use by several threads at once.
 /// </summary>
-public sealed class JsonTape
+internal sealed class JsonTape
 {
     /// <summary>A tape that grew beyond this many entries is not kept for reuse.</summary>
     private const int LargestKept = 1 << 18;

@@ -26,10 +26,10 @@ public sealed class JsonText
     public JsonNode Root => new(this, 0);
 
     /// <summary>Lines and columns; made when first asked for.</summary>
-    public LineMap Lines => _lines ??= new LineMap(_utf8);
+    internal LineMap Lines => _lines ??= new LineMap(_utf8);
 
     /// <summary>Bytes and tape, for code that works on entries.</summary>
-    public JsonView View => new(_utf8, _entries);
+    internal JsonView View => new(_utf8, _entries);
 
     /// <summary>Finds the value or member name that begins at a byte.</summary>
     /// <param name="offset">The offset of its first byte.</param>

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Json;
 
 /// <summary>The bytes and the tape of a JSON text together; values are addressed by the index of their entry.</summary>
-public readonly ref struct JsonView
+internal readonly ref struct JsonView
 {
     /// <summary>Joins bytes and the tape made from them.</summary>
     /// <param name="utf8">The bytes that the tape was made from, from their beginning.</param>

@@ -4,4 +4,4 @@ namespace DomainSdk.Schema.Json;
 /// <typeparam name="T">The answer.</typeparam>
 /// <param name="view">The document.</param>
 /// <returns>The answer.</returns>
-public delegate T JsonViewFunction<out T>(JsonView view);
+internal delegate T JsonViewFunction<out T>(JsonView view);

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Json;
 
 /// <summary>Turns byte offsets of a UTF-8 text into lines and columns. Lines end at LF, CRLF or CR.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     /// <summary>UTF-16 lengths are counted ahead for each block, so that long lines cost no more than short ones.</summary>
     private const int BlockSize = 1024;

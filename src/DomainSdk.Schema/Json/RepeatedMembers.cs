@@ -7,7 +7,7 @@ namespace DomainSdk.Schema.Json;
 /// Finds member names that an object has more than once. RFC 8259, section 4, calls what comes of them unpredictable: keywords see all of them, a
 /// record holds the last.
 /// </summary>
-public static class RepeatedMembers
+internal static class RepeatedMembers
 {
     /// <summary>Objects with more members are looked at with a table.</summary>
     private const int SomeMembers = 64;

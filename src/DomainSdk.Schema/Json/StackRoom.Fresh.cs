@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace DomainSdk.Schema.Json;
 
 /// <content>Going on elsewhere: on a thread that is made for it, while this one waits.</content>
-public static partial class StackRoom
+internal static partial class StackRoom
 {
     private const int MostNested = 16;
 

@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Json;
 /// How much of its stack a thread has left, so that no answer depends on it: recursion that finds too little goes on with
 /// <see cref="OnFreshStack{T}(Func{T})"/>, or gives up, and whoever began it has it done once more there.
 /// </summary>
-public static partial class StackRoom
+internal static partial class StackRoom
 {
     // What the runtime looks for when it is asked: the least that it calls sufficient.
     private static readonly int s_sufficient = IntPtr.Size == 8 ? 128 * 1024 : 64 * 1024;

@@ -2,7 +2,7 @@ namespace DomainSdk.Schema.Json;
 
 /// <summary>What a string scan noticed on its way to the closing quote.</summary>
 [Flags]
-public enum StringFlags : byte
+internal enum StringFlags : byte
 {
     /// <summary>Plain ASCII without escapes: the bytes between the quotes are the value.</summary>
     None = 0,

@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Json;
 /// One value or one member name of a parsed JSON text. The children of an array follow it directly; the children of an
 /// object follow it as name, value, name, value.
 /// </summary>
-public readonly struct TapeEntry
+internal readonly struct TapeEntry
 {
     internal TapeEntry(JsonKind kind, StringFlags flags, int start, int end, int next, int count)
     {

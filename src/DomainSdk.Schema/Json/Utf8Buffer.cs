@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Json;
 
 /// <summary>Room for a decoded string: first the caller's stack, then a pooled array. Dispose of it to give the array back.</summary>
 /// <example><c>using var buffer = new Utf8Buffer(stackalloc byte[256]);</c></example>
-public ref struct Utf8Buffer
+internal ref struct Utf8Buffer
 {
     private Span<byte> _room;
     private byte[]? _rented;

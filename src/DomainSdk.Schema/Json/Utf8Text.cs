@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Json;
 /// its generalised UTF-8 form (three bytes, ED A0 80 …, "WTF-8"), so two different lone surrogates stay different for
 /// equality and count as one code point each; only a .NET string gets U+FFFD in its place.
 /// </remarks>
-public static class Utf8Text
+internal static class Utf8Text
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 

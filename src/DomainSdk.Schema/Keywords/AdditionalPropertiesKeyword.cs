@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>additionalProperties</c>: the schema of members that neither <c>properties</c> nor <c>patternProperties</c> covers (2020-12 core, section 10.3.2.3). Evaluated with the walk over the members.</summary>
-public sealed class AdditionalPropertiesKeyword : MembersKeyword
+internal sealed class AdditionalPropertiesKeyword : MembersKeyword
 {
     internal AdditionalPropertiesKeyword(KeywordSource source, int node)
         : base(source)

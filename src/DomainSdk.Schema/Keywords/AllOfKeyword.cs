@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>allOf</c>: the value fulfils all schemas (2020-12 core, section 10.2.1.1).</summary>
-public sealed class AllOfKeyword : Keyword
+internal sealed class AllOfKeyword : Keyword
 {
     internal AllOfKeyword(KeywordSource source, int[] nodes)
         : base(source)

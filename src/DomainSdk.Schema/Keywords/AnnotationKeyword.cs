@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A keyword that asserts nothing: <c>title</c>, <c>default</c>, <c>content*</c>, <c>x-…</c>, and names unknown to the dialect.</summary>
-public sealed class AnnotationKeyword : Keyword
+internal sealed class AnnotationKeyword : Keyword
 {
     internal AnnotationKeyword(KeywordSource source, bool isKnown)
         : base(source)

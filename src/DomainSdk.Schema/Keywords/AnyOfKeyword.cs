@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>anyOf</c>: the value fulfils at least one of the schemas (2020-12 core, section 10.2.1.2).</summary>
-public sealed class AnyOfKeyword : Keyword
+internal sealed class AnyOfKeyword : Keyword
 {
     internal AnyOfKeyword(KeywordSource source, int[] nodes)
         : base(source)

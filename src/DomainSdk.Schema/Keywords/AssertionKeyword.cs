@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A keyword that decides by itself, without subschemas.</summary>
-public abstract class AssertionKeyword : Keyword
+internal abstract class AssertionKeyword : Keyword
 {
     private protected AssertionKeyword(KeywordSource source)
         : base(source)

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>const</c>: the one value allowed; it is <see cref="PlanKeyword.Value"/> (validation, section 6.1.3).</summary>
-public sealed class ConstKeyword : AssertionKeyword
+internal sealed class ConstKeyword : AssertionKeyword
 {
     private readonly byte[]? _text;
 

@@ -7,7 +7,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>: how many items fulfil a schema (2020-12 core, section 10.3.1.3; validation, section 6.4.4).</summary>
-public sealed class ContainsKeyword : Keyword
+internal sealed class ContainsKeyword : Keyword
 {
     internal ContainsKeyword(KeywordSource source, int node, int min, int? max, bool marks)
         : base(source)

@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <c>contentEncoding</c> and <c>contentMediaType</c> as assertions, which draft-07 permits (validation, section 8) and the options
 /// ask for: <c>base64</c>, and <c>application/json</c>. Other encodings and types are not checked.
 /// </summary>
-public sealed class ContentKeyword : AssertionKeyword
+internal sealed class ContentKeyword : AssertionKeyword
 {
     internal ContentKeyword(KeywordSource source, bool isBase64, bool isJson)
         : base(source)

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A <see cref="CustomKeyword"/> with its value in a schema.</summary>
-public sealed class CustomAssertion : AssertionKeyword
+internal sealed class CustomAssertion : AssertionKeyword
 {
     internal CustomAssertion(KeywordSource source, CustomKeyword keyword)
         : base(source) => Keyword = keyword;

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>dependentRequired</c> (and <c>dependencies</c>): names that must be present where another is (validation, section 6.5.4).</summary>
-public sealed class DependentRequiredKeyword : Keyword
+internal sealed class DependentRequiredKeyword : Keyword
 {
     private readonly (byte[] Trigger, byte[][] Names)[] _dependencies;
 

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>dependentSchemas</c> (and <c>dependencies</c>): schemas that the object must fulfil where a member is present (2020-12 core, section 10.2.2.4).</summary>
-public sealed class DependentSchemasKeyword : Keyword
+internal sealed class DependentSchemasKeyword : Keyword
 {
     internal DependentSchemasKeyword(KeywordSource source, PlanMember[] members)
         : base(source)

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>$dynamicRef</c> or <c>$recursiveRef</c> whose target depends on the path of evaluation (2020-12 core, section 8.2.3.2).</summary>
-public sealed class DynamicRefKeyword : Keyword
+internal sealed class DynamicRefKeyword : Keyword
 {
     internal DynamicRefKeyword(KeywordSource source, int fallback, IReadOnlyDictionary<int, int> candidates)
         : base(source)

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>enum</c>: the values allowed (validation, section 6.1.2).</summary>
-public sealed class EnumKeyword : AssertionKeyword
+internal sealed class EnumKeyword : AssertionKeyword
 {
     private readonly NameTable _strings;
     private readonly JsonNode[] _others;

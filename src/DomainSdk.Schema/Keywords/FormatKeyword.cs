@@ -10,7 +10,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary>
 /// <c>format</c>: a named form of strings; an annotation, or an assertion where dialect or options say so (validation, section 7).
 /// </summary>
-public sealed class FormatKeyword : AssertionKeyword
+internal sealed class FormatKeyword : AssertionKeyword
 {
     /// <summary>Formats of other specifications that tools use without validators asserting them.</summary>
     private static readonly HashSet<string> Customary = new(StringComparer.Ordinal)

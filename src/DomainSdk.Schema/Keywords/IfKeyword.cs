@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>if</c> with <c>then</c> and <c>else</c> (2020-12 core, section 10.2.2).</summary>
-public sealed class IfKeyword : Keyword
+internal sealed class IfKeyword : Keyword
 {
     private readonly ThenOrElse? _then;
     private readonly ThenOrElse? _else;

@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>items</c>, and <c>additionalItems</c> before 2020-12: the schema of the items from a position on (2020-12 core, section 10.3.1.2).</summary>
-public sealed class ItemsKeyword : Keyword
+internal sealed class ItemsKeyword : Keyword
 {
     internal ItemsKeyword(KeywordSource source, int node, int start)
         : base(source)

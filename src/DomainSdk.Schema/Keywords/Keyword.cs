@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A keyword that is read from a schema.</summary>
-public abstract class Keyword : PlanKeyword
+internal abstract class Keyword : PlanKeyword
 {
     private protected Keyword(KeywordSource source)
         : base(source)

@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>maxItems</c>: the greatest number of items (validation, section 6.4).</summary>
-public sealed class MaxItemsKeyword : AssertionKeyword
+internal sealed class MaxItemsKeyword : AssertionKeyword
 {
     internal MaxItemsKeyword(KeywordSource source, int limit)
         : base(source)

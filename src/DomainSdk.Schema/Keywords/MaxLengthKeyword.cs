@@ -7,7 +7,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>maxLength</c>: the greatest length of a string in code points (validation, section 6.3).</summary>
-public sealed class MaxLengthKeyword : AssertionKeyword
+internal sealed class MaxLengthKeyword : AssertionKeyword
 {
     internal MaxLengthKeyword(KeywordSource source, int limit)
         : base(source)

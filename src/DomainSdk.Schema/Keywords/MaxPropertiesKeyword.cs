@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>maxProperties</c>: the greatest number of members (validation, section 6.5).</summary>
-public sealed class MaxPropertiesKeyword : AssertionKeyword
+internal sealed class MaxPropertiesKeyword : AssertionKeyword
 {
     internal MaxPropertiesKeyword(KeywordSource source, int limit)
         : base(source)

@@ -6,7 +6,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>maximum</c> and <c>exclusiveMaximum</c>: the upper limit of a number, compared exactly (validation, section 6.2).</summary>
-public sealed class MaximumKeyword : AssertionKeyword
+internal sealed class MaximumKeyword : AssertionKeyword
 {
     internal MaximumKeyword(KeywordSource source, JsonNode limit, bool exclusive)
         : base(source)

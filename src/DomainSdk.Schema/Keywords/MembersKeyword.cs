@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A keyword that is evaluated with others of its schema, in one walk over the members.</summary>
-public abstract class MembersKeyword : Keyword
+internal abstract class MembersKeyword : Keyword
 {
     private protected MembersKeyword(KeywordSource source)
         : base(source)

@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>minItems</c>: the least number of items (validation, section 6.4).</summary>
-public sealed class MinItemsKeyword : AssertionKeyword
+internal sealed class MinItemsKeyword : AssertionKeyword
 {
     internal MinItemsKeyword(KeywordSource source, int limit)
         : base(source)

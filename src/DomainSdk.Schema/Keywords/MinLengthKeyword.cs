@@ -7,7 +7,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>minLength</c>: the least length of a string in code points (validation, section 6.3).</summary>
-public sealed class MinLengthKeyword : AssertionKeyword
+internal sealed class MinLengthKeyword : AssertionKeyword
 {
     internal MinLengthKeyword(KeywordSource source, int limit)
         : base(source)

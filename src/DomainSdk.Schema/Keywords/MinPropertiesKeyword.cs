@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>minProperties</c>: the least number of members (validation, section 6.5).</summary>
-public sealed class MinPropertiesKeyword : AssertionKeyword
+internal sealed class MinPropertiesKeyword : AssertionKeyword
 {
     internal MinPropertiesKeyword(KeywordSource source, int limit)
         : base(source)

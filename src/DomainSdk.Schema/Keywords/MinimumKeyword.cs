@@ -6,7 +6,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>minimum</c> and <c>exclusiveMinimum</c>: the lower limit of a number, compared exactly (validation, section 6.2).</summary>
-public sealed class MinimumKeyword : AssertionKeyword
+internal sealed class MinimumKeyword : AssertionKeyword
 {
     internal MinimumKeyword(KeywordSource source, JsonNode limit, bool exclusive)
         : base(source)

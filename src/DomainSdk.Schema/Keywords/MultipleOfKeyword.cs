@@ -6,7 +6,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>multipleOf</c>: the number is a multiple, in exact arithmetic (validation, section 6.2.1).</summary>
-public sealed class MultipleOfKeyword : AssertionKeyword
+internal sealed class MultipleOfKeyword : AssertionKeyword
 {
     internal MultipleOfKeyword(KeywordSource source, JsonNode divisor)
         : base(source)

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>not</c>: the value does not fulfil the schema (2020-12 core, section 10.2.1.4).</summary>
-public sealed class NotKeyword : AssertionKeyword
+internal sealed class NotKeyword : AssertionKeyword
 {
     internal NotKeyword(KeywordSource source, int node)
         : base(source)

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>oneOf</c>: the value fulfils exactly one of the schemas (2020-12 core, section 10.2.1.3).</summary>
-public sealed class OneOfKeyword : Keyword
+internal sealed class OneOfKeyword : Keyword
 {
     internal OneOfKeyword(KeywordSource source, int[] nodes)
         : base(source)

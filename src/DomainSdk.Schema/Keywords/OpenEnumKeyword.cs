@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Keywords;
 /// An <c>enum</c> of two or more strings where <see cref="CompileOptions.OpenEnums"/> is set: the strings are those known so far, and any
 /// other string is as good.
 /// </summary>
-public sealed class OpenEnumKeyword : AssertionKeyword
+internal sealed class OpenEnumKeyword : AssertionKeyword
 {
     internal OpenEnumKeyword(KeywordSource source)
         : base(source)

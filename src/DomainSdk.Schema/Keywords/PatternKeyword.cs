@@ -6,7 +6,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>pattern</c>: an ECMA-262 regular expression that the string contains a match of (validation, section 6.3.3).</summary>
-public sealed class PatternKeyword : AssertionKeyword
+internal sealed class PatternKeyword : AssertionKeyword
 {
     internal PatternKeyword(KeywordSource source, string pattern, EcmaRegex regex)
         : base(source)

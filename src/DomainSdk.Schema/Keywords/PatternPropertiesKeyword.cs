@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>patternProperties</c>: schemas of members whose name matches a pattern (2020-12 core, section 10.3.2.2). Evaluated with the walk over the members.</summary>
-public sealed class PatternPropertiesKeyword : MembersKeyword
+internal sealed class PatternPropertiesKeyword : MembersKeyword
 {
     internal PatternPropertiesKeyword(KeywordSource source, PlanPattern[] patterns)
         : base(source)

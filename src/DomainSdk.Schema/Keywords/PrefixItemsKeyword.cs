@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>prefixItems</c>, and the array form of <c>items</c> before 2020-12: schemas of the first items, one each (2020-12 core, section 10.3.1.1).</summary>
-public sealed class PrefixItemsKeyword : Keyword
+internal sealed class PrefixItemsKeyword : Keyword
 {
     internal PrefixItemsKeyword(KeywordSource source, int[] nodes)
         : base(source)

@@ -3,7 +3,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>properties</c>: the declared members of an object (2020-12 core, section 10.3.2.1). Evaluated with the walk over the members.</summary>
-public sealed class PropertiesKeyword : MembersKeyword
+internal sealed class PropertiesKeyword : MembersKeyword
 {
     internal PropertiesKeyword(KeywordSource source, PlanMember[] members)
         : base(source)

@@ -7,7 +7,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary>
 /// <c>propertyDependencies</c> (proposed for version 1): schemas that the object must fulfil where a member has a certain string value.
 /// </summary>
-public sealed class PropertyDependenciesKeyword : Keyword
+internal sealed class PropertyDependenciesKeyword : Keyword
 {
     private readonly (byte[] Name, NameTable Values, int[] Nodes)[] _dependencies;
 

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>propertyNames</c>: the schema of every member name (2020-12 core, section 10.3.2.4).</summary>
-public sealed class PropertyNamesKeyword : Keyword
+internal sealed class PropertyNamesKeyword : Keyword
 {
     internal PropertyNamesKeyword(KeywordSource source, int node)
         : base(source)

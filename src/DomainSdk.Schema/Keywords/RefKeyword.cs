@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary>A reference whose target is known: <c>$ref</c>, and <c>$dynamicRef</c> or <c>$recursiveRef</c> with only one candidate (2020-12 core, section 8.2.3).</summary>
-public sealed class RefKeyword : Keyword
+internal sealed class RefKeyword : Keyword
 {
     internal RefKeyword(KeywordSource source, int node)
         : base(source)

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>required</c>: names of members that must be present (validation, section 6.5.3). Evaluated with the walk over the members.</summary>
-public sealed class RequiredKeyword : MembersKeyword
+internal sealed class RequiredKeyword : MembersKeyword
 {
     internal RequiredKeyword(KeywordSource source, JsonNode[] names)
         : base(source)

@@ -7,7 +7,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>type</c>: the kinds of value allowed (validation, section 6.1.1).</summary>
-public sealed class TypeKeyword : AssertionKeyword
+internal sealed class TypeKeyword : AssertionKeyword
 {
     internal TypeKeyword(KeywordSource source, JsonTypes types, bool strictIntegers)
         : base(source)

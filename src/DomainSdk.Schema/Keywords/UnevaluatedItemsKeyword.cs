@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedItems</c>: the schema of items that no other keyword evaluated (2020-12 core, section 11.2).</summary>
-public sealed class UnevaluatedItemsKeyword : Keyword
+internal sealed class UnevaluatedItemsKeyword : Keyword
 {
     internal UnevaluatedItemsKeyword(KeywordSource source, int node)
         : base(source)

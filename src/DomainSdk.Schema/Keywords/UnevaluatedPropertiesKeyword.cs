@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c>: the schema of members that no other keyword evaluated (2020-12 core, section 11.3).</summary>
-public sealed class UnevaluatedPropertiesKeyword : Keyword
+internal sealed class UnevaluatedPropertiesKeyword : Keyword
 {
     internal UnevaluatedPropertiesKeyword(KeywordSource source, int node)
         : base(source)

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Schema.Keywords;
 
 /// <summary><c>uniqueItems</c>: no two items are equal by value (validation, section 6.4.3).</summary>
-public sealed class UniqueItemsKeyword : AssertionKeyword
+internal sealed class UniqueItemsKeyword : AssertionKeyword
 {
     internal UniqueItemsKeyword(KeywordSource source)
         : base(source)

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Schema.Plan;
 
 /// <summary>One keyword of a compiled schema: what its value means.</summary>
-public abstract class PlanKeyword
+internal abstract class PlanKeyword
 {
     private protected PlanKeyword(KeywordSource source)
     {

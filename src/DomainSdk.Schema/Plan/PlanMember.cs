@@ -4,4 +4,4 @@ namespace DomainSdk.Schema.Plan;
 /// <param name="Name">The member name.</param>
 /// <param name="Utf8Name">The member name in UTF-8, unescaped.</param>
 /// <param name="Node">Index of the schema of the value.</param>
-public readonly record struct PlanMember(string Name, byte[] Utf8Name, int Node);
+internal readonly record struct PlanMember(string Name, byte[] Utf8Name, int Node);

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Schema.Plan;
 
 /// <summary>One schema (or subschema) of a plan; others refer to it by index, so recursion is plain data.</summary>
-public sealed class PlanNode
+internal sealed class PlanNode
 {
     internal PlanNode()
     {

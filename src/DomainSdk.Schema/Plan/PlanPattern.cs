@@ -6,4 +6,4 @@ namespace DomainSdk.Schema.Plan;
 /// <param name="Pattern">The ECMA-262 pattern.</param>
 /// <param name="Regex">The compiled pattern.</param>
 /// <param name="Node">Index of the schema of the value.</param>
-public readonly record struct PlanPattern(string Pattern, EcmaRegex Regex, int Node);
+internal readonly record struct PlanPattern(string Pattern, EcmaRegex Regex, int Node);

@@ -4,7 +4,7 @@ using System.Text;
 namespace DomainSdk.Schema.Plan;
 
 /// <summary>Writes a plan as text for people: one paragraph per node, one line per keyword, subschemas by the number of their node.</summary>
-public static class PlanPrinter
+internal static class PlanPrinter
 {
     private const string Indent = "  ";
 

@@ -3,7 +3,7 @@ using DomainSdk.Schema.Compilation;
 namespace DomainSdk.Schema.Plan;
 
 /// <summary>All schemas of a compilation, as a flat array of nodes that refer to one another by index. Immutable and thread-safe.</summary>
-public sealed class SchemaPlan
+internal sealed class SchemaPlan
 {
     private readonly PlanNode[] _nodes;
     private readonly PlanUris _uris;

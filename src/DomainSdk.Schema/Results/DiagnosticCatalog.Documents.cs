@@ -1,7 +1,7 @@
 namespace DomainSdk;
 
 /// <content>The ids of document errors, one per family of keywords.</content>
-public static partial class DiagnosticCatalog
+internal static partial class DiagnosticCatalog
 {
     /// <summary>The document is not well-formed JSON.</summary>
     public const string MalformedDocument = "DSDK2000";
@@ -81,20 +81,8 @@ public static partial class DiagnosticCatalog
     /// <summary>A document has more errors than are listed.</summary>
     public const string MoreErrors = "DSDK2026";
 
-    /// <summary>The value is valid, but its C# type cannot hold it.</summary>
-    public const string NotRepresentable = "DSDK2090";
-
-    /// <summary>The value is valid and was read, but its C# type does not hold it exactly.</summary>
-    public const string NotHeldExactly = "DSDK2091";
-
-    /// <summary>Generated reader and schema disagree: a defect of this library.</summary>
-    public const string InternalDisagreement = "DSDK2099";
-
     private static DiagnosticDescription[] DocumentDescriptions() =>
     [
-        new(NotRepresentable, "Not representable", DiagnosticSeverity.Error, "The value conforms to the schema, but the C# type of the member cannot hold it: a number out of the type's range, a date before the year 1. Narrow the schema, or choose a wider type for the member."),
-        new(NotHeldExactly, "Not held exactly", DiagnosticSeverity.Info, "The value conforms to the schema and was read, but the C# type of the member holds another one nearest to it, which is what would be written back: a number of more digits than a double has, a fraction of a second finer than 100 ns, base64 in an unusual spelling. Choose a type that holds what is written (JsonNumber, decimal or OffsetDateTime) where it matters."),
-        new(InternalDisagreement, "Internal disagreement", DiagnosticSeverity.Error, "The generated reader refused a document that the schema accepts. This is a defect of DomainSdk; please report it with the schema and the document."),
         new(MalformedDocument, "Malformed JSON", DiagnosticSeverity.Error, "The document is not JSON as RFC 8259 defines it."),
         new(WrongType, "Wrong type", DiagnosticSeverity.Error, "The value is of another kind than 'type' allows. A number without a fractional part, such as 1.0, is an integer from draft-06 on."),
         new(ValueNotAllowed, "Value not allowed", DiagnosticSeverity.Error, "The value is not among those that 'enum' or 'const' names. Numbers are compared by value, strings by code points."),

@@ -1,7 +1,7 @@
 namespace DomainSdk;
 
 /// <content>The ids of changes of schemas.</content>
-public static partial class DiagnosticCatalog
+internal static partial class DiagnosticCatalog
 {
     /// <summary>The new schema refuses documents that the old one took.</summary>
     public const string Narrower = "DSDK3001";

@@ -1,7 +1,7 @@
 namespace DomainSdk;
 
 /// <content>The ids of schema diagnostics.</content>
-public static partial class DiagnosticCatalog
+internal static partial class DiagnosticCatalog
 {
     /// <summary>A schema file is not well-formed JSON.</summary>
     public const string MalformedSchema = "DSDK1000";

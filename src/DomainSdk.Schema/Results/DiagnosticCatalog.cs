@@ -1,10 +1,13 @@
 namespace DomainSdk;
 
-/// <summary>Every id that schemas (<c>DSDK1xxx</c>), documents and files (<c>DSDK2xxx</c>), changes of schemas (<c>DSDK3xxx</c>) and corpora (<c>DSDK40NN</c>, rule NN) are reported under.</summary>
-public static partial class DiagnosticCatalog
+/// <summary>
+/// The ids of this layer: schemas (<c>DSDK1xxx</c>), documents (<c>DSDK2xxx</c>) and changes of schemas (<c>DSDK3xxx</c>). Each layer above
+/// describes its own, in a class of the same form.
+/// </summary>
+internal static partial class DiagnosticCatalog
 {
     /// <summary>All descriptions in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. SchemaDescriptions(), .. BuildDescriptions(), .. DocumentDescriptions(), .. EvolutionDescriptions(), .. CorpusDescriptions(), .. IntegrityDescriptions()];
+    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. SchemaDescriptions(), .. DocumentDescriptions(), .. EvolutionDescriptions()];
 
     /// <summary>The description of an id.</summary>
     /// <param name="id">The id, such as <c>DSDK1001</c>.</param>

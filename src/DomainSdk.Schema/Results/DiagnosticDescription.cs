@@ -8,7 +8,13 @@ namespace DomainSdk;
 public sealed record DiagnosticDescription(string Id, string Title, DiagnosticSeverity Severity, string Help)
 {
     /// <summary>The group that the id is of, whose severities can be changed together: <c>DomainSdk.Schemas</c>, <c>.Documents</c>, <c>.Evolution</c> or <c>.Integrity</c>.</summary>
-    public string Category => Id.Length < 5 ? "DomainSdk.Schemas" : Id[4] switch
+    public string Category => CategoryOf(Id);
+
+    /// <summary>All groups.</summary>
+    internal static IReadOnlyList<string> Categories { get; } = ["DomainSdk.Schemas", "DomainSdk.Documents", "DomainSdk.Evolution", "DomainSdk.Integrity"];
+
+    /// <summary>The group of any id, also of one that only another layer describes.</summary>
+    internal static string CategoryOf(string id) => id.Length < 5 ? "DomainSdk.Schemas" : id[4] switch
     {
         '2' => "DomainSdk.Documents",
         '3' => "DomainSdk.Evolution",

@@ -4,7 +4,7 @@ using System.Text;
 namespace DomainSdk;
 
 /// <summary>Makes text of schemas, documents and file names fit for the one line of a message, in a terminal, a log or a compiler's output.</summary>
-public static class MessageText
+internal static class MessageText
 {
     /// <summary>
     /// Escapes, as JSON does, what would end the line, control a terminal or turn text around: control characters, line and paragraph

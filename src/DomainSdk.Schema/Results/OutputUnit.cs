@@ -4,7 +4,7 @@ namespace DomainSdk;
 /// What came of applying one schema to one value (2020-12 core, section 12.3; version 1 output, section 3): the verdict, the errors of its
 /// own keywords, the annotations, and the results of the subschemas it applied.
 /// </summary>
-public sealed class OutputUnit
+internal sealed class OutputUnit
 {
     private readonly List<OutputUnit> _details = [];
     private readonly List<ValidationError> _errors = [];

@@ -5,7 +5,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk;
 
 /// <summary>Writes results as the specification's output formats (2020-12 core, section 12.4), as JSON.</summary>
-public static class OutputWriter
+internal static class OutputWriter
 {
     /// <summary>Writes a result.</summary>
     /// <param name="root">The result of the root schema.</param>

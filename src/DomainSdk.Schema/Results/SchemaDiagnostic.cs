@@ -3,7 +3,7 @@ namespace DomainSdk;
 /// <summary>A finding about a schema: what is wrong, where in which file, and what was probably meant.</summary>
 public sealed record SchemaDiagnostic
 {
-    /// <summary>The id of the catalogue, <c>DSDK1xxx</c>; see <see cref="DiagnosticCatalog"/>.</summary>
+    /// <summary>The id of the catalogue, <c>DSDK1xxx</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>How much it matters.</summary>

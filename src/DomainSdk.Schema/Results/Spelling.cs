@@ -7,6 +7,10 @@ internal static class Spelling
     private const int MostCandidates = 2_000;
     private const int MostEdits = 3;
 
+    /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
+    public static string DidYouMean(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } best ? $"; did you mean '{best}'?" : "";
+
     /// <summary>The candidate nearest to a name, or null where none is near enough to be a misspelling of it.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {

@@ -27,7 +27,7 @@ public sealed class ValidationResult
 
     /// <summary>
     /// What is worth knowing though it is no violation: values that were read, but that their C# types do not hold exactly
-    /// (<see cref="DiagnosticCatalog.NotHeldExactly"/>). Only reading a value fills it, validating alone does not.
+    /// (<c>DSDK2091</c>). Only reading a value fills it, validating alone does not.
     /// </summary>
     public IReadOnlyList<ValidationInformation> Information { get; }
 }

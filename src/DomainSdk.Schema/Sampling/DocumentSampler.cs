@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Sampling;
 /// Makes documents that a schema accepts: by construction as far as that goes, and always checked by the interpreter in the end. What it
 /// makes depends on nothing but the plan, the options and the seed. Not safe for use by several threads at once.
 /// </summary>
-public sealed class DocumentSampler
+internal sealed class DocumentSampler
 {
     private readonly SamplerModel _model;
 

@@ -27,12 +27,13 @@ internal sealed record PartTable(string Project, IReadOnlyList<Part> Parts)
 
     public static readonly PartTable CodeGeneration = new("DomainSdk.CodeGeneration",
     [
-        new("Projects"),
+        new("Diagnostics") { Files = ["ProjectDiagnostics.cs"] },
+        new("Projects", "Diagnostics"),
         new("Model") { Schema = [JsonTypes] },
         new("Options", "Model") { Files = ["GenerationOptions.cs", "GenerationLimits.cs", "GenerationRoot.cs"], Schema = [] },
-        new("Analysis", "Model", "Options"),
-        new("Naming", "Model", "Options", "Analysis"),
-        new("Building", "Model", "Options", "Analysis", "Naming"),
+        new("Analysis", "Diagnostics", "Model", "Options"),
+        new("Naming", "Diagnostics", "Model", "Options", "Analysis"),
+        new("Building", "Diagnostics", "Model", "Options", "Analysis", "Naming"),
         new("Pipeline", "Model", "Options", "Analysis", "Naming", "Building") { Files = ["TypeModelBuilder.cs"] },
         new("Emitting", "Model", "Naming") { Schema = [JsonTypes] },
         new("Changes", "Model", "Naming", "Emitting") { Schema = [JsonTypes] },

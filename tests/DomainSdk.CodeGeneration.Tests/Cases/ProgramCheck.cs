@@ -1,4 +1,5 @@
 using System.Reflection;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Testing.Compiling;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,7 @@ internal static class ProgramCheck
         var errors = compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ToList();
         if (errors.Count > 0) return errors;
         var code = CaseCode.Emit(compiled, null, options);
-        var remarks = code.Models.Diagnostics.Where(d => d.Id is not (DiagnosticCatalog.MemberNameCollision or DiagnosticCatalog.TypesHoldLess)).ToList();
+        var remarks = code.Models.Diagnostics.Where(d => d.Id is not (ProjectDiagnostics.MemberNameCollision or ProjectDiagnostics.TypesHoldLess)).ToList();
         if (remarks.Count > 0) return [.. remarks.Select(d => d.Id + ": " + d.Message)];
         var compilation = code.Compile(@case.Read(file), Case.Expect);
         return compilation.Problems.Count > 0 ? compilation.Problems : Run(compilation);

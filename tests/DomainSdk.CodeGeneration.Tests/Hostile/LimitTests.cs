@@ -1,4 +1,5 @@
 using System.Text;
+using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Tests.Compiling;
 using DomainSdk.Schema.Compilation;
 using DomainSdk.Testing.Compiling;
@@ -19,7 +20,7 @@ public class LimitTests
     public void Combinations_have_a_bound(string shape, int size)
     {
         var code = Inside(SchemaShapes.Of(shape, size), GenerationLimits.Default);
-        var told = Assert.Single(code.Models.Diagnostics, d => d.Id == DiagnosticCatalog.GenerationLimit);
+        var told = Assert.Single(code.Models.Diagnostics, d => d.Id == ProjectDiagnostics.GenerationLimit);
         Assert.Contains("'Combinations'", told.Message, StringComparison.Ordinal);
         Assert.Contains("#/properties/deep'", told.Message, StringComparison.Ordinal);
         Assert.True(told.Start > 0);
@@ -59,7 +60,7 @@ public class LimitTests
             "WorkPerSchema" => GenerationLimits.Default with { WorkPerPlace = 20, WorkPerSchema = 1 },
             _ => GenerationLimits.Default with { Types = 3 },
         });
-        var told = Assert.Single(code.Models.Diagnostics, d => d.Id == DiagnosticCatalog.GenerationLimit);
+        var told = Assert.Single(code.Models.Diagnostics, d => d.Id == ProjectDiagnostics.GenerationLimit);
         Assert.Contains($"'{bound}'", told.Message, StringComparison.Ordinal);
         Assert.Empty(code.Compile().Problems);
     }
@@ -69,7 +70,7 @@ public class LimitTests
     [InlineData("allany", 8)]
     [InlineData("refprops", 200)]
     public void What_is_within_the_bounds_is_told_nothing(string shape, int size) =>
-        Assert.DoesNotContain(GeneratedCode.Of("main.json", SchemaShapes.Of(shape, size)).Models.Diagnostics, d => d.Id == DiagnosticCatalog.GenerationLimit);
+        Assert.DoesNotContain(GeneratedCode.Of("main.json", SchemaShapes.Of(shape, size)).Models.Diagnostics, d => d.Id == ProjectDiagnostics.GenerationLimit);
 
     private static EmittedCode Inside(string schema, GenerationLimits limits)
     {

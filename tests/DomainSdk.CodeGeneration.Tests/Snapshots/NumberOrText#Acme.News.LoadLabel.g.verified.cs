@@ -40,7 +40,7 @@ public readonly partial record struct LoadLabel : IJsonModel<LoadLabel>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out LoadLabel value) where TMode : struct, IReadMode
     {
         value = default;
-        switch (JsonScanner.PeekKind(json, at))
+        switch (JsonRead.PeekKind(json, at))
         {
             case JsonKind.String: at = StringCodec.Read<TMode>(json, at, out string v0); if (TMode.Builds && at >= 0) value = new() { Text = v0 }; return at;
             case JsonKind.Number: at = Int64Codec.Read<TMode>(json, at, out long v1); if (TMode.Builds && at >= 0) value = new() { Integer = v1 }; return at;

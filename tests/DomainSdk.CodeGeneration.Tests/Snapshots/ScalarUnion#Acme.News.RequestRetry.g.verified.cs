@@ -40,7 +40,7 @@ public readonly partial record struct RequestRetry : IJsonModel<RequestRetry>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out RequestRetry value) where TMode : struct, IReadMode
     {
         value = default;
-        switch (JsonScanner.PeekKind(json, at))
+        switch (JsonRead.PeekKind(json, at))
         {
             case JsonKind.True or JsonKind.False: at = BooleanCodec.Read<TMode>(json, at, out bool v0); if (TMode.Builds && at >= 0) value = new() { Flag = v0 }; return at;
             case JsonKind.Number: at = DoubleCodec.Read<TMode>(json, at, out double v1); if (TMode.Builds && at >= 0) value = new() { Number = v1 }; return at;

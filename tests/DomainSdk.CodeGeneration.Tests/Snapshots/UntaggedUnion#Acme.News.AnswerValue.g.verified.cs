@@ -41,7 +41,7 @@ public abstract partial record AnswerValue : IJsonModel<AnswerValue>
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out AnswerValue value) where TMode : struct, IReadMode
     {
         value = null!;
-        switch (JsonScanner.PeekKind(json, at))
+        switch (JsonRead.PeekKind(json, at))
         {
             case JsonKind.String: at = StringCodec.Read<TMode>(json, at, out string v0); if (TMode.Builds && at >= 0) value = new Text(v0); return at;
             case JsonKind.Array: at = ArrayCodec<string, StringCodec>.Read<TMode>(json, at, out ValueArray<string> v1); if (TMode.Builds && at >= 0) value = new List(v1); return at;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.CodeGeneration;
 using DomainSdk.Schema.Compilation;
 
 namespace DomainSdk.Conformance.Naming;
@@ -24,7 +25,7 @@ internal sealed partial class NameChanges
         _after = after.Names.Types.ToDictionary(t => t.Place, StringComparer.Ordinal);
         var places = Collisions(after, compiled).ToList();
         _told = [.. places.Select(p => p.Place), .. toldBefore];
-        _remarks = [.. after.Diagnostics.Where(d => d.Id == DiagnosticCatalog.MemberNameCollision).Select(d => d.Message)];
+        _remarks = [.. after.Diagnostics.Where(d => d.Id == ProjectDiagnostics.MemberNameCollision).Select(d => d.Message)];
         OfThemselves = [.. places.Where(p => HolderIn().Match(p.Message).Groups[1].Value == p.Place).Select(p => p.Message)];
     }
 
@@ -37,7 +38,7 @@ internal sealed partial class NameChanges
     public static IEnumerable<(string Place, string Message)> Collisions(DomainModelSet models, CompileResult compiled)
     {
         var texts = compiled.Plan.Nodes.Select(n => n.Source.Text).Distinct().ToLookup(t => t.Path, StringComparer.Ordinal);
-        foreach (var d in models.Diagnostics.Where(d => d.Id == DiagnosticCatalog.NameCollision))
+        foreach (var d in models.Diagnostics.Where(d => d.Id == ProjectDiagnostics.NameCollision))
             yield return (d.Path + "#" + (texts[d.Path].First().TryFindNode(d.Start, out var node) ? node.Pointer : "?"), d.Message);
     }
 

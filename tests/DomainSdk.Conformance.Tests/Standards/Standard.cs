@@ -14,7 +14,7 @@ namespace DomainSdk.Conformance.Standards;
 /// <param name="Program">The file below <c>Programs/</c>.</param>
 /// <param name="File">The schema.</param>
 /// <param name="TypeName">What the type of the schema is called, as a user would say in the project file; null: as derived.</param>
-public sealed record Standard(string Program, string File, string? TypeName)
+internal sealed record Standard(string Program, string File, string? TypeName)
 {
     private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "DomainSdk.Conformance.Tests", "Standards", "Programs");
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace DomainSdk.Testing.Binding;
 
 /// <summary>What was found about the names in emitted code; filled by many threads.</summary>
-public sealed class BindingCounts
+internal sealed class BindingCounts
 {
     private int _files;
     private int _names;

@@ -11,7 +11,7 @@ namespace DomainSdk.Testing.Binding;
 /// in full; a short name has to bind to the type that the full one says. What is short in both is what a type calls itself, what is nested in it and
 /// its type parameters; the model says what these are.
 /// </summary>
-public static class BindingProof
+internal static class BindingProof
 {
     /// <summary>Looks at all names of some code.</summary>
     /// <param name="codes">The code, each of namespaces of its own.</param>

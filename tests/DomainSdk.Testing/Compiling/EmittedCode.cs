@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Testing.Compiling;
 
 /// <summary>What is emitted for schemas of a plan. Every test and benchmark that runs emitted code goes this way.</summary>
-public sealed class EmittedCode
+internal sealed class EmittedCode
 {
     private EmittedCode(SchemaPlan plan, DomainModelSet models, IReadOnlyList<GeneratedFile> files)
     {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DomainSdk.Testing.Compiling;
 
 /// <summary>Emitted code as a user's compiler sees it: the C# of today, nullable reference types on, all warnings, XML comments looked at.</summary>
-public sealed class EmittedCompilation
+internal sealed class EmittedCompilation
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 

@@ -5,4 +5,4 @@ namespace DomainSdk.Testing.Compiling;
 /// <summary>A schema to emit code for.</summary>
 /// <param name="Plan">The plan that it is part of.</param>
 /// <param name="Node">Its node.</param>
-public sealed record EmittedRoot(SchemaPlan Plan, int Node);
+internal sealed record EmittedRoot(SchemaPlan Plan, int Node);

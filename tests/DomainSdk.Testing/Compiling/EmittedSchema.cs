@@ -9,7 +9,7 @@ namespace DomainSdk.Testing.Compiling;
 /// <param name="Code">The code.</param>
 /// <param name="Door">The type of the schema, as its users see it.</param>
 /// <param name="Assembly">All types.</param>
-public sealed record EmittedSchema(EmittedCode Code, PublicDoor Door, Assembly Assembly)
+internal sealed record EmittedSchema(EmittedCode Code, PublicDoor Door, Assembly Assembly)
 {
     private const string RootName = "Root";
 

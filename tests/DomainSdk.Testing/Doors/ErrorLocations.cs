@@ -1,7 +1,7 @@
 namespace DomainSdk.Testing.Doors;
 
 /// <summary>Where the errors of a result are, for comparison of two results.</summary>
-public static class ErrorLocations
+internal static class ErrorLocations
 {
     /// <summary>Per error the place in the document and the keyword, in an order of their own and without repetition; the causes of errors too.</summary>
     /// <param name="result">The result.</param>

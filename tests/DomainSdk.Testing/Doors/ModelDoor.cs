@@ -30,7 +30,7 @@ internal sealed class ModelDoor<T> : PublicDoor
         if (isRead != JsonModel.TryParse<T>(document, out _)) yield return "TryParse: not the same with errors as without";
         if (isRead && value is null) yield return "TryParse: null";
         if (isRead != result.IsValid) yield return "TryParse: a value with errors, or none without";
-        var hasNoValue = interpreted.IsValid && !isRead && result.Errors is [{ Id: DiagnosticCatalog.NotRepresentable }];
+        var hasNoValue = interpreted.IsValid && !isRead && result.Errors is [{ Id: CorpusDiagnostics.NotRepresentable }];
         if (!hasNoValue && Places(result, interpreted) is { } readAt) yield return "TryParse: " + readAt;
         if (IsThrown<DomainValidationException>(() => JsonModel.Parse<T>(document)) == isRead) yield return "Parse: not as TryParse";
         foreach (var serializer in Serializers)
@@ -40,7 +40,7 @@ internal sealed class ModelDoor<T> : PublicDoor
     public override RoundTrip RoundTrip(byte[] document)
     {
         if (!JsonModel.TryParse<T>(document, out var value, out var result))
-            return result.Errors is [{ Id: DiagnosticCatalog.NotRepresentable } why] ? new() { WithoutValue = why } : new() { Problem = "is not read: " + string.Join(", ", result.Errors) };
+            return result.Errors is [{ Id: CorpusDiagnostics.NotRepresentable } why] ? new() { WithoutValue = why } : new() { Problem = "is not read: " + string.Join(", ", result.Errors) };
         var written = value.ToUtf8Json();
         return new()
         {

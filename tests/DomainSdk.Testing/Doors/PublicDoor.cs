@@ -8,7 +8,7 @@ using DomainSdk.Testing.Compiling;
 namespace DomainSdk.Testing.Doors;
 
 /// <summary>A generated type through the calls that its users have, beside the interpreter of the schema that it was generated from.</summary>
-public abstract class PublicDoor
+internal abstract class PublicDoor
 {
     // A user who has documents as deep as ours tells the serializer so.
     private const int Deep = 1024;

@@ -1,7 +1,7 @@
 namespace DomainSdk.Testing.Doors;
 
 /// <summary>What came of a valid document that was read, written and read again.</summary>
-public sealed record RoundTrip
+internal sealed record RoundTrip
 {
     /// <summary>What was written; null where the C# type cannot hold the value, and its reader said so (DSDK2090).</summary>
     public string? Written { get; init; }

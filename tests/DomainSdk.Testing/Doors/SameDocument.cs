@@ -10,7 +10,7 @@ namespace DomainSdk.Testing.Doors;
 /// and so are times and durations whose units agree. Where reading tells that a value is not held exactly, it has to be another one, and the one
 /// that was told.
 /// </summary>
-public static partial class SameDocument
+internal static partial class SameDocument
 {
     public static bool Is(JsonNode a, JsonNode b, IReadOnlyList<ValidationInformation> told)
     {

@@ -7,7 +7,7 @@ namespace DomainSdk.Testing.Properties;
 /// Writes documents that a schema has a good chance to accept: it follows what the schema says of a place as far as that is simple, and
 /// leaves the verdict to others.
 /// </summary>
-public sealed class DocumentSampler(JsonElement schema, Random random)
+internal sealed class DocumentSampler(JsonElement schema, Random random)
 {
     private const int Deepest = 5;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DomainSdk.Testing.Properties;
 
 /// <summary>A JSON value that can be changed, scalars as they are written.</summary>
-public sealed class JsonPiece
+internal sealed class JsonPiece
 {
     private string? _scalar;
     private List<(string Name, JsonPiece Value)>? _members;

@@ -1,7 +1,7 @@
 namespace DomainSdk.Testing.Properties;
 
 /// <summary>The names that random schemas and documents are made of.</summary>
-public sealed class NamePool
+internal sealed class NamePool
 {
     /// <summary>How many names of the pool one schema knows.</summary>
     public const int PerSchema = 6;

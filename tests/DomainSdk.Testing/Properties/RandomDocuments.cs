@@ -5,7 +5,7 @@ namespace DomainSdk.Testing.Properties;
 /// <summary>
 /// Random JSON documents over a small pool of names and scalars, so that a random schema has a fair chance to accept one.
 /// </summary>
-public static class RandomDocuments
+internal static class RandomDocuments
 {
     /// <summary>The member names that documents carry.</summary>
     public static readonly string[] PlainNames = NamePool.Current.Members;

@@ -4,7 +4,7 @@ using DomainSdk.Schema.Dialects;
 namespace DomainSdk.Testing.Properties;
 
 /// <content>The keywords that each dialect has.</content>
-public sealed partial class RandomSchemas
+internal sealed partial class RandomSchemas
 {
     private static readonly string[] Everywhere =
     [

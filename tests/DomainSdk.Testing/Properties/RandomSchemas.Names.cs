@@ -7,7 +7,7 @@ namespace DomainSdk.Testing.Properties;
 /// Names that mean several things at once. Schemas are made with places for names, so that a definition, the member that refers to it, the
 /// title of a branch and its tag are the same one as often as not; then each place gets its name.
 /// </content>
-public sealed partial class RandomSchemas
+internal sealed partial class RandomSchemas
 {
     private static readonly string[] Places = [.. Enumerable.Range(0, NamePool.PerSchema).Select(i => FormattableString.Invariant($"§{i}"))];
 

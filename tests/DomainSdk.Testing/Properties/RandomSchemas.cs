@@ -7,7 +7,7 @@ namespace DomainSdk.Testing.Properties;
 /// Random schemas of a dialect as JSON text. They favour what code generation treats specially (records, unions, enums, arrays,
 /// nullable) and mix in the rest of the language, so that both back ends meet every combination.
 /// </summary>
-public sealed partial class RandomSchemas
+internal sealed partial class RandomSchemas
 {
     /// <summary>The dialects in the order of their appearance.</summary>
     private static readonly Dialect[] Order = [Dialect.Draft4, Dialect.Draft6, Dialect.Draft7, Dialect.Draft201909, Dialect.Draft202012, Dialect.V1];

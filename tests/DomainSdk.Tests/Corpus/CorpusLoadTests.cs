@@ -102,7 +102,7 @@ public sealed class CorpusLoadTests : IDisposable
         var large = await Corpus.LoadAsync([_folder.Write("c.json", many), _folder.Write("d.json", many.Replace("m79", "m7", StringComparison.Ordinal))], new CorpusOptions());
 
         var places = single.Findings.GroupBy(f => (f.Position.Path, f.Position.Line)).Select(g => string.Join(", ", g.Select(f => $"1:{f.Position.Column} {f.Pointer}"))).ToList();
-        Assert.All(single.Findings, f => Assert.Equal((DiagnosticCatalog.RepeatedMember, DiagnosticSeverity.Warning), (f.Id, f.Severity)));
+        Assert.All(single.Findings, f => Assert.Equal((CorpusDiagnostics.RepeatedMember, DiagnosticSeverity.Warning), (f.Id, f.Severity)));
         Assert.Equal(expected.Length == 0 ? [] : [expected, expected, expected], places);
         Assert.Equal(single.Findings.Count / 3 * 160 + 1, large.Findings.Count);
     }

@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Sampling;
 /// Makes documents that differ from a given one in one place: members and items added, dropped, renamed, doubled; values of other kinds, beyond
 /// bounds, outside lists; the same values spelled differently. Not safe for use by several threads at once.
 /// </summary>
-public sealed class DocumentMutator
+internal sealed class DocumentMutator
 {
     /// <summary>After so many mutants that were there before there are hardly any others.</summary>
     private const int MostRepeats = 200;

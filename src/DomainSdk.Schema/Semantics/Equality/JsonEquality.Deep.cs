@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Json;
 
 /// <content>Where the stack is too short for what is compared.</content>
-public static partial class JsonEquality
+internal static partial class JsonEquality
 {
     private static unsafe bool EqualOnFreshStack(JsonView a, int i, JsonView b, int j)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace DomainSdk.Schema.Json;
 
-public static partial class JsonEquality
+internal static partial class JsonEquality
 {
     /// <summary>Items of a group; a table of them stays in the nearest cache of the processor, so that cost does not grow faster than the array.</summary>
     private const int ItemsOfGroup = 1024;

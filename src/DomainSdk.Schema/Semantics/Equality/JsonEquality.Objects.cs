@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DomainSdk.Schema.Json;
 
-public static partial class JsonEquality
+internal static partial class JsonEquality
 {
     /// <summary>Compares objects of the same size: in the order they have, and sorted by name where that order differs.</summary>
     private static bool ObjectsEqual(JsonView a, int i, JsonView b, int j)

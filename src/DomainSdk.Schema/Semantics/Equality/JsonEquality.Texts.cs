@@ -3,7 +3,7 @@ using DomainSdk.Schema.Semantics;
 namespace DomainSdk.Schema.Json;
 
 /// <content>Equality of the items of an array that has no tape.</content>
-public static partial class JsonEquality
+internal static partial class JsonEquality
 {
     private const int MostFingerprints = 32;
     private const int DeepestFingerprint = 16;

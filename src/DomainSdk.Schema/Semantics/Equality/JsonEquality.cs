@@ -8,7 +8,7 @@ namespace DomainSdk.Schema.Json;
 /// where the stack is short.
 /// </summary>
 /// <remarks>Where an object repeats a name, the other must repeat it too, with equal values in the same order.</remarks>
-public static partial class JsonEquality
+internal static partial class JsonEquality
 {
     /// <summary>Arrays up to this length are compared pair by pair.</summary>
     private const int FewItems = 6;

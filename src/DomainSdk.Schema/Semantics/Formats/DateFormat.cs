@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>date</c>: full-date of RFC 3339 section 5.6, a day of the proleptic Gregorian calendar from year 0000 to 9999.</summary>
-public static class DateFormat
+internal static class DateFormat
 {
     /// <summary>How many bytes a date has.</summary>
     public const int Length = 10;

@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Semantics;
 /// Reads dates as they are checked, so that typed members need one pass for both. Where these answer false, the string may still be of its
 /// format but have no value of the type: year 0000, a leap second, an offset beyond 14 hours.
 /// </summary>
-public static class DateFormats
+internal static class DateFormats
 {
     private const int MaxOffsetMinutes = 14 * 60;
 

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>date-time</c>: date-time of RFC 3339 section 5.6, with an offset.</summary>
-public static class DateTimeFormat
+internal static class DateTimeFormat
 {
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => TryRead(utf8, out _, out _, out _, out _);

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>duration</c>: the production of that name in RFC 3339 appendix A.</summary>
-public static class DurationFormat
+internal static class DurationFormat
 {
     /// <summary>How many units there are: years, months, weeks, days, hours, minutes, seconds.</summary>
     public const int UnitCount = 7;

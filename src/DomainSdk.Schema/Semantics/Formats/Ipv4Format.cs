@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>ipv4</c>: four decimal numbers as in RFC 2673 section 3.2, without leading zeros (RFC 3986 section 3.2.2).</summary>
-public static class Ipv4Format
+internal static class Ipv4Format
 {
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8)

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>ipv6</c>: RFC 4291 section 2.2, without zone or prefix length.</summary>
-public static class Ipv6Format
+internal static class Ipv6Format
 {
     private const int Groups = 8;
 

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>json-pointer</c>: RFC 6901 section 3, as a string, not as a URI fragment.</summary>
-public static class JsonPointerFormat
+internal static class JsonPointerFormat
 {
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8)

@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Semantics;
 /// The format <c>relative-json-pointer</c>: how many levels up, perhaps an array index to move by, then a JSON Pointer or <c>#</c>
 /// (draft-bhutton-relative-json-pointer-00 section 3).
 /// </summary>
-public static class RelativeJsonPointerFormat
+internal static class RelativeJsonPointerFormat
 {
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8)

@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Semantics;
 /// The format <c>time</c>: full-time of RFC 3339 section 5.6, with an offset. The second 60 is allowed where it can be a leap second: at
 /// 23:59 UTC.
 /// </summary>
-public static class TimeFormat
+internal static class TimeFormat
 {
     private const int MinutesPerDay = 24 * 60;
     private const int PointAt = TimeParts.FractionStart - 1;

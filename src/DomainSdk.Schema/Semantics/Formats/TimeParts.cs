@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Semantics;
 /// <param name="Ticks">The fraction of the second in ticks of 100 ns, cut off.</param>
 /// <param name="FractionDigits">How many digits the fraction has; they begin at <see cref="FractionStart"/>.</param>
 /// <param name="OffsetMinutes">What the time is ahead of UTC, less than a day.</param>
-public readonly record struct TimeParts(int MinuteOfDay, int Second, int Ticks, int FractionDigits, short OffsetMinutes)
+internal readonly record struct TimeParts(int MinuteOfDay, int Second, int Ticks, int FractionDigits, short OffsetMinutes)
 {
     /// <summary>Where the digits of the fraction begin in the text of a time, if it has any.</summary>
     public const int FractionStart = 9;

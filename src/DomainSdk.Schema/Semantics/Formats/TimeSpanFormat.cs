@@ -4,7 +4,7 @@ namespace DomainSdk.Schema.Semantics;
 /// The format <c>time-span</c>: a span of time as .NET writes it, <c>[-][d.]hh:mm:ss[.fffffff]</c>, with one to seven digits of a fraction. Of
 /// no specification, but customary in documents that come from .NET.
 /// </summary>
-public static class TimeSpanFormat
+internal static class TimeSpanFormat
 {
     private const int TimeLength = 8;
     private const int MostFractionDigits = 7;

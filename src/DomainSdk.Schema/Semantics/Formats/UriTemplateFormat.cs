@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>uri-template</c>: URI-Template of RFC 6570 section 2, of any level. Operators reserved for extensions are refused.</summary>
-public static class UriTemplateFormat
+internal static class UriTemplateFormat
 {
     private static readonly AsciiSet Literals = new("!#$&'()*+,-./:;=?@[]_~");
 

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>The format <c>uuid</c>: RFC 4122 section 3, of any version and variant.</summary>
-public static class UuidFormat
+internal static class UuidFormat
 {
     /// <summary>Whether the string is of the format.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8)

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace DomainSdk.Schema.Semantics;
 
-public static partial class ExactNumber
+internal static partial class ExactNumber
 {
     private const int DecimalDigits = 29;
     private const int DecimalScale = 28;

@@ -6,7 +6,7 @@ namespace DomainSdk.Schema.Semantics;
 /// JSON numbers by value, in exact decimal arithmetic, straight from their UTF-8 tokens. Every method expects one token that is
 /// already valid by RFC 8259 section 6; the time taken grows linearly with the token's length and never with its exponent.
 /// </summary>
-public static partial class ExactNumber
+internal static partial class ExactNumber
 {
     private const int ShortDigits = 18;
 

@@ -10,7 +10,7 @@ namespace DomainSdk.Schema.Semantics;
 /// Patterns without back-references, look-arounds included, take time linear in the text. The others (<see cref="IsLinear"/> is false) are
 /// matched by backtracking within a limited number of steps. Matching allocates nothing once an instance has seen similar texts.
 /// </remarks>
-public sealed class EcmaRegex
+internal sealed class EcmaRegex
 {
     private readonly LinearMatcher[]? _conditions;
     private readonly BacktrackProgram? _program;

@@ -1,7 +1,7 @@
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>A pattern that is not a regular expression of ECMA-262.</summary>
-public sealed class EcmaRegexSyntaxException : FormatException
+internal sealed class EcmaRegexSyntaxException : FormatException
 {
     /// <summary>Creates an exception without a message, at the beginning of the pattern.</summary>
     public EcmaRegexSyntaxException()

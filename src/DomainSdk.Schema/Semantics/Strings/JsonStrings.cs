@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace DomainSdk.Schema.Semantics;
 
 /// <summary>What keywords ask of strings, answered on their unescaped UTF-8.</summary>
-public static class JsonStrings
+internal static class JsonStrings
 {
     /// <summary>
     /// The length that <c>minLength</c> and <c>maxLength</c> count: Unicode code points (RFC 8259 section 8.1). A lone surrogate, which

@@ -38,7 +38,7 @@ internal static class DocumentFindings
             text.TryFindNode(text.View[name + 1].Start, out var value);
             yield return new Finding
             {
-                Id = DiagnosticCatalog.RepeatedMember,
+                Id = CorpusDiagnostics.RepeatedMember,
                 Severity = DiagnosticSeverity.Warning,
                 Message = $"The member '{text.View.GetString(name)}' stands more than once in its object; a record holds the last.",
                 Position = new DocumentPositions(text.Utf8, origin).Get(start, end),

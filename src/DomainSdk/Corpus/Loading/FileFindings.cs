@@ -8,13 +8,13 @@ internal static class FileFindings
         e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
 
     public static Finding Unreadable(string path, Exception e) =>
-        Create(path, DiagnosticCatalog.UnreadableFile, $"The file cannot be read: {Sentence(e.Message)}");
+        Create(path, CorpusDiagnostics.UnreadableFile, $"The file cannot be read: {Sentence(e.Message)}");
 
     public static Finding Shrunk(CorpusFile file, long length) =>
-        Create(file.Path, DiagnosticCatalog.UnreadableFile, $"The file cannot be read to its end: it had {file.Length} bytes when it was found, and {length} when it was read.");
+        Create(file.Path, CorpusDiagnostics.UnreadableFile, $"The file cannot be read to its end: it had {file.Length} bytes when it was found, and {length} when it was read.");
 
     public static Finding LineTooLong(string path, int line, long offset, int limit) =>
-        Create(path, DiagnosticCatalog.LineTooLong, $"The line is longer than {limit} bytes and has been left out.") with
+        Create(path, CorpusDiagnostics.LineTooLong, $"The line is longer than {limit} bytes and has been left out.") with
         {
             Position = new SourcePosition(path, line, 1, line, 1, (int)Math.Min(int.MaxValue, offset), 0),
         };

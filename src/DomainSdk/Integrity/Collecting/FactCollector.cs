@@ -6,7 +6,7 @@ using DomainSdk.Schema.Plan;
 namespace DomainSdk.Integrity;
 
 /// <summary>Collects what one document declares and refers to. Pure: the facts depend on the document and its schema alone.</summary>
-public sealed class FactCollector
+internal sealed class FactCollector
 {
     private readonly SchemaPlan _plan;
     private readonly int _node;

@@ -18,16 +18,16 @@ public sealed record FactValue
     public string? Json { get; init; }
 
     /// <summary>The kind of entity that the string refers to (<c>x-ref</c>), or null.</summary>
-    public string? RefersTo { get; init; }
+    internal string? RefersTo { get; init; }
 
     /// <summary>The member <c>start</c> of an object that stands for a range of dates, or null.</summary>
-    public string? RangeStart { get; init; }
+    internal string? RangeStart { get; init; }
 
     /// <summary>The member <c>end</c> of an object that stands for a range of dates, or null.</summary>
-    public string? RangeEnd { get; init; }
+    internal string? RangeEnd { get; init; }
 
     /// <summary>The value as a date or a range of dates, or null where it is neither.</summary>
-    public TemporalRange? AsDates()
+    internal TemporalRange? AsDates()
     {
         if (Kind == JsonKind.String) return TemporalValue.TryParse(Text, out var value) ? TemporalRange.Of(value) : null;
         if (Kind != JsonKind.Object) return null;

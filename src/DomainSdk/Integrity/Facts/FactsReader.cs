@@ -6,7 +6,7 @@ namespace DomainSdk.Integrity;
 
 /// <summary>Reads what a <see cref="FactsWriter"/> has written, in the same order.</summary>
 /// <param name="input">Where from.</param>
-public sealed class FactsReader(BinaryReader input)
+internal sealed class FactsReader(BinaryReader input)
 {
     private readonly List<string> _strings = [];
     private readonly List<object> _rules = [];

@@ -7,7 +7,7 @@ namespace DomainSdk.Integrity;
 /// number from then on: what one writer has written is read in the same order by one <see cref="FactsReader"/>.
 /// </summary>
 /// <param name="output">Where to.</param>
-public sealed class FactsWriter(BinaryWriter output)
+internal sealed class FactsWriter(BinaryWriter output)
 {
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _rules = new(ReferenceEqualityComparer.Instance);

@@ -6,29 +6,36 @@ namespace DomainSdk.Integrity;
 /// </summary>
 public sealed class IntegrityFacts
 {
+    internal IntegrityFacts()
+    {
+    }
+
+    /// <summary>How many entities of each kind are declared.</summary>
+    public IReadOnlyDictionary<string, int> EntityCounts => Entities.CountBy(e => e.Kind).ToDictionary();
+
     /// <summary>The entities declared.</summary>
-    public List<EntityFact> Entities { get; } = [];
+    internal List<EntityFact> Entities { get; } = [];
 
     /// <summary>The references made.</summary>
-    public List<ReferenceFact> References { get; } = [];
+    internal List<ReferenceFact> References { get; } = [];
 
     /// <summary>The orders that could not be decided within one document.</summary>
-    public List<OrderFact> Orders { get; } = [];
+    internal List<OrderFact> Orders { get; } = [];
 
     /// <summary>The quotations that could not be checked within one document.</summary>
-    public List<QuotationFact> Quotations { get; } = [];
+    internal List<QuotationFact> Quotations { get; } = [];
 
     /// <summary>Findings already certain within one document.</summary>
-    public List<Finding> Findings { get; } = [];
+    internal List<Finding> Findings { get; } = [];
 
     /// <summary>Quotations found to be right within one document.</summary>
-    public int QuotationsVerified { get; set; }
+    internal int QuotationsVerified { get; set; }
 
     /// <summary>Quotations found to be wrong within one document.</summary>
-    public int QuotationsFailed { get; set; }
+    internal int QuotationsFailed { get; set; }
 
     /// <summary>Adds the facts of another part of the corpus.</summary>
-    public void Merge(IntegrityFacts other)
+    internal void Merge(IntegrityFacts other)
     {
         Entities.AddRange(other.Entities);
         References.AddRange(other.References);

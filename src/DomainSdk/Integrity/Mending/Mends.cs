@@ -18,4 +18,14 @@ public static class Mends
         mends.Sort((a, b) => Finding.Compare(a.Finding, b.Finding));
         return mends;
     }
+
+    /// <summary>What makes every reference to one entity a reference to another; no edit where there is none.</summary>
+    /// <param name="facts">The facts of all documents.</param>
+    /// <param name="from">The key of the entity that is referred to.</param>
+    /// <param name="to">The key of the one that is to be.</param>
+    public static IReadOnlyList<ValueEdit> RedirectReferences(IntegrityFacts facts, string from, string to)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return [.. facts.References.Where(r => r.Key == from).Select(r => new ValueEdit(r.Location, $"\"{to}\""))];
+    }
 }

@@ -4,16 +4,16 @@ namespace DomainSdk.Integrity;
 /// <param name="Start">The index of its first UTF-16 code unit.</param>
 /// <param name="End">The index behind its last.</param>
 /// <param name="Differences">How it differs, in the order of the words.</param>
-public sealed record NearPassage(int Start, int End, IReadOnlyList<PassageDifference> Differences);
+internal sealed record NearPassage(int Start, int End, IReadOnlyList<PassageDifference> Differences);
 
 /// <summary>One difference between words asked for and words found.</summary>
 /// <param name="Kind">What differs.</param>
 /// <param name="Asked">What was asked for; empty where the text has more.</param>
 /// <param name="Found">What the text has; empty where it has less.</param>
-public sealed record PassageDifference(PassageDifferenceKind Kind, string Asked, string Found);
+internal sealed record PassageDifference(PassageDifferenceKind Kind, string Asked, string Found);
 
 /// <summary>What differs between words asked for and words found.</summary>
-public enum PassageDifferenceKind
+internal enum PassageDifferenceKind
 {
     /// <summary>Quotation marks and apostrophes of another shape: straight for typographic, single for double.</summary>
     QuotationMark,

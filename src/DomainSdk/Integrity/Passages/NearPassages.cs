@@ -1,7 +1,7 @@
 namespace DomainSdk.Integrity;
 
 /// <summary>Finds passages that are nearly the words asked for: what is seen as the same first, then what differs in a few words.</summary>
-public static class NearPassages
+internal static class NearPassages
 {
     /// <summary>The near passages, nearest first, then in the order of the text. Passages that differ in more than a quarter of their words (at least one) are none.</summary>
     /// <param name="text">The text.</param>

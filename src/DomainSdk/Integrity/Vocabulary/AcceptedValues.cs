@@ -4,7 +4,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Integrity;
 
 /// <summary>The values of which one must be there, compared as JSON values (JSON Schema 2020-12 core, section 4.2.2).</summary>
-public sealed class AcceptedValues
+internal sealed class AcceptedValues
 {
     private readonly ImmutableArray<JsonNode> _values;
 

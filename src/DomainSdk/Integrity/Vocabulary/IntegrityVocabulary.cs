@@ -8,7 +8,7 @@ namespace DomainSdk.Integrity;
 /// The integrity keywords of a plan: <c>x-entity</c>, <c>x-ref</c>, <c>x-order</c> and <c>x-quotation</c>, by the schema that
 /// carries them. A keyword that is not of the form the vocabulary describes is left out; the compiler reports it.
 /// </summary>
-public sealed class IntegrityVocabulary
+internal sealed class IntegrityVocabulary
 {
     private static readonly ConditionalWeakTable<SchemaPlan, IntegrityVocabulary> Cache = [];
     private readonly NodeRules?[] _rules;

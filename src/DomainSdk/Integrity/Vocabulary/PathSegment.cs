@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace DomainSdk.Integrity;
 
 /// <summary>A JSON Pointer within one entity in which <c>*</c> stands for every item of an array.</summary>
-public sealed class PathSegment : IEquatable<PathSegment>
+internal sealed class PathSegment : IEquatable<PathSegment>
 {
     private PathSegment(string text, ImmutableArray<string> tokens)
     {

@@ -8,7 +8,7 @@ namespace DomainSdk.Integrity;
 /// Steps begin with '/', the step <c>*</c> stands for every item of an array, and '>' goes on from the entity that the
 /// reference reached so far names.
 /// </summary>
-public sealed class RulePath : IEquatable<RulePath>
+internal sealed class RulePath : IEquatable<RulePath>
 {
     /// <summary>The token that stands for every item of an array.</summary>
     public const string EveryItem = "*";

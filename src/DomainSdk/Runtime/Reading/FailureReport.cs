@@ -34,7 +34,7 @@ internal static class FailureReport
 
     private static ValidationError NotRepresentable(SchemaNode schema, JsonText text, Unrepresentable.Note note) => new()
     {
-        Id = DiagnosticCatalog.NotRepresentable,
+        Id = CorpusDiagnostics.NotRepresentable,
         Keyword = "",
         InstanceLocation = PointerAt(text, note.Offset),
         KeywordLocation = "",
@@ -47,7 +47,7 @@ internal static class FailureReport
 
     private static ValidationError Disagreement(SchemaNode schema, JsonText text) => new()
     {
-        Id = DiagnosticCatalog.InternalDisagreement,
+        Id = CorpusDiagnostics.InternalDisagreement,
         Keyword = "",
         InstanceLocation = "",
         KeywordLocation = "",

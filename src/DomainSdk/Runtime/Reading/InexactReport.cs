@@ -133,7 +133,7 @@ internal sealed class InexactReport
         _charactersLeft -= place.Length;
         _information.Add(new ValidationInformation
         {
-            Id = DiagnosticCatalog.NotHeldExactly,
+            Id = CorpusDiagnostics.NotHeldExactly,
             InstanceLocation = place,
             Position = FailureReport.PositionOf(_read, entry.Start, entry.End - entry.Start),
             Message = $"{found} was read as {value}: {type} does not hold it exactly.",
@@ -147,7 +147,7 @@ internal sealed class InexactReport
         var at = _read.Root.Span.Start;
         _information.Add(new ValidationInformation
         {
-            Id = DiagnosticCatalog.NotHeldExactly,
+            Id = CorpusDiagnostics.NotHeldExactly,
             InstanceLocation = "",
             Position = FailureReport.PositionOf(_read, at, 0),
             Message = string.Create(CultureInfo.InvariantCulture, $"{_omitted} more values were not read exactly; only the first {_information.Count} are listed."),

@@ -74,10 +74,13 @@ public static partial class JsonRead
     /// <param name="json">The text.</param>
     /// <param name="at">As in <see cref="NextMember(ReadOnlySpan{byte}, ref int, MemberTable, ref int)"/>.</param>
     /// <param name="name">The position of the opening quote of the member's name.</param>
-    /// <param name="flags">What the scan of the name noticed.</param>
     /// <returns>Whether there is a member.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, out int name, out StringFlags flags)
+    public static bool NextMember(ReadOnlySpan<byte> json, ref int at, out int name) => NextMember(json, ref at, out name, out _);
+
+    /// <summary>The same for those who go on from what the scan of the name noticed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool NextMember(ReadOnlySpan<byte> json, ref int at, out int name, out StringFlags flags)
     {
         flags = StringFlags.None;
         name = NextName(json, at);

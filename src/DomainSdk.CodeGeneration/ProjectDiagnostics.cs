@@ -1,7 +1,7 @@
-namespace DomainSdk;
+namespace DomainSdk.CodeGeneration;
 
-/// <content>The ids of what a build reports about the project that holds the schemas.</content>
-public static partial class DiagnosticCatalog
+/// <summary>The ids of what a build reports about the project that holds the schemas and documents.</summary>
+internal static class ProjectDiagnostics
 {
     /// <summary>Two schemas ask for the same name of a type.</summary>
     public const string NameCollision = "DSDK1201";
@@ -63,7 +63,17 @@ public static partial class DiagnosticCatalog
     /// <summary>A mistake of the generator itself.</summary>
     public const string InternalError = "DSDK1999";
 
-    private static DiagnosticDescription[] BuildDescriptions() =>
+    /// <summary>A document is itself a schema.</summary>
+    public const string DocumentIsSchema = "DSDK2114";
+
+    /// <summary>The project asks for documents to be checked, and there are none.</summary>
+    public const string NothingToCheck = "DSDK2115";
+
+    /// <summary>Keywords or formats of a schema count as fulfilled in a build.</summary>
+    public const string NotCheckedInBuild = "DSDK2116";
+
+    /// <summary>The descriptions of these, in the order of their families.</summary>
+    public static IReadOnlyList<DiagnosticDescription> Own { get; } =
     [
         new(NameCollision, "Two schemas ask for one name", DiagnosticSeverity.Warning, "Types are called after titles, files and keys of definitions. Where two in one namespace ask for the same name, the first by file and place gets it and the other a longer one; a schema added later can change that. The annotation 'x-name' beside the keywords of a schema fixes its name, and the metadata 'TypeName' that of a root; the metadata 'Namespace' keeps files apart; a names file keeps all names that were given."),
         new(MemberNameCollision, "Two members ask for one name", DiagnosticSeverity.Warning, "Members become properties in Pascal case, so that 'bit-rate' and 'bitRate' both ask for 'BitRate'. The first in the file gets the name and the other a longer one; a member added before them can change that. The annotation 'x-name' in the schema of a member fixes its name; a names file keeps all names that were given."),
@@ -85,5 +95,14 @@ public static partial class DiagnosticCatalog
         new(LostResult, "Result is lost", DiagnosticSeverity.Warning, "The collections of the library never change: 'Add' and 'With' answer with another one, and the one that they are called on stays as it was. Keep the answer, or write '_ =' before the call where it is lost on purpose."),
         new(NoEnumValue, "Enum has no such value", DiagnosticSeverity.Warning, "A generated enum has a value for each string of the schema. A number that is none of them has no string in JSON: writing it fails, and no arm of a switch is for it. Name a value of the enum; a string that the schema does not name is a value of 'OpenEnum', where the schema is open."),
         new(InternalError, "Internal error", DiagnosticSeverity.Error, "The generator failed on this schema; nothing is generated for it, everything else is. Please report the message with the schema."),
+        new(DocumentIsSchema, "Document is a schema", DiagnosticSeverity.Warning, "The member '$schema' of a document names a dialect of JSON Schema, so that the file is a schema and no document of one. Make it a 'JsonSchema' item, or leave it out of the pattern of the documents. A document that names the schema it conforms to names that by its own '$schema'."),
+        new(NothingToCheck, "Nothing to check", DiagnosticSeverity.Warning, "The project has an item 'CorpusDocument' whose pattern matches no file, so that nothing is checked by it and the build would be green by accident. Mend the pattern, or remove the item."),
+        new(NotCheckedInBuild, "Not checked in the build", DiagnosticSeverity.Info, "The schema uses a keyword or a format that is a type of the project being built: its code cannot run before it is compiled, so that every value fulfils it in the check of documents. Generated types and programs check it. A keyword in another project is checked in the build, too, where that project is an extension: 'ProjectReference' with 'OutputItemType=\"DomainSdkExtension\"'."),
     ];
+
+    /// <summary>These and those of schemas and documents: all that the generator reports.</summary>
+    public static IReadOnlyList<DiagnosticDescription> All { get; } = [.. DiagnosticCatalog.All, .. Own];
+
+    /// <summary>The description of an id, or null where none of these layers knows it.</summary>
+    public static DiagnosticDescription? Find(string id) => All.FirstOrDefault(d => d.Id == id);
 }
