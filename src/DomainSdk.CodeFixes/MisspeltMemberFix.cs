@@ -35,7 +35,7 @@ public sealed class MisspeltMemberFix : CodeFixProvider
                 .Where(member => member is IPropertySymbol or IFieldSymbol or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && !set.Contains(member.Name))
                 .Where(member => member.ContainingType?.SpecialType != SpecialType.System_Object)
                 .Select(member => member.Name).Distinct(StringComparer.Ordinal);
-            if (Spelling.Nearest(name.Identifier.ValueText, members) is not { } meant) continue;
+            if (Spelling.Nearest(name.Identifier.ValueText, members, leastEdits: 2) is not { } meant) continue;
             CodeEdit.Offer(context, diagnostic, $"Write '{meant}'", name, name.WithIdentifier(SyntaxFactory.Identifier(meant).WithTriviaFrom(name.Identifier)));
         }
     }

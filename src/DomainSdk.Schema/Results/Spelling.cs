@@ -9,15 +9,18 @@ internal static class Spelling
 
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
     public static string DidYouMean(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates) is { } best ? $"; did you mean '{best}'?" : "";
+        Nearest(name, candidates, leastEdits: 2) is { } best ? $"; did you mean '{best}'?" : "";
 
     /// <summary>The candidate nearest to a name, or null where none is near enough to be a misspelling of it.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates)
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What exists.</param>
+    /// <param name="leastEdits">How many edits a short name may have: more where something is wrong for certain, so that a bold guess does no harm.</param>
+    public static string? Nearest(string name, IEnumerable<string> candidates, int leastEdits = 1)
     {
         if (name.Length is 0 or > LongestName) return null;
         string? best = null;
         // In names of one or two letters every change makes another name; only the case can be mistaken there.
-        var limit = name.Length <= 2 ? 0 : Math.Max(1, Math.Min(MostEdits, name.Length / 3));
+        var limit = name.Length <= 2 ? 0 : Math.Max(leastEdits, Math.Min(MostEdits, name.Length / 3));
         var bestDistance = limit + 1;
         foreach (var candidate in candidates.Take(MostCandidates))
         {
