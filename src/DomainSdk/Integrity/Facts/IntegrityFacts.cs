@@ -9,8 +9,11 @@ public sealed class IntegrityFacts
     /// <summary>The entities declared.</summary>
     public List<EntityFact> Entities { get; } = [];
 
-    /// <summary>The references made.</summary>
+    /// <summary>The references made, but for those known to be right within their document.</summary>
     public List<ReferenceFact> References { get; } = [];
+
+    /// <summary>The references known to be right within their document, where they are kept: <see cref="CorpusOptions.KeepReferences"/>. The check needs none of them.</summary>
+    public List<ReferenceFact> ResolvedReferences { get; } = [];
 
     /// <summary>The orders that could not be decided within one document.</summary>
     public List<OrderFact> Orders { get; } = [];
@@ -32,6 +35,7 @@ public sealed class IntegrityFacts
     {
         Entities.AddRange(other.Entities);
         References.AddRange(other.References);
+        ResolvedReferences.AddRange(other.ResolvedReferences);
         Orders.AddRange(other.Orders);
         Quotations.AddRange(other.Quotations);
         Findings.AddRange(other.Findings);
