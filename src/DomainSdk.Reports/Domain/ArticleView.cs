@@ -39,7 +39,7 @@ internal sealed record ArticleView(IReadOnlyList<Fact> Facts, IReadOnlyList<Mark
             shown is null ? [] : MarkedText.Of(shown, passages),
             text is not null,
             isCut,
-            [.. statements.Select(s => s with { IsInText = passages.Exists(p => p.Number == s.Number && p.End > p.Start) })],
+            [.. statements.Select(s => passages.Find(p => p.Number == s.Number) is { Number: > 0 } span ? s with { Quoted = ShownText.Cut(shown![span.Start..span.End], 240).Trim() } : s)],
             all.Count - statements.Count);
     }
 

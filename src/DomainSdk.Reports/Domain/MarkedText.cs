@@ -19,11 +19,14 @@ internal static class MarkedText
             while (next < begins.Count && begins[next].Start <= from) open.Add(begins[next++]);
             open.RemoveAll(p => p.End <= from);
             var numbers = open.Select(p => p.Number).Order().ToList();
+            var starting = begins.Where(p => p.Start == from && p.End > from).Select(p => p.Number).ToList();
             var lines = text[from..cut].Split('\n');
             for (var i = 0; i < lines.Length; i++)
             {
                 if (i > 0 && paragraphs[^1].Segments.Count > 0) paragraphs.Add(new MarkedParagraph([]));
-                if (lines[i].Length > 0) paragraphs[^1].Segments.Add(new MarkedSegment(lines[i], numbers, [.. begins.Where(p => p.Start == from && i == 0 && p.End > from).Select(p => p.Number)]));
+                if (lines[i].Length == 0) continue;
+                paragraphs[^1].Segments.Add(new MarkedSegment(lines[i], numbers, starting));
+                starting = [];
             }
 
             from = cut;

@@ -23,8 +23,8 @@ internal sealed record StatementView
     /// <summary>Where it lies in the text, in the unit of the article.</summary>
     public required string Span { get; init; }
 
-    /// <summary>Whether its passage is marked in the text beside it.</summary>
-    public bool IsInText { get; init; }
+    /// <summary>The words of its passage where it is marked in the text beside it, cut where they are many; else empty.</summary>
+    public string Quoted { get; init; } = "";
 
     public required IReadOnlyList<Link> Agreements { get; init; }
 

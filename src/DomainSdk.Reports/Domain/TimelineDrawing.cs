@@ -15,7 +15,7 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineTick> Ticks, IReadO
         var scale = TimeScale.Of(dated.Min(e => e.Year!.Value), dated.Max(e => e.Year!.Value), Width);
         return new TimelineDrawing(
             scale.Ticks,
-            [.. dated.Select(e => new TimelinePoint(Svg.Number(scale.At(e.Year!.Value)), e.IsSaid, $"{e.Date}: {e.What}"))],
+            TimelinePoint.Of(dated, scale),
             $"From {dated[0].Date} to {dated[^1].Date}; the dates are in the list below.");
     }
 }
@@ -24,7 +24,13 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineTick> Ticks, IReadO
 internal sealed record TimelineTick(string X, string Label);
 
 /// <summary>A date on the line.</summary>
-internal sealed record TimelinePoint(string X, bool IsSaid, string Title);
+internal sealed record TimelinePoint(string X, bool IsSaid, string Title)
+{
+    /// <summary>The points of dated events; of those that fall on one another, one that tells how many they are.</summary>
+    public static IReadOnlyList<TimelinePoint> Of(IEnumerable<TimelineEvent> dated, TimeScale scale) =>
+        [.. dated.GroupBy(e => (X: Svg.Number(scale.At(e.Year!.Value)), e.IsSaid)).Take(200)
+            .Select(g => new TimelinePoint(g.Key.X, g.Key.IsSaid, $"{g.First().Date}: {g.First().What}{(g.Skip(1).Any() ? $" and {g.Count() - 1} more" : "")}"))];
+}
 
 /// <summary>Years on a width.</summary>
 internal sealed record TimeScale(double First, double Last, double Width)

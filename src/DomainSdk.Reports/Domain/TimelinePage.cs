@@ -47,7 +47,7 @@ internal static class TimelinePage
             From = Svg.Number(from),
             Length = Svg.Number(Math.Max(2, to - from)),
             HasBar = dated.Count > 0,
-            Points = scale is null ? [] : dated.Take(60).Select(e => new TimelinePoint(Svg.Number(scale.At(e.Year!.Value)), e.IsSaid, $"{e.Date}: {e.What}")).ToList(),
+            Points = scale is null ? [] : TimelinePoint.Of(dated, scale),
         };
     }
 

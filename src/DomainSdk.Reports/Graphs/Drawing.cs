@@ -7,14 +7,16 @@ internal sealed record Drawing(int Width, int Height, IReadOnlyList<DrawnNode> N
 {
     public const int RowHeight = 34;
     private const int BoxHeight = 26;
-    private const int Letters = 34;
+    private const int Letters = 32;
 
     /// <summary>Lays out columns of nodes and the lines between them.</summary>
     /// <param name="columns">Nodes from left to right, each with the name by which lines find it.</param>
     /// <param name="edges">Lines from node to node, and how much each stands for.</param>
     public static Drawing Of(IReadOnlyList<IReadOnlyList<GraphNode>> columns, IReadOnlyList<(object From, object To, int Weight, string Title)> edges)
     {
-        const int Box = 270, Gap = 120;
+        const int Box = 270;
+        var gap = columns.Count == 2 ? 560 : 150;
+        columns = Untangled(columns, edges);
         var rows = Math.Max(1, columns.Max(c => c.Count));
         var places = new Dictionary<object, (int Left, int Middle)>();
         var nodes = new List<DrawnNode>();
@@ -24,7 +26,7 @@ internal sealed record Drawing(int Width, int Height, IReadOnlyList<DrawnNode> N
             {
                 var node = columns[column][row];
                 var top = 4 + (row * RowHeight) + ((rows - columns[column].Count) * RowHeight / 2);
-                var left = 4 + (column * (Box + Gap));
+                var left = 4 + (column * (Box + gap));
                 places[node.Id] = (left, top + (BoxHeight / 2));
                 nodes.Add(new DrawnNode(left, top, Box, BoxHeight, left + 10, top + 17, ShownText.Cut(node.Label, Letters), node.Label, node.Url, node.Style));
             }
@@ -40,7 +42,21 @@ internal sealed record Drawing(int Width, int Height, IReadOnlyList<DrawnNode> N
             lines.Add(new DrawnEdge($"M{x1} {a.Middle}C{x1 + bend} {a.Middle} {x2 - bend} {b.Middle} {x2} {b.Middle}", Svg.Number(Math.Min(8, 1 + (Math.Log2(Math.Max(1, weight)) * 0.8))), title));
         }
 
-        return new Drawing((columns.Count * (Box + Gap)) - Gap + 8, (rows * RowHeight) + 4, nodes, lines);
+        return new Drawing((columns.Count * (Box + gap)) - gap + 8, (rows * RowHeight) + 4, nodes, lines);
+    }
+
+    /// <summary>The columns, each but the first in the order of what its nodes are joined with on the left, so that fewer lines cross.</summary>
+    private static List<IReadOnlyList<GraphNode>> Untangled(IReadOnlyList<IReadOnlyList<GraphNode>> columns, IReadOnlyList<(object From, object To, int Weight, string Title)> edges)
+    {
+        List<IReadOnlyList<GraphNode>> ordered = [columns[0]];
+        foreach (var column in columns.Skip(1))
+        {
+            var rows = ordered[^1].Index().ToDictionary(n => n.Item.Id, n => n.Index);
+            var means = edges.Where(e => rows.ContainsKey(e.From)).GroupBy(e => e.To).ToDictionary(g => g.Key, g => g.Average(e => rows[e.From]));
+            ordered.Add([.. column.OrderBy(n => means.GetValueOrDefault(n.Id, double.MaxValue))]);
+        }
+
+        return ordered;
     }
 }
 

@@ -66,18 +66,17 @@ internal static class GraphPage
             .. links.Edges.Select(e => ((object)e.Statement, (object)e.Agreement, 1, e.Relation)),
         ]);
 
-    /// <summary>Of many statements, the parties and agreements with the most, and lines as thick as there are statements.</summary>
+    /// <summary>Of many statements, the pairs of party and agreement with the most, and lines as thick as there are statements.</summary>
     private static Drawing Summed(DomainLinks links)
     {
-        var parties = links.Edges.Where(e => e.Speaker is not null).CountBy(e => e.Speaker!).OrderByDescending(p => p.Value).ThenBy(p => p.Key.Key, StringComparer.Ordinal).Take(Most).ToList();
-        var agreements = links.Edges.CountBy(e => e.Agreement).OrderByDescending(p => p.Value).ThenBy(p => p.Key.Key, StringComparer.Ordinal).Take(Most).ToList();
-        var pairs = links.Edges.Where(e => e.Speaker is not null).CountBy(e => (e.Speaker!, e.Agreement)).ToList();
+        var pairs = links.Edges.Where(e => e.Speaker is not null).CountBy(e => (Speaker: e.Speaker!, e.Agreement))
+            .OrderByDescending(p => p.Value).ThenBy(p => p.Key.Speaker.Key, StringComparer.Ordinal).ThenBy(p => p.Key.Agreement.Key, StringComparer.Ordinal).Take(Most).ToList();
         return Drawing.Of(
             [
-                [.. parties.Select(p => new GraphNode(p.Key, $"{p.Key.Label} ({p.Value})", p.Key.Url, p.Key.Kind))],
-                [.. agreements.Select(a => new GraphNode(a.Key, $"{a.Key.Label} ({a.Value})", a.Key.Url, a.Key.Kind))],
+                [.. pairs.Select(p => p.Key.Speaker).Distinct().Select(p => new GraphNode(p, p.Label, p.Url, p.Kind))],
+                [.. pairs.Select(p => p.Key.Agreement).Distinct().Select(a => new GraphNode(a, a.Label, a.Url, a.Kind))],
             ],
-            [.. pairs.Select(p => ((object)p.Key.Item1, (object)p.Key.Agreement, p.Value, $"{p.Value} statements of {p.Key.Item1.Label} on {p.Key.Agreement.Label}"))]);
+            [.. pairs.Select(p => ((object)p.Key.Speaker, (object)p.Key.Agreement, p.Value, $"{p.Value} statements of {p.Key.Speaker.Label} on {p.Key.Agreement.Label}"))]);
     }
 
     private sealed record DomainLinks(List<SiteEntity> Statements, List<(SiteEntity? Speaker, SiteEntity Statement, SiteEntity Agreement, string Relation)> Edges);
