@@ -12,47 +12,19 @@ internal static class CheckCommand
 
     public static Command Create(Func<Stream> input)
     {
-        var paths = PathsArgument.CreateAny(
-            "PATHS",
-            "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input. Without any, those of domainsdk.json.");
-        var schema = new Option<string?>("--schema")
-        {
-            Description = "Check every document against this JSON Schema: a file, an '$id' of the folders of --schemas, or a folder of schemas that documents name by '$schema'. Without it, a document has the schema that it names, or that of the domain model (articles, statements, parties, agreements).",
-            HelpName = "FILE|ID|DIR",
-        };
-        var texts = new Option<string?>("--texts")
-        {
-            Description = "Folder of source texts that stand-off articles quote; without it their quotations are counted as unchecked.",
-            HelpName = "DIR",
-        };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many documents, or batches of lines, are worked on at a time; by default one per processor. The report is the same.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            // What is no number has its own error already.
-            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 1) result.AddError("--jobs takes a number from 1.");
-        });
-
+        var options = new CheckOptions();
         var fix = new Option<bool>("--fix") { Description = "Mend what is certain: digests and lengths of texts, and marks of passages that stand in their text exactly once. All other bytes stay." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show what would change as a unified diff." };
-        var choices = new SchemaChoices.Options();
-        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { paths, schema, texts, jobs, fix, dryRun };
+        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { fix, dryRun };
+        options.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix.");
         });
-        var config = new Option<string?>("--config") { Description = "The settings; without it, the file domainsdk.json in the current folder or the nearest above it.", HelpName = "FILE" };
-        command.Add(config);
         var report = new ReportChoices.Options();
         report.AddTo(command);
-        choices.AddTo(command);
         command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            CheckRequest.Of(
-                parse.GetValue(paths) ?? [], parse.GetValue(schema), parse.GetValue(texts), report.Read(parse), parse.GetValue(jobs), choices.Read(parse), CheckSettings.Load(parse.GetValue(config)), input) with
+            options.Read(parse, report.Read(parse), input) with
             {
                 Fix = parse.GetValue(fix),
                 DryRun = parse.GetValue(dryRun),
@@ -96,6 +68,9 @@ internal sealed record CheckRequest(string[] Paths, string? Schema, string? Text
 
     /// <summary>Whether only to show what would be mended.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Whether documents are kept for whoever looks at them.</summary>
+    public bool KeepDocuments { get; init; }
 
     /// <summary>Documents that have other bytes than their files.</summary>
     public IReadOnlyDictionary<string, byte[]> Changed { get; init; } = new Dictionary<string, byte[]>();

@@ -12,13 +12,7 @@ internal static class CheckRun
     public static async Task<int> ExecuteAsync(CheckRequest request, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         // 1. What cannot be run at all is said before any work is done.
-        var problems = Missing(request).ToList();
-        var schema = problems.Count == 0 ? Schema(request, problems, errors) : null;
-        if (problems.Count > 0)
-        {
-            foreach (var problem in problems) await errors.WriteLineAsync(MessageText.OneLine("domainsdk: " + problem)).ConfigureAwait(false);
-            return ExitCode.CannotRun;
-        }
+        if (!CanRun(request, errors, out var schema)) return ExitCode.CannotRun;
 
         if (request.Fix) return await FixRun.ExecuteAsync(request, schema, output, errors, cancellationToken).ConfigureAwait(false);
 
@@ -36,13 +30,27 @@ internal static class CheckRun
         }
 
         // 3. Report. A folder without documents is a mistake in the call far more often than what was meant.
-        if (report.Counts[0].Count == 0 && !report.HasFindings && request.Paths.All(Directory.Exists))
-        {
-            await errors.WriteLineAsync(MessageText.OneLine($"domainsdk: {string.Join(", ", request.Paths)}: no documents there")).ConfigureAwait(false);
-            return ExitCode.CannotRun;
-        }
+        return HasDocuments(request, report, errors) ? written.Finish(report) : ExitCode.CannotRun;
+    }
 
-        return written.Finish(report);
+    /// <summary>Whether the check can be made; says why it cannot.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="errors">Where to say it.</param>
+    /// <param name="schema">The schema that the command line names, or null where documents have each their own.</param>
+    public static bool CanRun(CheckRequest request, TextWriter errors, out SchemaNode? schema)
+    {
+        var problems = Missing(request).ToList();
+        schema = problems.Count == 0 ? Schema(request, problems, errors) : null;
+        foreach (var problem in problems) errors.WriteLine(MessageText.OneLine("domainsdk: " + problem));
+        return problems.Count == 0;
+    }
+
+    /// <summary>Whether there is anything to report on; says so where there is not.</summary>
+    public static bool HasDocuments(CheckRequest request, CheckReport report, TextWriter errors)
+    {
+        if (report.Counts[0].Count > 0 || report.HasFindings || !request.Paths.All(Directory.Exists)) return true;
+        errors.WriteLine(MessageText.OneLine($"domainsdk: {string.Join(", ", request.Paths)}: no documents there"));
+        return false;
     }
 
     /// <summary>Loads and checks.</summary>
@@ -77,13 +85,14 @@ internal static class CheckRun
             Severities = request.Settings.Severities,
             Streams = Streams(request),
             KeepQuotations = request.Fix,
+            KeepReferences = request.KeepDocuments,
             Texts = request.Texts is { } folder ? [folder] : [],
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = onFinding,
             Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
-        return new CheckOutcome(Report(corpus.Check(), [.. request.Settings.Severities.Apply(named.Problems)], named), corpus.FindMends);
+        return new CheckOutcome(Report(corpus.Check(), [.. request.Settings.Severities.Apply(named.Problems)], named), corpus.FindMends, corpus.Documents, named.AreAll(corpus.Documents.DocumentCount) ? null : corpus);
     }
 
     private static CheckReport Report(DomainReport report, IReadOnlyList<Finding> problems, NamedSchemas named)
@@ -115,8 +124,9 @@ internal static class CheckRun
         {
             SchemaOf = _ => schema,
             Streams = Streams(request),
-            KeepDocuments = request.Fix || request.Choices.Extensions.Rules.Count > 0,
+            KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
             KeepQuotations = request.Fix,
+            KeepReferences = request.KeepDocuments,
             Rules = request.Choices.Extensions.Rules,
             Severities = request.Settings.Severities,
             MaxDegreeOfParallelism = request.Jobs,
@@ -126,7 +136,9 @@ internal static class CheckRun
         var findings = corpus.Check();
         return new CheckOutcome(
             new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName),
-            () => Mends.OfQuotations(corpus.Facts));
+            () => Mends.OfQuotations(corpus.Facts),
+            corpus,
+            Domain: null);
     }
 
     private static bool IsInput(CheckRequest request, string report)

@@ -29,6 +29,7 @@ internal static class CommandLine
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             QuoteCommand.Create(),
+            ReportCommand.Create(input ?? Console.OpenStandardInput),
             SampleCommand.Create(),
             TestCommand.Create(),
             UpgradeCommand.Create(),

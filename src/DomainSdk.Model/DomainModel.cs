@@ -25,6 +25,7 @@ public static class DomainModel
             Severities = options.Severities,
             OnFinding = options.OnFinding,
             KeepQuotations = options.KeepQuotations,
+            KeepReferences = options.KeepReferences,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 

@@ -36,6 +36,9 @@ public sealed record DomainModelOptions
     /// <summary>Whether every passage is kept among the facts; <see cref="DomainCorpus.FindMends"/> sees only those. See <see cref="CorpusOptions.KeepQuotations"/>.</summary>
     public bool KeepQuotations { get; init; }
 
+    /// <summary>Whether references that are right within their document are kept; see <see cref="CorpusOptions.KeepReferences"/>.</summary>
+    public bool KeepReferences { get; init; }
+
     /// <summary>Rules of the user's own, beside those of the domain (R5 to R16).</summary>
     public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];
 

@@ -12,7 +12,8 @@ internal static class Layers
         ["DomainSdk"] = ["DomainSdk.Schema"],
         ["DomainSdk.Build"] = ["DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],
-        ["DomainSdk.Cli"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
+        ["DomainSdk.Reports"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

@@ -5,7 +5,9 @@ namespace DomainSdk.Cli.Fixing;
 /// <summary>What a check comes to, and what of it can be mended.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Mends">Finds the mends.</param>
-internal sealed record CheckOutcome(CheckReport Report, Func<IReadOnlyList<Mend>> Mends);
+/// <param name="Documents">The documents.</param>
+/// <param name="Domain">The same as articles, statements, parties and agreements, or null where they are of other schemas.</param>
+internal sealed record CheckOutcome(CheckReport Report, Func<IReadOnlyList<Mend>> Mends, Corpus Documents, Model.DomainCorpus? Domain);
 
 /// <summary>A file as it is, and as it is to be.</summary>
 /// <param name="Path">Its path.</param>

@@ -41,6 +41,12 @@ public sealed record CorpusOptions
     /// </summary>
     public bool KeepQuotations { get; init; }
 
+    /// <summary>
+    /// Whether references that are right within their document are kept, too, among <see cref="IntegrityFacts.ResolvedReferences"/>, for whoever looks at
+    /// what refers to what. The findings are the same.
+    /// </summary>
+    public bool KeepReferences { get; init; }
+
     /// <summary>Rules of the user's own for the corpus as a whole. They see documents only where those are kept.</summary>
     public IReadOnlyList<IIntegrityRule<Corpus>> Rules { get; init; } = [];
 

@@ -107,7 +107,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             schema ??= SchemaNamed(view, origin);
             if (schema is null) return;
             if (!PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
-            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations }.Collect(view, 0, origin, keepTexts: false, result.Facts);
+            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(view, 0, origin, keepTexts: false, result.Facts);
         }
         else
         {
@@ -124,7 +124,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);
             if (!isValid) AddErrors(text, origin, schema, result);
-            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations }.Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
+            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
         }
 
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));

@@ -28,6 +28,9 @@ internal sealed class FactCollector
     /// <summary>Whether quotations whose text is at hand are facts too, rather than checked at once.</summary>
     internal bool DefersQuotations { get; init; }
 
+    /// <summary>Whether references that are right within their document are facts too.</summary>
+    internal bool KeepsReferences { get; init; }
+
     /// <summary>Adds the facts of a document.</summary>
     /// <param name="view">The document.</param>
     /// <param name="root">The entry of its root value.</param>
@@ -44,7 +47,7 @@ internal sealed class FactCollector
         foreach (var entity in document.Entities) facts.Entities.Add(Declare(document, entity));
         foreach (var occurrence in occurrences)
         {
-            if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, facts);
+            if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, KeepsReferences, facts);
             foreach (var order in occurrence.Rules.Orders) AddOrder(document, occurrence, order, facts);
             if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, DefersQuotations, facts);
         }
@@ -75,13 +78,14 @@ internal sealed class FactCollector
         };
     }
 
-    private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, IntegrityFacts facts)
+    private static void AddReference(DocumentFacts document, Occurrence at, ReferenceRule rule, bool keeps, IntegrityFacts facts)
     {
         if (document.View.Kind(at.Entry) != JsonKind.String) return;
         var key = document.View.GetString(at.Entry);
-        if (!rule.Acyclic && document.Find(rule.Kind, key) is { } local && Fulfils(document, local, rule)) return;
+        var isResolved = !rule.Acyclic && document.Find(rule.Kind, key) is { } local && Fulfils(document, local, rule);
+        if (isResolved && !keeps) return;
         var owner = document.OwnerOf(at.Entry);
-        facts.References.Add(new ReferenceFact(rule, key, document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
+        (isResolved ? facts.ResolvedReferences : facts.References).Add(new ReferenceFact(rule, key, document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
     }
 
     // A reference that is right within its document needs no fact: most of those of a large corpus are.

@@ -16,8 +16,11 @@ public sealed class IntegrityFacts
     /// <summary>The entities declared.</summary>
     internal List<EntityFact> Entities { get; } = [];
 
-    /// <summary>The references made.</summary>
+    /// <summary>The references made, but for those known to be right within their document.</summary>
     internal List<ReferenceFact> References { get; } = [];
+
+    /// <summary>The references known to be right within their document, where they are kept: <see cref="CorpusOptions.KeepReferences"/>. The check needs none of them.</summary>
+    internal List<ReferenceFact> ResolvedReferences { get; } = [];
 
     /// <summary>The orders that could not be decided within one document.</summary>
     internal List<OrderFact> Orders { get; } = [];
@@ -39,6 +42,7 @@ public sealed class IntegrityFacts
     {
         Entities.AddRange(other.Entities);
         References.AddRange(other.References);
+        ResolvedReferences.AddRange(other.ResolvedReferences);
         Orders.AddRange(other.Orders);
         Quotations.AddRange(other.Quotations);
         Findings.AddRange(other.Findings);
