@@ -37,6 +37,7 @@ internal sealed record Extensions(IReadOnlyList<CustomKeyword> Keywords, IReadOn
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Not reached in a native file.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Not reached in a native file.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Not reached in a native file.")]
     private static List<object> Make(string path)
     {
@@ -57,7 +58,8 @@ internal sealed record Extensions(IReadOnlyList<CustomKeyword> Keywords, IReadOn
         }
     }
 
-    private static bool IsExtension([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.Interfaces)] Type type) =>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Not reached in a native file.")]
+    private static bool IsExtension(Type type) =>
         type is { IsAbstract: false, IsGenericTypeDefinition: false } && type.GetConstructor(Type.EmptyTypes) is not null
         && (type.IsAssignableTo(typeof(CustomKeyword)) || type.IsAssignableTo(typeof(IIntegrityRule<Corpus>)) || type.IsAssignableTo(typeof(IIntegrityRule<DomainCorpus>)));
 }

@@ -60,6 +60,8 @@ public class SchemaCommandTests
         Assert.Contains("schemas: 3\ntests: 3\nfindings: 2\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         File.WriteAllText(tests, """{ "schema": true, "tests": [ { "data": 1 } ] }""");
         Assert.Contains("DSDK20", (await Run.Of("test", tests)).Output, StringComparison.Ordinal);
+        File.WriteAllText(tests, """{ "schema": true, "tests": [] }""");
+        Assert.Equal(ExitCode.CannotRun, (await Run.Of("test", tests)).ExitCode);
         File.WriteAllText(tests, """{ "schema": true, "tests": [ { "data": 1, "valid": true } ] }""");
         Assert.Equal(ExitCode.Clean, (await Run.Of("test", tests)).ExitCode);
     }

@@ -56,7 +56,7 @@ internal sealed class TextReport(TextWriter output, ReportChoices choices)
     }
 
     private static string Verdict(CheckReport report) =>
-        !report.HasFindings ? "No findings." : report.Findings.Count == 1 ? "1 finding." : $"{report.Findings.Count} findings.";
+        report.Findings.Count == 0 ? "No findings." : report.Findings.Count == 1 ? "1 finding." : $"{report.Findings.Count} findings.";
 
     private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(MessageText.OneLine(text), style);
 }

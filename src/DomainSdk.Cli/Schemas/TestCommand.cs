@@ -24,6 +24,12 @@ internal static class TestCommand
         if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
         var runs = files.Select(file => TestFile.Run(file, choices)).ToList();
         var findings = runs.SelectMany(run => run.Findings).ToList();
+        if (findings.Count == 0 && runs.Sum(run => run.Tests) == 0)
+        {
+            errors.WriteLine(MessageText.OneLine($"domainsdk: {string.Join(", ", paths)}: no tests there"));
+            return ExitCode.CannotRun;
+        }
+
         findings.Sort(Finding.Compare);
         var report = new CheckReport(
             [
