@@ -21,7 +21,7 @@ internal static class CheckRun
         CheckReport report;
         try
         {
-            report = (await ProgressDisplay.RunAsync(errors, progress => CheckAsync(request, schema, written.OnFinding, progress, cancellationToken)).ConfigureAwait(false)).Report;
+            report = (await ProgressDisplay.RunAsync(errors, progress => CheckAsync(request, schema, written.OnFinding, request.Report.IsQuiet ? null : progress, cancellationToken)).ConfigureAwait(false)).Report;
         }
         catch (OperationCanceledException)
         {
@@ -166,7 +166,7 @@ internal static class CheckRun
             return null;
         }
 
-        if (NamedSchemas.Load(name, request.Choices).Schema is { } schema) return schema;
+        if (NamedSchemas.Load(name, request.Choices, isTrusted: true).Schema is { } schema) return schema;
         problems.Add($"{name}: no schema with this identifier is in the folders of '--schemas'");
         return null;
     }

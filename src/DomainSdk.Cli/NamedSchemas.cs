@@ -19,7 +19,7 @@ namespace DomainSdk.Cli;
 internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings, bool isAlone)
 {
     private static readonly SchemaNode s_anything = JsonSchema.FromText("true").Root;
-    private readonly ConcurrentDictionary<string, Lazy<(SchemaNode? Schema, IReadOnlyList<Finding> Problems)>> _schemas = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<NamedSchema>> _schemas = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Finding> _problems = [];
     private long _found;
 
@@ -32,47 +32,71 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
     /// <summary>The schema of a document; null where it has that of the domain.</summary>
     public SchemaNode? Find(DocumentOrigin origin, string? ownName)
     {
-        var name = settings.Schemas.FirstOrDefault(s => s.Fits(origin.Path!))?.Schema;
-        var address = name is not null ? Address(name, ".") : ownName is null ? null : Address(ownName, Path.GetDirectoryName(Path.GetFullPath(origin.Path!))!);
-        if (name is null && ownName is not null && Dialect.All.Any(dialect => Same(dialect.MetaschemaUri, ownName)))
+        var given = settings.Schemas.FirstOrDefault(s => s.Fits(origin.Path!))?.Schema;
+        if (given is null && ownName is null)
+        {
+            if (isAlone) _problems.Add(At(origin, "The document names no schema by '$schema', and the command line names a folder of them."));
+            return isAlone ? Found(s_anything) : null;
+        }
+
+        if (given is null && Dialect.All.Any(dialect => Same(dialect.MetaschemaUri, ownName!)))
         {
             _problems.Add(At(origin, $"'$schema' names {ownName}: the document is itself a schema, and no document of one; 'domainsdk lint' checks schemas.") with { Id = ProjectDiagnostics.DocumentIsSchema });
             return Found(s_anything);
         }
 
-        if (address is null && isAlone) _problems.Add(At(origin, "The document names no schema by '$schema', and the command line names a folder of them."));
-        if (address is null && isAlone) return Found(s_anything);
-        if (address is null || Same(address, SeedDocument.Schema.Uri)) return null;
-        var (schema, problems) = _schemas.GetOrAdd(address, uri => new(() => Load(uri, choices))).Value;
-        if (schema is null && problems.Count == 0)
-            _problems.Add(At(origin, $"The schema '{name ?? ownName}' is not there: {(address.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? new Uri(address).LocalPath : "none in the folders of '--schemas' has this identifier")}."));
-        return schema is not null && Same(schema.Uri, SeedDocument.Schema.Uri) ? null : Found(schema ?? s_anything);
+        // Who writes the settings may name any file; a document only what is below the current folder or in those of '--schemas'.
+        var address = given is not null ? Address(given, ".") : Address(ownName!, Path.GetDirectoryName(Path.GetFullPath(origin.Path!))!);
+        if (address is not null && Same(address, SeedDocument.Schema.Uri)) return null;
+        var schema = address is null ? NamedSchema.NotThere("that is neither a path nor a URI") : _schemas.GetOrAdd(address, uri => new(() => Load(uri, choices, isTrusted: given is not null))).Value;
+        if (schema.Missing is not null) _problems.Add(At(origin, $"The schema '{given ?? ownName}' cannot be had: {schema.Missing}."));
+        return schema.Schema is not null && Same(schema.Schema.Uri, SeedDocument.Schema.Uri) ? null : Found(schema.Schema ?? s_anything);
     }
-
-    /// <summary>The URI of a schema that is named by file or identifier.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="folder">What a relative path begins at.</param>
-    public static string Address(string name, string folder) =>
-        Uri.TryCreate(name, UriKind.Absolute, out var uri) && (!uri.IsFile || name.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-            ? name
-            : new Uri(new Uri(Path.GetFullPath(folder) + Path.DirectorySeparatorChar), name).AbsoluteUri;
 
     /// <summary>Loads a schema.</summary>
     /// <param name="address">Its URI, which may lead into it.</param>
     /// <param name="choices">How schemas are found and read.</param>
-    /// <returns>The schema, or what is wrong with it; neither where it is not there.</returns>
-    public static (SchemaNode? Schema, IReadOnlyList<Finding> Problems) Load(string address, SchemaChoices choices)
+    /// <param name="isTrusted">Whether it may be any file.</param>
+    public static NamedSchema Load(string address, SchemaChoices choices, bool isTrusted)
     {
         var isFile = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile;
-        if (isFile && !File.Exists(uri!.LocalPath)) return (null, []);
-        IEnumerable<string> folders = isFile ? [Path.GetDirectoryName(uri!.LocalPath)!, .. choices.Folders] : choices.Folders;
+        var path = isFile ? uri!.LocalPath : "";
+        if (isFile && !File.Exists(path)) return NamedSchema.NotThere($"there is no file '{path}'");
+        if (isFile && !isTrusted && new SchemaFiles([".", .. choices.Folders]).WhyRefused(address) is not null)
+            return NamedSchema.NotThere($"'{path}' is neither below the current folder nor in a folder of '--schemas'");
+        IEnumerable<string> folders = isFile ? [Path.GetDirectoryName(path)!, .. choices.Folders] : choices.Folders;
         var options = CompileOptions.Default with { Retriever = new SchemaFiles(folders), AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
-        var source = isFile && uri!.Fragment.Length <= 1
-            ? new SchemaSource(FileBytes.Read(uri.LocalPath), Path.GetRelativePath(".", uri.LocalPath), address.TrimEnd('#'))
-            : new SchemaSource(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["$ref"] = address }, JsonContext.Default.DictionaryStringString), null, "schema:///named");
-        var compiled = SchemaCompiler.Compile([source], options);
-        if (!compiled.HasErrors) return (new SchemaSet(compiled)[compiled.Plan.Nodes[compiled.Plan.Roots[0].Node].AbsoluteLocation], []);
-        return (null, source.Path is null ? [] : [.. compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(SchemaFindings.Of)]);
+        try
+        {
+            var source = isFile && uri!.Fragment.Length <= 1
+                ? new SchemaSource(FileBytes.Read(path), Path.GetRelativePath(".", path), address.TrimEnd('#'))
+                : new SchemaSource(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["$ref"] = address }, JsonContext.Default.DictionaryStringString), null, "schema:///named");
+            return Compiled(SchemaCompiler.Compile([source], options), source.Path is not null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            return NamedSchema.NotThere(e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static NamedSchema Compiled(CompileResult compiled, bool hasFile)
+    {
+        // What has no keyword would make everything valid.
+        var wrong = compiled.Diagnostics
+            .Where(d => d.Severity == DiagnosticSeverity.Error || (d.Id == DiagnosticCatalog.NoKeyword && d.Pointer.Length == 0))
+            .Select(d => SchemaFindings.Of(d) with { Severity = DiagnosticSeverity.Error })
+            .ToList();
+        if (wrong.Count == 0) return new NamedSchema(new SchemaSet(compiled)[compiled.Plan.Nodes[compiled.Plan.Roots[0].Node].AbsoluteLocation], [], null);
+        return hasFile ? new NamedSchema(null, wrong, null) : NamedSchema.NotThere(wrong[0].Message.TrimEnd('.'));
+    }
+
+    /// <summary>The URI of a schema that is named by file or identifier; null where the name is none.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="folder">What a relative path begins at.</param>
+    private static string? Address(string name, string folder)
+    {
+        if (Uri.TryCreate(name, UriKind.Absolute, out var uri) && (!uri.IsFile || name.StartsWith("file:", StringComparison.OrdinalIgnoreCase))) return name;
+        return Uri.TryCreate(new Uri(Path.GetFullPath(folder) + Path.DirectorySeparatorChar), name, out var below) ? below.AbsoluteUri : null;
     }
 
     private static bool Same(string a, string b) => a.TrimEnd('#') == b.TrimEnd('#');

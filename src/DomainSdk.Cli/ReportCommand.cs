@@ -41,6 +41,7 @@ internal static class ReportCommand
             Findings = report.Findings,
             Counts = [.. report.Counts.Select(count => (count.Name, count.Count))],
             FileOf = ReportFinding.FileOf,
+            Describe = ToolDiagnostics.Find,
         };
         var files = CorpusSite.Write(source, folder, cancellationToken);
         foreach (var count in report.Counts) await output.WriteLineAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}")).ConfigureAwait(false);

@@ -20,6 +20,9 @@ public sealed record SiteSource
     /// <summary>How a place in a file is named; by default as the finding has it.</summary>
     public Func<SourcePosition, string> FileOf { get; init; } = static position => position.Path ?? "";
 
+    /// <summary>What an id reports, in words; null where nobody knows it.</summary>
+    public Func<string, DiagnosticDescription?> Describe { get; init; } = static _ => null;
+
     /// <summary>Whether anything found makes the check fail.</summary>
     public bool Fails => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);
 }

@@ -29,6 +29,29 @@ public sealed class NamedSchemaTests : IDisposable
         Assert.Contains(lines, l => l.Contains("f.json(1,3): error DSDK2009", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/etc/hostname")]
+    [InlineData("http://[")]
+    [InlineData("file://")]
+    [InlineData("../OUTSIDE/x.json")]
+    [InlineData("loop.json")]
+    [InlineData("none.json")]
+    [InlineData("")]
+    public async Task A_schema_that_cannot_be_had_is_an_error_of_its_document_alone(string name)
+    {
+        using var outside = new TemporaryFolder();
+        File.CreateSymbolicLink(At("loop.json"), outside.Write("x.json", "true"));
+        name = name.Replace("OUTSIDE", Path.GetFileName(outside.Path), StringComparison.Ordinal);
+        _folder.Write("none.json", """{ "total": 1 }""");
+        _folder.Write("a.json", $$"""{ "$schema": "{{name}}" }""");
+        _folder.Write("b.json", """{ "parties": 1 }""");
+        var run = await Run.Of("check", At("a.json"), At("b.json"), "--schemas", _folder.Path);
+        Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(name == "none.json" ? "none.json(1,1): error DSDK1022" : "a.json(1,1): error DSDK", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.json(1,14): error DSDK2001", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_schema_is_named_by_file_identifier_or_folder()
     {

@@ -78,6 +78,8 @@ public class ReportTests
         Assert.Equal(2, Count(findings, "<details>"));
         Assert.Equal(79, site.Pages.Where(p => p.Key.StartsWith("findings/", StringComparison.Ordinal)).Sum(p => Count(p.Value, "<article class=\"finding\"")));
         Assert.Equal(2, Count(findings.Split("<article class=\"finding\"")[1], "<figure>"));
+        Assert.Contains("Duplicate key (R1)", findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("A rule of your own", findings, StringComparison.Ordinal);
         Assert.Contains("<mark>&quot;nobody0&quot;</mark>", findings, StringComparison.Ordinal);
 
         // Each declaration of the key that is there 40 times stands on its page.

@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace DomainSdk.Cli.Output;
 
 /// <summary>
-/// Progress and rate on standard error while long work runs, and only once it has taken long enough that a person would wonder: a bar on a
-/// terminal, a line now and then elsewhere. Never mixed into the report.
+/// Progress and rate on a terminal while long work runs, and only once it has taken long enough that a person would wonder: a bar, or a line now
+/// and then where the report is on the terminal too. Never mixed into the report, and nothing where standard error is a file or a pipe.
 /// </summary>
 internal static class ProgressDisplay
 {
@@ -16,13 +16,14 @@ internal static class ProgressDisplay
     /// <summary>Runs <paramref name="work"/>, showing what it reports.</summary>
     public static async Task<T> RunAsync<T>(TextWriter errors, Func<IProgress<CorpusProgress>?, Task<T>> work)
     {
+        if (!ReferenceEquals(errors, Console.Error) || Console.IsErrorRedirected) return await work(null).ConfigureAwait(false);
         var latest = new Latest();
         var running = work(latest);
         if (await Task.WhenAny(running, Task.Delay(Patience)).ConfigureAwait(false) == running)
             return await running.ConfigureAwait(false);
 
         // Where report and progress share a terminal, lines come between the two; a bar would be torn by them.
-        if (ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected && Console.IsOutputRedirected) await DrawAsync(errors, latest, running).ConfigureAwait(false);
+        if (Console.IsOutputRedirected) await DrawAsync(errors, latest, running).ConfigureAwait(false);
         else await WriteLinesAsync(errors, latest, running).ConfigureAwait(false);
         return await running.ConfigureAwait(false);
     }

@@ -23,7 +23,7 @@ internal sealed class SiteFindings
                 return new FindingGroup(
                     g.Key.Id,
                     g.Key.Rule,
-                    DiagnosticCatalog.Find(g.Key.Id),
+                    source.Describe(g.Key.Id),
                     address,
                     [.. g.Select((f, i) => new FindingEntry(f.number, f.finding, $"{Paging.Url(address, i / PageSize + 1)}#f{f.number}", places.At(f.finding.Position)))]);
             })];

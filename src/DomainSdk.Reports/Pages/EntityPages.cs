@@ -8,6 +8,7 @@ namespace DomainSdk.Reports.Pages;
 internal static class EntityPages
 {
     private const int ReferencesPerPage = 100;
+    private const int MostOutgoing = 500;
     private const int LongestRecord = 20_000;
 
     public static void Write(Site site, CancellationToken cancellationToken) => Parallel.ForEachAsync(
@@ -21,7 +22,8 @@ internal static class EntityPages
 
     private static void Write(Site site, SiteEntity entity)
     {
-        var outgoing = site.Entities.From(entity).Take(500).Select(r => new { To = Link.To(site.Entities, r.Rule.Kind, r.Key), r.Rule.Kind, At = Within(entity, r.Location.Pointer) }).ToList();
+        var all = site.Entities.From(entity).ToList();
+        var outgoing = all.Take(MostOutgoing).Select(r => new { To = Link.To(site.Entities, r.Rule.Kind, r.Key), r.Rule.Kind, At = Within(entity, r.Location.Pointer) }).ToList();
         var incoming = site.Entities.To(entity).ToList();
         var findings = site.Findings.In(entity).ToList();
         var address = entity.Url[..^".html".Length];
@@ -50,6 +52,7 @@ internal static class EntityPages
                 Findings = findings.Take(50).ToList(),
                 FindingCount = findings.Count,
                 Outgoing = outgoing,
+                OutgoingTotal = all.Count,
                 Incoming = references,
                 page.Pages,
                 Total = incoming.Count,

@@ -56,11 +56,11 @@ internal static class LargeFile
         var clock = Stopwatch.StartNew();
         using var process = cli.Start(arguments);
         var findings = FindingsOf(process);
-        var progress = LastLineOf(process);
+        var said = LastLineOf(process);
         var peak = 0L;
         while (!process.WaitForExit(50)) peak = Math.Max(peak, Peak(process));
         var time = clock.Elapsed;
-        output.WriteLine(FormattableString.Invariant($"{new FileInfo(arguments[1]).Length / 1e6 / time.TotalSeconds:0} MB/s on {Environment.ProcessorCount} cores, at most {peak / 1e6:0} MB of memory, {findings.Result.Count} findings; it said at last: {progress.Result}"));
+        output.WriteLine(FormattableString.Invariant($"{new FileInfo(arguments[1]).Length / 1e6 / time.TotalSeconds:0} MB/s on {Environment.ProcessorCount} cores, at most {peak / 1e6:0} MB of memory, {findings.Result.Count} findings{(said.Result.Length == 0 ? "" : "; it said at last: " + said.Result)}"));
         return (time, findings.Result);
     }
 
