@@ -29,7 +29,9 @@ internal static class CommandLine
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
             QuoteCommand.Create(),
+#if !NATIVE
             ReportCommand.Create(input ?? Console.OpenStandardInput),
+#endif
             SampleCommand.Create(),
             TestCommand.Create(),
             UpgradeCommand.Create(),
