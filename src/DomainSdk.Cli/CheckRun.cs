@@ -86,6 +86,7 @@ internal static class CheckRun
             Streams = Streams(request),
             KeepQuotations = request.Fix,
             KeepReferences = request.KeepDocuments,
+            Observer = request.Observer,
             Texts = request.Texts is { } folder ? [folder] : [],
             MaxDegreeOfParallelism = request.Jobs,
             OnFinding = onFinding,
@@ -127,6 +128,7 @@ internal static class CheckRun
             KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
             KeepQuotations = request.Fix,
             KeepReferences = request.KeepDocuments,
+            Observer = request.Observer,
             Rules = request.Choices.Extensions.Rules,
             Severities = request.Settings.Severities,
             MaxDegreeOfParallelism = request.Jobs,
@@ -141,7 +143,8 @@ internal static class CheckRun
             Domain: null);
     }
 
-    private static bool IsInput(CheckRequest request, string report)
+    /// <summary>Whether a path is one of those that are read.</summary>
+    public static bool IsInput(CheckRequest request, string report)
     {
         var full = Path.GetFullPath(report);
         IEnumerable<string> inputs = [.. request.Paths, .. request.Schema is null ? [] : new[] { request.Schema }, .. request.Settings.Path is null ? [] : new[] { request.Settings.Path }];

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
+#if !NATIVE
+using DomainSdk.Cli.Querying;
+#endif
 using DomainSdk.Cli.Schemas;
 using DomainSdk.Cli.Schemas.Upgrading;
 
@@ -20,6 +23,9 @@ internal static class CommandLine
             CompletionCommand.Create(),
             DiffCommand.Create(),
             ExplainCommand.Create(),
+#if !NATIVE
+            ExportCommand.Create(input ?? Console.OpenStandardInput),
+#endif
             FormatCommand.Create(),
             GenerateCommand.Create(),
             InitCommand.Create(),
@@ -28,6 +34,9 @@ internal static class CommandLine
             MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
+#if !NATIVE
+            QueryCommand.Create(input ?? Console.OpenStandardInput),
+#endif
             QuoteCommand.Create(),
 #if !NATIVE
             ReportCommand.Create(input ?? Console.OpenStandardInput),

@@ -47,10 +47,10 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
 
         // Who writes the settings may name any file; a document only what is below the current folder or in those of '--schemas'.
         var address = given is not null ? Address(given, ".") : Address(ownName!, Path.GetDirectoryName(Path.GetFullPath(origin.Path!))!);
-        if (address is not null && Same(address, SeedDocument.Schema.Uri)) return null;
+        if (address is not null && Same(address, Document.Schema.Uri)) return null;
         var schema = address is null ? NamedSchema.NotThere("that is neither a path nor a URI") : _schemas.GetOrAdd(address, uri => new(() => Load(uri, choices, isTrusted: given is not null))).Value;
         if (schema.Missing is not null) _problems.Add(At(origin, $"The schema '{given ?? ownName}' cannot be had: {schema.Missing}."));
-        return schema.Schema is not null && Same(schema.Schema.Uri, SeedDocument.Schema.Uri) ? null : Found(schema.Schema ?? s_anything);
+        return schema.Schema is not null && Same(schema.Schema.Uri, Document.Schema.Uri) ? null : Found(schema.Schema ?? s_anything);
     }
 
     /// <summary>Loads a schema.</summary>

@@ -13,7 +13,7 @@ public static class DomainModel
         IEnumerable<string> paths, DomainModelOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new DomainModelOptions();
-        var schema = options.Schema ?? SeedDocument.Schema;
+        var schema = options.Schema ?? Document.Schema;
         var corpusOptions = new CorpusOptions
         {
             SchemaOf = options.SchemaNamed is null ? _ => schema : null,
@@ -26,11 +26,12 @@ public static class DomainModel
             OnFinding = options.OnFinding,
             KeepQuotations = options.KeepQuotations,
             KeepReferences = options.KeepReferences,
+            Observer = options.Observer,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
+        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Observer = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings, options.Rules);
     }
 

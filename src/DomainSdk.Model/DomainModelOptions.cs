@@ -18,7 +18,7 @@ public sealed record DomainModelOptions
     public Func<string, bool> Exclude { get; init; } = static path =>
         Path.GetFileName(path) == "broken" || (Path.GetFileName(path) == "schema" && File.Exists(Path.Combine(path, "document.schema.json")));
 
-    /// <summary>The schema by which JSON documents are checked; by default that of <see cref="SeedDocument"/>.</summary>
+    /// <summary>The schema by which JSON documents are checked; by default that of <see cref="Document"/>.</summary>
     public SchemaNode? Schema { get; init; }
 
     /// <summary>
@@ -38,6 +38,9 @@ public sealed record DomainModelOptions
 
     /// <summary>Whether references that are right within their document are kept; see <see cref="CorpusOptions.KeepReferences"/>.</summary>
     public bool KeepReferences { get; init; }
+
+    /// <summary>Sees each document while it is loaded, or null; see <see cref="CorpusOptions.Observer"/>.</summary>
+    public CorpusObserver? Observer { get; init; }
 
     /// <summary>Rules of the user's own, beside those of the domain (R5 to R16).</summary>
     public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];

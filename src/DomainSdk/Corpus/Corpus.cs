@@ -70,6 +70,7 @@ public sealed partial class Corpus
             merged.Documents.AddRange(result.Documents);
             Tell(result.Findings);
             merged.Facts.Merge(result.Facts);
+            foreach (var observation in result.Observations) options.Observer!.Accept(observation);
             merged.DocumentCount += result.DocumentCount;
             merged.Bytes += result.Bytes;
             progress?.Report(new CorpusProgress(merged.DocumentCount, merged.Bytes, Math.Max(totalBytes, merged.Bytes)));

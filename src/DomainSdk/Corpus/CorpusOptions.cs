@@ -47,6 +47,9 @@ public sealed record CorpusOptions
     /// </summary>
     public bool KeepReferences { get; init; }
 
+    /// <summary>Sees each document while it is loaded, or null.</summary>
+    public CorpusObserver? Observer { get; init; }
+
     /// <summary>Rules of the user's own for the corpus as a whole. They see documents only where those are kept.</summary>
     public IReadOnlyList<IIntegrityRule<Corpus>> Rules { get; init; } = [];
 
