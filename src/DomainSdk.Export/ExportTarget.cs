@@ -27,7 +27,7 @@ internal sealed class ExportTarget
     public static ExportTarget Of(string path, ExportOptions options)
     {
         if (options.Table is { } table && !CorpusTables.All.Any(t => t.Name == table))
-            throw new ArgumentException($"There is no table '{table}'{Names.Meant(table, CorpusTables.All.Select(t => t.Name))}.");
+            throw new ArgumentException($"There is no table '{table}'{Names.Meant(table, CorpusTables.All.Select(t => t.Name))}");
         var target = new ExportTarget(path, FormatOf(path), options);
         if (target.Obstacle() is { } obstacle) throw new IOException($"{path}: {obstacle}; nothing was written");
         return target;
@@ -76,7 +76,7 @@ internal sealed class ExportTarget
     {
         if (Path.GetDirectoryName(Path.GetFullPath(_path)) is { } folder && !Directory.Exists(folder)) return "there is no folder to write into";
         if (!Path.Exists(_path)) return null;
-        if (!_options.Overwrite) return "there is something already, and nothing is written over without being asked to";
+        if (!_options.Overwrite) return "there is something already, and only --force (in code: Overwrite) writes over it";
         if (Directory.Exists(_path) != IsFolder) return IsFolder ? "a file is there, and several tables are a folder" : "a folder is there";
         return IsFolder && Directory.EnumerateFileSystemEntries(_path).Any(entry => !IsOurs(entry)) ? "the folder has something else in it" : null;
     }

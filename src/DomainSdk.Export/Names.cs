@@ -7,5 +7,5 @@ internal static class Names
 {
     /// <summary>A question with the nearest name, or nothing.</summary>
     public static string Meant(string name, IEnumerable<string> candidates) =>
-        NearestKey.Find(name, [.. candidates.Distinct(StringComparer.Ordinal)]) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        NearestKey.Find(name, [.. candidates.Distinct(StringComparer.Ordinal)]) is { } nearest && nearest != name ? $"; did you mean '{nearest}'?" : "";
 }

@@ -67,6 +67,7 @@ public sealed class CorpusQuery : IDisposable
     {
         if (_connection is null) throw new InvalidOperationException("There are no tables before the corpus has been finished.");
         if (string.IsNullOrWhiteSpace(sql)) throw new QueryException("There is no SQL in the question.");
+        cancellationToken.ThrowIfCancellationRequested();
         var command = _connection.CreateCommand();
         command.CommandText = sql;
         var stop = cancellationToken.Register(command.Cancel);

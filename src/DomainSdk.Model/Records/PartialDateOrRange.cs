@@ -3,7 +3,7 @@ namespace DomainSdk.Model;
 /// <content>The place in a row.</content>
 public abstract partial record PartialDateOrRange : IComparable<PartialDateOrRange>
 {
-    /// <summary>The place in a row, as that of the dates: 2020, 2020-01, 2020-01-01; a range by its start, and then by its end.</summary>
+    /// <summary>The place in a row, as that of the dates: 2020, 2020-01, 2020-01-01; see <see cref="Integrity.TemporalRange.CompareTo"/>.</summary>
     /// <param name="other">The other date or range.</param>
     public int CompareTo(PartialDateOrRange? other) => other is null ? 1 : Nullable.Compare(Dates.Of(this), Dates.Of(other));
 

@@ -1,7 +1,10 @@
 namespace DomainSdk.Integrity;
 
 /// <summary>The span between two dates, both included; a single date is the span from itself to itself. A missing end is open.</summary>
-/// <remarks>In a row they stand by their start (see <see cref="TemporalValue.CompareTo"/>), an open one first, and then by their end, an open one last.</remarks>
+/// <remarks>
+/// In a row they stand by the first day that they can mean, an open one first; of those with the same, the longer ones before the shorter: 2020 to 2021,
+/// 2020, 2020-01, 2020-01-01, and points in time on that day at last.
+/// </remarks>
 public readonly record struct TemporalRange(TemporalValue? Start, TemporalValue? End) : IComparable<TemporalRange>, IComparable
 {
     /// <summary>The range of a single date.</summary>
@@ -14,19 +17,14 @@ public readonly record struct TemporalRange(TemporalValue? Start, TemporalValue?
     /// <summary>True where the range and <paramref name="other"/> can have a day in common.</summary>
     public bool CanOverlap(TemporalRange other) => CanPrecede(this, other) && CanPrecede(other, this);
 
-    /// <summary>The place in a row: by the start, an open one first, then by the end, an open one last.</summary>
+    /// <summary>The place in a row: by the first day, then the longer before the shorter, then by the point in time. Zero for equal spans only.</summary>
     /// <param name="other">The other span.</param>
     public int CompareTo(TemporalRange other)
     {
-        var order = Nullable.Compare(Start, other.Start);
-        if (order != 0) return order;
-        return (End, other.End) switch
-        {
-            (null, null) => 0,
-            (null, _) => 1,
-            (_, null) => -1,
-            ({ } left, { } right) => left.CompareTo(right),
-        };
+        var order = (Start?.FirstDay ?? DateOnly.MinValue).CompareTo(other.Start?.FirstDay ?? DateOnly.MinValue);
+        if (order == 0) order = (other.End?.LastDay ?? DateOnly.MaxValue).CompareTo(End?.LastDay ?? DateOnly.MaxValue);
+        if (order == 0) order = Nullable.Compare(Start, other.Start);
+        return order != 0 ? order : Nullable.Compare(End, other.End);
     }
 
     /// <inheritdoc/>
