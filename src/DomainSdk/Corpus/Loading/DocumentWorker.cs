@@ -47,6 +47,9 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);
+            // The texts of one file lie all in it, so that the positions of each are those of the file.
+            foreach (var one in reading.Texts) WorkText(one, origin with { Source = one.Source, IsWholeFile = reading.Texts.Count == 1 }, options.SchemaOf?.Invoke(file.Path), result);
+            if (reading.Texts.Count > 1) result.DocumentCount = reading.Texts.Count;
             if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true));
         }
         else if (JsonText.TryParse(bytes, file.Path, out var text, out var error))
@@ -124,7 +127,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);
             if (!isValid) AddErrors(text, origin, schema, result);
-            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
+            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile || origin.Source is not null, result.Facts);
         }
 
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
