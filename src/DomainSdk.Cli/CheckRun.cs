@@ -83,6 +83,7 @@ internal static class CheckRun
         {
             SchemaNamed = named.Find,
             Severities = request.Settings.Severities,
+            Readers = SchemaFile.Readers,
             Streams = Streams(request),
             KeepQuotations = request.Fix,
             KeepReferences = request.KeepDocuments,
@@ -124,6 +125,7 @@ internal static class CheckRun
         var options = new CorpusOptions
         {
             SchemaOf = _ => schema,
+            Readers = SchemaFile.Readers,
             Streams = Streams(request),
             KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
             KeepQuotations = request.Fix,

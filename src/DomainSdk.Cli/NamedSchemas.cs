@@ -65,11 +65,11 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
         if (isFile && !isTrusted && new SchemaFiles([".", .. choices.Folders]).WhyRefused(address) is not null)
             return NamedSchema.NotThere($"'{path}' is neither below the current folder nor in a folder of '--schemas'");
         IEnumerable<string> folders = isFile ? [Path.GetDirectoryName(path)!, .. choices.Folders] : choices.Folders;
-        var options = CompileOptions.Default with { Retriever = new SchemaFiles(folders), AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
+        var options = CompileOptions.Default with { Retriever = new SchemaFiles(folders) { Readers = SchemaFile.Readers }, AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
         try
         {
             var source = isFile && uri!.Fragment.Length <= 1
-                ? new SchemaSource(FileBytes.Read(path), Path.GetRelativePath(".", path), address.TrimEnd('#'))
+                ? SchemaFile.Source(path, Path.GetRelativePath(".", path), address.TrimEnd('#'))
                 : new SchemaSource(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["$ref"] = address }, JsonContext.Default.DictionaryStringString), null, "schema:///named");
             return Compiled(SchemaCompiler.Compile([source], options), source.Path is not null);
         }

@@ -18,7 +18,7 @@ public static class DomainModel
         {
             SchemaOf = options.SchemaNamed is null ? _ => schema : null,
             SchemaNamed = options.SchemaNamed is { } named ? (origin, name) => named(origin, name) ?? schema : null,
-            Readers = [new SeedTextReader()],
+            Readers = [new SeedTextReader(), .. options.Readers],
             Exclude = options.Exclude,
             Streams = options.Streams,
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
@@ -31,11 +31,11 @@ public static class DomainModel
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Observer = null, Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
+        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Observer = null, Exclude = p => options.Exclude(p) || IsDocument(p) }, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings, options.Rules);
     }
 
-    private static bool IsJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson";
+    private static bool IsDocument(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
 
     internal static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
 }

@@ -8,6 +8,9 @@ public sealed record DomainModelOptions
     /// <summary>Files and folders of raw texts that supply the text of stand-off records without being documents of the corpus.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>Readers of other formats than JSON and raw texts; see <see cref="CorpusOptions.Readers"/>.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 

@@ -14,7 +14,8 @@ internal static class Layers
         ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Reports"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Export"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
-        ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
+        ["DomainSdk.Yaml"] = ["DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Yaml", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

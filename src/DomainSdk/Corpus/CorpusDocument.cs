@@ -33,8 +33,9 @@ public sealed class CorpusDocument
         var (line, column) = node.Text.Lines.GetPosition(span.Start);
         var (endLine, endColumn) = node.Text.Lines.GetPosition(span.End);
         var skipped = Origin.FirstLine - 1;
-        var offset = (int)Math.Min(int.MaxValue, Origin.FirstByte + span.Start);
-        return new FactLocation(new SourcePosition(Origin.Path, line + skipped, column, endLine + skipped, endColumn, offset, span.Length), node.Pointer);
+        var (first, end) = (node.Text.Lines.InSource(span.Start), node.Text.Lines.InSource(span.End));
+        var offset = (int)Math.Min(int.MaxValue, Origin.FirstByte + first);
+        return new FactLocation(new SourcePosition(Origin.Path, line + skipped, column, endLine + skipped, endColumn, offset, end - first), node.Pointer);
     }
 
     /// <summary>Where the value at a pointer stands; where there is none, the nearest value above it.</summary>

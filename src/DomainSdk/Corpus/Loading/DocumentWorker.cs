@@ -47,6 +47,9 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);
+            // The texts of one file lie all in it, so that the positions of each are those of the file.
+            foreach (var one in reading.Texts) WorkText(one, origin with { Source = one.Source, IsWholeFile = reading.Texts.Count == 1 }, options.SchemaOf?.Invoke(file.Path), result);
+            if (reading.Texts.Count > 1) result.DocumentCount = reading.Texts.Count;
             if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true));
             Show(origin, bytes.Length, reading.Content, result);
         }
@@ -129,7 +132,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             if (!isValid) AddErrors(text, origin, schema, result);
         }
 
-        Collect(text.View, origin, schema, isValid, keepTexts: options.KeepDocuments || origin.IsWholeFile, result);
+        Collect(text.View, origin, schema, isValid, keepTexts: options.KeepDocuments || origin.IsWholeFile || origin.Source is not null, result);
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
     }
 
