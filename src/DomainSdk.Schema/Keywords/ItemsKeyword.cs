@@ -34,7 +34,7 @@ internal sealed class ItemsKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

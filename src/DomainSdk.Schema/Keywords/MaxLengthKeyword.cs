@@ -20,7 +20,7 @@ internal sealed class MaxLengthKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.String, Limit, IsLeast: false);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+    internal override InstanceTypes AppliesTo => InstanceTypes.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -19,7 +19,7 @@ internal sealed class MinItemsKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.Array, Limit, IsLeast: true);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

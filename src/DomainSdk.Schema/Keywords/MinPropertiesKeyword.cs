@@ -19,7 +19,7 @@ internal sealed class MinPropertiesKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.Object, Limit, IsLeast: true);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -21,7 +21,7 @@ internal sealed class MinimumKeyword : AssertionKeyword
     /// <summary>Whether the limit itself is excluded.</summary>
     public bool Exclusive { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Number;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -21,7 +21,7 @@ internal sealed class PatternKeyword : AssertionKeyword
     /// <summary>The compiled pattern.</summary>
     public EcmaRegex Regex { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+    internal override InstanceTypes AppliesTo => InstanceTypes.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -27,7 +27,7 @@ internal sealed class PropertyNamesKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

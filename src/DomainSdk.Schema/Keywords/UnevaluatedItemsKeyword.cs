@@ -27,7 +27,7 @@ internal sealed class UnevaluatedItemsKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -27,7 +27,7 @@ internal sealed class UnevaluatedPropertiesKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
