@@ -11,6 +11,9 @@ public sealed record DomainModelOptions
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 
+    /// <summary>Readers of file formats other than JSON, NDJSON and raw texts, each for its extensions.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
     /// <summary>
     /// Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose, and folders
     /// named <c>schema</c> with the schema of documents in it.
