@@ -33,11 +33,13 @@ internal sealed class MinLengthKeyword : AssertionKeyword
 
     private sealed class Step(MinLengthKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= keyword.Limit;
+        private readonly int _limit = keyword.Limit;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) >= _limit;
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= keyword.Limit;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) >= _limit;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

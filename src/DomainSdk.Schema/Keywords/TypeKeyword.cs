@@ -66,26 +66,22 @@ internal sealed class TypeKeyword : AssertionKeyword
         return InstanceTypes.None;
     }
 
-    private bool Has(InstanceTypes type) => (Types & type) != InstanceTypes.None;
-
     private bool IsInteger(ReadOnlySpan<byte> number) =>
         StrictIntegers ? number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 : ExactNumber.IsInteger(number);
 
     private sealed class Step(TypeKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
+        private readonly InstanceTypes _types = keyword.Types;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
-            JsonKind.Null => keyword.Has(InstanceTypes.Null),
-            JsonKind.True or JsonKind.False => keyword.Has(InstanceTypes.Boolean),
-            JsonKind.Number => keyword.Has(InstanceTypes.Fraction) || (keyword.Has(InstanceTypes.Integer) && keyword.IsInteger(evaluator.View.RawText(entry))),
-            JsonKind.String => HoldsForText(evaluator.Plan, default),
-            JsonKind.Array => keyword.Has(InstanceTypes.Array),
-            _ => keyword.Has(InstanceTypes.Object),
-        };
+            var kind = evaluator.View[entry].Kind;
+            return kind == JsonKind.Number ? HoldsForNumber(ref evaluator, entry) : (_types & (InstanceTypes)(1 << (int)kind)) != InstanceTypes.None;
+        }
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Has(InstanceTypes.String);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (_types & InstanceTypes.String) != InstanceTypes.None;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {
@@ -97,5 +93,8 @@ internal sealed class TypeKeyword : AssertionKeyword
                 : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
             return new ErrorText(message, expected, Describe.Kind(kind));
         }
+
+        private bool HoldsForNumber(ref Evaluator evaluator, int entry) =>
+            (_types & InstanceTypes.Fraction) != InstanceTypes.None || ((_types & InstanceTypes.Integer) != InstanceTypes.None && keyword.IsInteger(evaluator.View.RawText(entry)));
     }
 }
