@@ -8,11 +8,11 @@ public sealed record DomainModelOptions
     /// <summary>Files and folders of raw texts that supply the text of stand-off records without being documents of the corpus.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
-    /// <summary>Readers of other formats than JSON and raw texts; see <see cref="CorpusOptions.Readers"/>.</summary>
-    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
-
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
+
+    /// <summary>Readers of file formats other than JSON, NDJSON and raw texts, each for its extensions.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>
     /// Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose, and folders

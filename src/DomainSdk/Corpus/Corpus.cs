@@ -50,7 +50,7 @@ public sealed partial class Corpus
         IEnumerable<string> paths, CorpusOptions options, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // 1. Find the files.
-        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
+        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
         var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. readers.Keys], StringComparer.Ordinal), options.Exclude, options.Streams);
         foreach (var path in paths) files.Add(path);
         files.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

@@ -14,7 +14,7 @@ public sealed record CorpusOptions
     /// </summary>
     public Func<DocumentOrigin, string?, SchemaNode?>? SchemaNamed { get; init; }
 
-    /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
+    /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions; of two for one extension the first counts.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>
