@@ -18,7 +18,7 @@ public static class DomainModel
         {
             SchemaOf = options.SchemaNamed is null ? _ => schema : null,
             SchemaNamed = options.SchemaNamed is { } named ? (origin, name) => named(origin, name) ?? schema : null,
-            Readers = [new SeedTextReader(), .. options.Readers],
+            Readers = [.. options.Readers, new SeedTextReader()],
             Exclude = options.Exclude,
             Streams = options.Streams,
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
