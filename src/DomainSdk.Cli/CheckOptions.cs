@@ -9,7 +9,7 @@ internal sealed class CheckOptions
 {
     private readonly Argument<string[]> _paths = PathsArgument.CreateAny(
         "PATHS",
-        "Documents and folders of documents (.json, .jsonl, .ndjson, and .txt without --schema); a file given by name is read as JSON whatever it is called, '-' is standard input. Without any, those of domainsdk.json.");
+        "Documents and folders of documents (.json, .jsonl, .ndjson, each of them also as .gz; .txt without --schema), and archives of them (.tar); a file given by name is read as JSON whatever it is called, '-' is standard input. Without any, those of domainsdk.json.");
 
     private readonly Option<string?> _schema = new("--schema")
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Parts;
 using DomainSdk.Cli.Schemas;
 using DomainSdk.Cli.Schemas.Upgrading;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
             InitCommand.Create(),
             LintCommand.Create(),
             LookalikesCommand.Create(),
+            MergeCommand.Create(),
             MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
