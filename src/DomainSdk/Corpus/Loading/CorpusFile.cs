@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace DomainSdk.Loading;
 
 /// <summary>A file to load.</summary>
@@ -33,7 +31,7 @@ internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream
     public Stream Open()
     {
         var stream = Stream?.Invoke() ?? new FileStream(Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
-        return IsZipped ? new GZipStream(new BufferedStream(stream, 1 << 16), CompressionMode.Decompress) : stream;
+        return IsZipped ? new GZipText(stream) : stream;
     }
 
     /// <summary>Reads the whole file.</summary>
