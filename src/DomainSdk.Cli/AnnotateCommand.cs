@@ -42,12 +42,7 @@ internal static class AnnotateCommand
             return ExitCode.CannotRun;
         }
 
-        if (request.Parties.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
-        {
-            await errors.WriteLineAsync(MessageText.OneLine($"domainsdk: {missing}: no such file or folder")).ConfigureAwait(false);
-            return ExitCode.CannotRun;
-        }
-
+        if (!GivenPaths.AreThere(GivenPaths.Missing(request.Parties), errors)) return ExitCode.CannotRun;
         if (TextFile.Read(request.Text, errors) is not { } text) return ExitCode.CannotRun;
         var known = request.Parties.Length == 0 ? null : await DomainModel.LoadAsync(request.Parties, cancellationToken: cancellationToken).ConfigureAwait(false);
         var date = Dates.Of(text.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

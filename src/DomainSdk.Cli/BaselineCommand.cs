@@ -29,7 +29,7 @@ internal static class BaselineCommand
 
     private static int Execute(string[] paths, string? to, string? version, bool isForced, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles(paths), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var canWrite = true;
         foreach (var path in paths)

@@ -79,6 +79,9 @@ internal sealed record CheckRequest(string[] Paths, string? Schema, string? Text
     /// <summary>Whether documents are kept for whoever looks at them.</summary>
     public bool KeepDocuments { get; init; }
 
+    /// <summary>Sees each document while it is loaded, or null.</summary>
+    public CorpusObserver? Observer { get; init; }
+
     /// <summary>Documents that have other bytes than their files.</summary>
     public IReadOnlyDictionary<string, byte[]> Changed { get; init; } = new Dictionary<string, byte[]>();
 }

@@ -49,6 +49,10 @@ internal sealed class CheckOptions
     }
 
     /// <summary>The request, with the settings that stand behind the options.</summary>
-    public CheckRequest Read(ParseResult parse, ReportChoices report, Func<Stream> input) => CheckRequest.Of(
-        parse.GetValue(_paths) ?? [], parse.GetValue(_schema), parse.GetValue(_texts), report, parse.GetValue(_jobs), _choices.Read(parse), CheckSettings.Load(parse.GetValue(_config)), input);
+    /// <param name="parse">The command line.</param>
+    /// <param name="report">How to write the report.</param>
+    /// <param name="input">Opens standard input.</param>
+    /// <param name="more">Paths before those of the argument.</param>
+    public CheckRequest Read(ParseResult parse, ReportChoices report, Func<Stream> input, params IEnumerable<string> more) => CheckRequest.Of(
+        [.. more, .. parse.GetValue(_paths) ?? []], parse.GetValue(_schema), parse.GetValue(_texts), report, parse.GetValue(_jobs), _choices.Read(parse), CheckSettings.Load(parse.GetValue(_config)), input);
 }

@@ -43,8 +43,7 @@ internal static class CheckRun
     {
         var problems = Missing(request).ToList();
         schema = problems.Count == 0 ? Schema(request, problems, errors) : null;
-        foreach (var problem in problems) errors.WriteLine(MessageText.OneLine("domainsdk: " + problem));
-        return problems.Count == 0;
+        return GivenPaths.AreThere(problems, errors);
     }
 
     /// <summary>Whether there is anything to report on; says so where there is not.</summary>
@@ -69,19 +68,15 @@ internal static class CheckRun
     private static IEnumerable<string> Missing(CheckRequest request)
     {
         if (request.Paths.Length == 0 && request.Part?.Lines is null) yield return $"nothing to check: name documents or folders, or write 'paths' into {CheckSettings.FileName}";
-        foreach (var path in request.Paths)
-        {
-            if (path != CheckCommand.StandardInput && !File.Exists(path) && !Directory.Exists(path)) yield return $"{path}: no such file or folder";
-        }
-
+        var named = request.Paths.Where(path => path != CheckCommand.StandardInput).Concat(request.Schema is { } schema && !IsIdentifier(schema) ? [schema] : []);
+        foreach (var problem in GivenPaths.Missing(named)) yield return problem;
         if (request.Part is not null && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--partial is for files, and standard input is none; --pipe is for documents from programs";
         if (request.Fix && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--fix writes files, and standard input is none";
-        if (request.Schema is { } schema && !Path.Exists(schema) && !IsIdentifier(schema)) yield return $"{schema}: no such file or folder";
         foreach (var problem in request.Choices.Missing) yield return problem;
-        if (request.Report.Baseline is { } baseline && !File.Exists(baseline)) yield return $"{baseline}: no such file";
+        if (request.Report.Baseline is { } baseline) foreach (var problem in GivenPaths.MissingFiles(baseline)) yield return problem;
         foreach (var (_, path) in request.Report.Files)
             if (IsInput(request, path)) yield return $"{path}: --report would write over what is checked, or checked by";
-        if (request.Texts is { } texts && !Directory.Exists(texts)) yield return $"{texts}: no such folder";
+        if (request.Texts is { } texts) foreach (var problem in GivenPaths.MissingFolders(texts)) yield return problem;
     }
 
     private static async Task<CheckOutcome> CheckDomainAsync(
@@ -99,6 +94,8 @@ internal static class CheckRun
         SchemaNamed = named.Find,
         Severities = request.Settings.Severities,
         Streams = Streams(request),
+        Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
+        Observer = request.Observer,
         KeepQuotations = request.Fix,
         KeepReferences = request.KeepDocuments,
         Texts = request.Texts is { } folder ? [folder] : [],
@@ -110,7 +107,9 @@ internal static class CheckRun
     public static CorpusOptions SchemaOptions(CheckRequest request, SchemaNode schema) => new()
     {
         SchemaOf = _ => schema,
+        Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
         Streams = Streams(request),
+        Observer = request.Observer,
         KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
         KeepQuotations = request.Fix,
         KeepReferences = request.KeepDocuments,
@@ -132,7 +131,8 @@ internal static class CheckRun
             Domain: null);
     }
 
-    private static bool IsInput(CheckRequest request, string report)
+    /// <summary>Whether a path is one of those that are read.</summary>
+    public static bool IsInput(CheckRequest request, string report)
     {
         var full = Path.GetFullPath(report);
         IEnumerable<string> inputs = [.. request.Paths, .. request.Schema is null ? [] : new[] { request.Schema }, .. request.Settings.Path is null ? [] : new[] { request.Settings.Path }];

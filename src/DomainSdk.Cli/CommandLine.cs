@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
 using DomainSdk.Cli.Parts;
+#if !NATIVE
+using DomainSdk.Cli.Querying;
+#endif
 using DomainSdk.Cli.Schemas;
 using DomainSdk.Cli.Schemas.Upgrading;
 
@@ -21,6 +24,9 @@ internal static class CommandLine
             CompletionCommand.Create(),
             DiffCommand.Create(),
             ExplainCommand.Create(),
+#if !NATIVE
+            ExportCommand.Create(input ?? Console.OpenStandardInput),
+#endif
             FormatCommand.Create(),
             GenerateCommand.Create(),
             InitCommand.Create(),
@@ -30,6 +36,9 @@ internal static class CommandLine
             MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),
+#if !NATIVE
+            QueryCommand.Create(input ?? Console.OpenStandardInput),
+#endif
             QuoteCommand.Create(),
 #if !NATIVE
             ReportCommand.Create(input ?? Console.OpenStandardInput),

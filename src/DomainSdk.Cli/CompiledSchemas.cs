@@ -35,11 +35,11 @@ internal sealed class CompiledSchemas
         var folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Concat(choices.Folders);
         var options = CompileOptions.Default with
         {
-            Retriever = new SchemaFiles(folders),
+            Retriever = new SchemaFiles(folders) { Readers = SchemaFile.Readers },
             AssertFormats = choices.AssertFormats,
             Keywords = choices.Extensions.Keywords,
         };
-        var sources = paths.Select(path => new SchemaSource(FileBytes.Read(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
+        var sources = paths.Select(path => SchemaFile.Source(path, path, new Uri(Path.GetFullPath(path)).AbsoluteUri)).ToList();
         return new CompiledSchemas(SchemaCompiler.Compile(sources, options));
     }
 

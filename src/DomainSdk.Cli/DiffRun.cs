@@ -9,7 +9,7 @@ internal static class DiffRun
     public static int Execute(DiffRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         // 1. What cannot be run at all is said before any work is done. Each schema is compiled by itself: both may have the same identifier.
-        if (!FilesExist.Check(request.Files, request.Choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles(request.Files), .. request.Choices.Missing], errors)) return ExitCode.CannotRun;
         var (before, after) = (CompiledSchemas.Load([request.Old], request.Choices), CompiledSchemas.Load([request.New], request.Choices));
         var canRun = true;
         foreach (var (schema, path) in new[] { (before, request.Old), (after, request.New) })

@@ -26,7 +26,7 @@ internal static class GenerateCommand
 
     private static int Execute(string[] paths, SchemaChoices choices, GenerationOptions options, string folder, string ns, string? names, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(names is null ? paths : [.. paths, names], choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles(names is null ? paths : [.. paths, names]), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var store = names is null ? null : NamesStore.Open(names);
         if (store?.WriteDiagnostics(errors) == false) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);

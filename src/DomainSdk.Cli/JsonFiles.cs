@@ -16,14 +16,13 @@ internal static class JsonFiles
         foreach (var path in paths)
         {
             if (File.Exists(path)) found.Add(path);
-            else if (!Directory.Exists(path)) problems.Add($"{path}: no such file or folder");
+            else if (!Directory.Exists(path)) problems.AddRange(GivenPaths.Missing(path));
             else if (Below(path) is { Count: > 0 } below) found.AddRange(below);
             else problems.Add($"{path}: no JSON files there");
         }
 
-        foreach (var problem in problems) errors.WriteLine(MessageText.OneLine("domainsdk: " + problem));
         files = [.. found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
-        return problems.Count == 0;
+        return GivenPaths.AreThere(problems, errors);
     }
 
     private static List<string> Below(string folder) =>

@@ -18,7 +18,7 @@ internal static class LookalikesCommand
 
     private static async Task<int> ExecuteAsync(string[] paths, bool isJson, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        if (!PathsExist(paths, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere(GivenPaths.Missing(paths), errors)) return ExitCode.CannotRun;
         var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!AreValid(corpus, "take part", errors)) return ExitCode.CannotRun;
         var found = corpus.FindLookalikes();
@@ -67,13 +67,5 @@ internal static class LookalikesCommand
         foreach (var finding in wrong) errors.WriteLine(MessageText.OneLine(finding.ToString()));
         if (wrong.Count > 0) errors.WriteLine($"domainsdk: documents that are not valid cannot {what}; mend them first");
         return wrong.Count == 0;
-    }
-
-    /// <summary>Says which of the paths are not there.</summary>
-    public static bool PathsExist(IEnumerable<string> paths, TextWriter errors)
-    {
-        var missing = paths.Where(path => !Path.Exists(path)).ToList();
-        foreach (var path in missing) errors.WriteLine(MessageText.OneLine($"domainsdk: {path}: no such file or folder"));
-        return missing.Count == 0;
     }
 }

@@ -22,7 +22,7 @@ internal static class MergeEntitiesCommand
 
     private static async Task<int> ExecuteAsync(string from, string to, string[] paths, bool dryRun, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        if (!LookalikesCommand.PathsExist(paths, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere(GivenPaths.Missing(paths), errors)) return ExitCode.CannotRun;
         var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!LookalikesCommand.AreValid(corpus, "be written, nor be left out", errors)) return ExitCode.CannotRun;
         if (Refusal(corpus, from, to) is { } refusal)

@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using DomainSdk.Cli.Settings;
 using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
 using DomainSdk.Schema.Compilation;
-using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.Cli;
 
@@ -45,18 +46,18 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
             return isAlone ? Found(s_anything) : null;
         }
 
-        if (given is null && Dialect.All.Any(dialect => Same(dialect.MetaschemaUri, ownName!)))
+        if (given is null && OwnSchema.IsDialect(ownName!))
         {
             _problems.Add(At(origin, $"'$schema' names {ownName}: the document is itself a schema, and no document of one; 'domainsdk lint' checks schemas.") with { Id = ProjectDiagnostics.DocumentIsSchema });
             return Found(s_anything);
         }
 
         // Who writes the settings may name any file; a document only what is below the current folder or in those of '--schemas'.
-        var address = given is not null ? Address(given, ".") : Address(ownName!, Path.GetDirectoryName(Path.GetFullPath(origin.Path!))!);
-        if (address is not null && Same(address, SeedDocument.Schema.Uri)) return null;
+        var address = given is not null ? Address(given) : ownName!.Length == 0 ? null : Address(OwnSchema.Resolve(Path.GetFullPath(origin.Path!), ownName));
+        if (address is not null && Same(address, Document.Schema.Uri)) return null;
         var schema = address is null ? NamedSchema.NotThere("that is neither a path nor a URI") : _schemas.GetOrAdd(address, uri => new(() => Load(uri, choices, isTrusted: given is not null))).Value;
         if (schema.Missing is not null) _problems.Add(At(origin, $"The schema '{given ?? ownName}' cannot be had: {schema.Missing}."));
-        return schema.Schema is not null && Same(schema.Schema.Uri, SeedDocument.Schema.Uri) ? null : Found(schema.Schema ?? s_anything);
+        return schema.Schema is not null && Same(schema.Schema.Uri, Document.Schema.Uri) ? null : Found(schema.Schema ?? s_anything);
     }
 
     /// <summary>Loads a schema.</summary>
@@ -71,11 +72,11 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
         if (isFile && !isTrusted && new SchemaFiles([".", .. choices.Folders]).WhyRefused(address) is not null)
             return NamedSchema.NotThere($"'{path}' is neither below the current folder nor in a folder of '--schemas'");
         IEnumerable<string> folders = isFile ? [Path.GetDirectoryName(path)!, .. choices.Folders] : choices.Folders;
-        var options = CompileOptions.Default with { Retriever = new SchemaFiles(folders), AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
+        var options = CompileOptions.Default with { Retriever = new SchemaFiles(folders) { Readers = SchemaFile.Readers }, AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
         try
         {
             var source = isFile && uri!.Fragment.Length <= 1
-                ? new SchemaSource(FileBytes.Read(path), Path.GetRelativePath(".", path), address.TrimEnd('#'))
+                ? SchemaFile.Source(path, Path.GetRelativePath(".", path), address.TrimEnd('#'))
                 : new SchemaSource(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["$ref"] = address }, JsonContext.Default.DictionaryStringString), null, "schema:///named");
             return Compiled(SchemaCompiler.Compile([source], options), source.Path is not null);
         }
@@ -96,13 +97,11 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
         return hasFile ? new NamedSchema(null, wrong, null) : NamedSchema.NotThere(wrong[0].Message.TrimEnd('.'));
     }
 
-    /// <summary>The URI of a schema that is named by file or identifier; null where the name is none.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="folder">What a relative path begins at.</param>
-    private static string? Address(string name, string folder)
+    /// <summary>A path or an identifier as a URI; null where it is neither.</summary>
+    private static string? Address(string name)
     {
-        if (Uri.TryCreate(name, UriKind.Absolute, out var uri) && (!uri.IsFile || name.StartsWith("file:", StringComparison.OrdinalIgnoreCase))) return name;
-        return Uri.TryCreate(new Uri(Path.GetFullPath(folder) + Path.DirectorySeparatorChar), name, out var below) ? below.AbsoluteUri : null;
+        if (!UriReference.IsAbsolute(name) || Path.IsPathFullyQualified(name)) name = Path.GetFullPath(name);
+        return Uri.TryCreate(name, UriKind.Absolute, out var uri) ? uri.IsFile ? uri.AbsoluteUri : name : null;
     }
 
     private static bool Same(string a, string b) => a.TrimEnd('#') == b.TrimEnd('#');

@@ -28,7 +28,7 @@ internal static class NamesCommand
     /// <summary>Writes or checks the file; answers with the exit code.</summary>
     public static int Execute(string[] paths, SchemaChoices choices, string file, string ns, bool isCheck, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles(paths), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
         if (schemas.HasErrors) return ExitCode.CannotRun;

@@ -18,7 +18,7 @@ internal static class PrintPlanCommand
 
     private static int Execute(string[] paths, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check(paths, choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles(paths), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load(paths, choices);
         schemas.WriteDiagnostics(errors);
         output.Write(PlanPrinter.Print(schemas.Plan));

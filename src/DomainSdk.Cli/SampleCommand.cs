@@ -51,7 +51,7 @@ internal static class SampleCommand
 
     private static int Execute(SampleRequest request, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check([request.Schema], choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles([request.Schema]), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var schemas = CompiledSchemas.Load([request.Schema], choices);
         schemas.WriteDiagnostics(errors);
         if (schemas.HasErrors)

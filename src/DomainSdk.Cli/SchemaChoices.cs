@@ -5,7 +5,7 @@ namespace DomainSdk.Cli;
 /// <summary>How schemas are found and read.</summary>
 /// <param name="Format">What <c>format</c> is.</param>
 /// <param name="Folders">Folders whose schemas references find by identifier.</param>
-/// <param name="ExtensionPaths">Assemblies with keywords and rules of the user's own.</param>
+/// <param name="ExtensionPaths">Assemblies with keywords, readers and rules of the user's own.</param>
 internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<string> Folders, IReadOnlyList<string> ExtensionPaths)
 {
     /// <summary>What the assemblies add.</summary>
@@ -18,7 +18,7 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
     public string FormatName => Format.ToString().ToLowerInvariant();
 
     /// <summary>Says which of the folders are not there.</summary>
-    public IEnumerable<string> Missing => Folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"{folder}: no such folder");
+    public IEnumerable<string> Missing => GivenPaths.MissingFolders(Folders);
 
     /// <summary>The options that every command with schemas has.</summary>
     public sealed class Options
@@ -44,7 +44,7 @@ internal sealed record SchemaChoices(FormatAssertion Format, IReadOnlyList<strin
 
         private readonly Option<string[]> _extensions = new("--extensions")
         {
-            Description = "Assembly (.dll) with keywords and rules of your own, whose code then runs in the tool; can be given more than once.",
+            Description = "Assembly (.dll) with keywords, readers and rules of your own, whose code then runs in the tool; can be given more than once.",
             HelpName = "DLL",
             DefaultValueFactory = _ => [],
         };

@@ -9,12 +9,7 @@ internal static class TextFile
     /// <returns>The text, or null.</returns>
     public static SeedText? Read(string path, TextWriter errors)
     {
-        if (!File.Exists(path))
-        {
-            errors.WriteLine(MessageText.OneLine($"domainsdk: {path}: no such file"));
-            return null;
-        }
-
+        if (!GivenPaths.AreThere(GivenPaths.MissingFiles(path), errors)) return null;
         if (SeedTextReader.TryRead(path, FileBytes.Read(path), out var finding) is { } text) return text;
         errors.WriteLine(MessageText.OneLine($"{finding}"));
         return null;

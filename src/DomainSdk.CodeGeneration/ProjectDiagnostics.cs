@@ -72,6 +72,12 @@ internal static class ProjectDiagnostics
     /// <summary>Keywords or formats of a schema count as fulfilled in a build.</summary>
     public const string NotCheckedInBuild = "DSDK2116";
 
+    /// <summary>There is no baseline to compare a schema with.</summary>
+    public const string BaselineMissing = "DSDK3004";
+
+    /// <summary>A baseline is no schema that anything can be compared with.</summary>
+    public const string InvalidBaseline = "DSDK3005";
+
     /// <summary>The descriptions of these, in the order of their families.</summary>
     public static IReadOnlyList<DiagnosticDescription> Own { get; } =
     [
@@ -98,6 +104,8 @@ internal static class ProjectDiagnostics
         new(DocumentIsSchema, "Document is a schema", DiagnosticSeverity.Warning, "The member '$schema' of a document names a dialect of JSON Schema, so that the file is a schema and no document of one. Make it a 'JsonSchema' item, or leave it out of the pattern of the documents. A document that names the schema it conforms to names that by its own '$schema'."),
         new(NothingToCheck, "Nothing to check", DiagnosticSeverity.Warning, "The project has an item 'CorpusDocument' whose pattern matches no file, so that nothing is checked by it and the build would be green by accident. Mend the pattern, or remove the item."),
         new(NotCheckedInBuild, "Not checked in the build", DiagnosticSeverity.Info, "The schema uses a keyword or a format that is a type of the project being built: its code cannot run before it is compiled, so that every value fulfils it in the check of documents. Generated types and programs check it. A keyword in another project is checked in the build, too, where that project is an extension: 'ProjectReference' with 'OutputItemType=\"DomainSdkExtension\"'."),
+        new(BaselineMissing, "No baseline", DiagnosticSeverity.Warning, "The item of the schema names a baseline, and there is no such file or no schema in such a folder: nothing is compared. 'domainsdk baseline' writes the schema as it is now to the place that the message names."),
+        new(InvalidBaseline, "Invalid baseline", DiagnosticSeverity.Error, "The baseline is not JSON, or has errors as a schema, so that nothing can be compared with it. It must not need other files: 'domainsdk baseline' writes what a schema refers to into it."),
     ];
 
     /// <summary>These and those of schemas and documents: all that the generator reports.</summary>

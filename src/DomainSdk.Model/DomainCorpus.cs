@@ -12,8 +12,10 @@ public sealed partial class DomainCorpus
         new R11Attribution(), new R13TextDigest(), new R15CanceledArticles(), new R16Drafts(),
     ];
 
-    private readonly Dictionary<string, Entity<Article>> _articles = [];
-    private readonly Dictionary<string, Entity<Party>> _parties = [];
+    private readonly Dictionary<string, Entity<Article>> _articles;
+    private readonly Dictionary<string, Entity<Statement>> _statements;
+    private readonly Dictionary<string, Entity<Party>> _parties;
+    private readonly Dictionary<string, Entity<Agreement>> _agreements;
     private readonly ILookup<string, Entity<Party>> _partiesByWord;
     private readonly TextTable _texts;
     private readonly Corpus? _textDocuments;
@@ -30,8 +32,7 @@ public sealed partial class DomainCorpus
         Statements = OfKind<Statement>(StatementId.Kind);
         Parties = OfKind<Party>(PartyId.Kind);
         Agreements = OfKind<Agreement>(AgreementId.Kind);
-        foreach (var article in Articles) _articles.TryAdd(article.Key, article);
-        foreach (var party in Parties) _parties.TryAdd(party.Key, party);
+        (_articles, _statements, _parties, _agreements) = (ByKey(Articles), ByKey(Statements), ByKey(Parties), ByKey(Agreements));
         _partiesByWord = Parties.SelectMany(p => p.Value.LastWords, (party, word) => (party, word)).ToLookup(x => x.word, x => x.party, StringComparer.Ordinal);
     }
 
@@ -56,8 +57,17 @@ public sealed partial class DomainCorpus
     /// <summary>The texts that are documents of the corpus.</summary>
     public IReadOnlyList<SeedText> Texts => _texts.OfCorpus;
 
+    /// <summary>The article with an id, or null; of several the first by path and place, as for all kinds.</summary>
+    public Entity<Article>? Find(ArticleId id) => _articles.GetValueOrDefault(id.Value);
+
+    /// <summary>The statement with an id, or null.</summary>
+    public Entity<Statement>? Find(StatementId id) => _statements.GetValueOrDefault(id.Value);
+
     /// <summary>The party with an id, or null.</summary>
     public Entity<Party>? Find(PartyId id) => _parties.GetValueOrDefault(id.Value);
+
+    /// <summary>The agreement with an id, or null.</summary>
+    public Entity<Agreement>? Find(AgreementId id) => _agreements.GetValueOrDefault(id.Value);
 
     /// <summary>The article of a statement, or null where the reference does not resolve.</summary>
     public Entity<Article>? ArticleOf(Entity<Statement> statement) => _articles.GetValueOrDefault(statement.Value.ArticleId.Value);
@@ -120,6 +130,14 @@ public sealed partial class DomainCorpus
     /// <summary>The texts of articles that are described without theirs.</summary>
     internal SuppliedText? SupplyText(string kind, string key, string path) =>
         kind == ArticleId.Kind && path == "/body/value" && _articles.TryGetValue(key, out var article) ? TextOf(article) : null;
+
+    private static Dictionary<string, Entity<T>> ByKey<T>(IReadOnlyList<Entity<T>> entities)
+        where T : class, IJsonModel<T>
+    {
+        var byKey = new Dictionary<string, Entity<T>>(entities.Count, StringComparer.Ordinal);
+        foreach (var entity in entities) byKey.TryAdd(entity.Key, entity);
+        return byKey;
+    }
 
     private List<Entity<T>> OfKind<T>(string kind)
         where T : class, IJsonModel<T>

@@ -13,18 +13,19 @@ public static class DomainModel
         IEnumerable<string> paths, DomainModelOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new DomainModelOptions();
-        var schema = options.Schema ?? SeedDocument.Schema;
+        var schema = options.Schema ?? Document.Schema;
         var corpusOptions = OptionsOf(options) with
         {
             SchemaOf = options.SchemaNamed is null ? _ => schema : null,
             SchemaNamed = options.SchemaNamed is { } named ? (origin, name) => named(origin, name) ?? schema : null,
             Lines = options.Lines,
             OnFinding = options.OnFinding,
+            Observer = options.Observer,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, OptionsOf(options) with { Exclude = p => options.Exclude(p) || IsJson(p) }, null, cancellationToken).ConfigureAwait(false);
+        var texts = await Corpus.LoadAsync(options.Texts, OptionsOf(options) with { Exclude = p => options.Exclude(p) || IsDocument(p) }, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, texts, options.Rules);
     }
 
@@ -41,7 +42,7 @@ public static class DomainModel
 
     private static CorpusOptions OptionsOf(DomainModelOptions options) => new()
     {
-        Readers = [new SeedTextReader()],
+        Readers = [new SeedTextReader(), .. options.Readers],
         Exclude = options.Exclude,
         Streams = options.Streams,
         MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
@@ -51,7 +52,7 @@ public static class DomainModel
         Shard = options.Shard,
     };
 
-    private static bool IsJson(string path) => Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson";
+    private static bool IsDocument(string path) => Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
 
     internal static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
 }

@@ -11,6 +11,9 @@ public sealed record DomainModelOptions
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 
+    /// <summary>Readers of file formats other than JSON, NDJSON and raw texts, each for its extensions.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
     /// <summary>
     /// Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose, and folders
     /// named <c>schema</c> with the schema of documents in it.
@@ -18,7 +21,7 @@ public sealed record DomainModelOptions
     public Func<string, bool> Exclude { get; init; } = static path =>
         Path.GetFileName(path) == "broken" || (Path.GetFileName(path) == "schema" && File.Exists(Path.Combine(path, "document.schema.json")));
 
-    /// <summary>The schema by which JSON documents are checked; by default that of <see cref="SeedDocument"/>.</summary>
+    /// <summary>The schema by which JSON documents are checked; by default that of <see cref="Document"/>.</summary>
     public SchemaNode? Schema { get; init; }
 
     /// <summary>
@@ -44,6 +47,9 @@ public sealed record DomainModelOptions
 
     /// <summary>Whether references that are right within their document are kept; see <see cref="CorpusOptions.KeepReferences"/>.</summary>
     public bool KeepReferences { get; init; }
+
+    /// <summary>Sees each document while it is loaded, or null; see <see cref="CorpusOptions.Observer"/>.</summary>
+    public CorpusObserver? Observer { get; init; }
 
     /// <summary>Rules of the user's own, beside those of the domain (R5 to R16).</summary>
     public IReadOnlyList<IIntegrityRule<DomainCorpus>> Rules { get; init; } = [];

@@ -17,10 +17,12 @@ internal sealed class IdentifiedFiles
     private static readonly HashSet<string> Passed = new(["bin", "obj", "node_modules", "baseline"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, JsonText> _byId = new(StringComparer.Ordinal);
+    private readonly SchemaFiles _owner;
     private readonly List<(string Path, byte[] Utf8)> _malformed = [];
 
-    public IdentifiedFiles(IEnumerable<string> folders, Func<string, bool> isInside)
+    public IdentifiedFiles(IEnumerable<string> folders, Func<string, bool> isInside, SchemaFiles owner)
     {
+        _owner = owner;
         foreach (var path in folders.SelectMany(Files).Take(MostFiles))
         {
             if (isInside(path) && SchemaFiles.TryRead(path, out var utf8)) Add(path, utf8);
@@ -33,11 +35,12 @@ internal sealed class IdentifiedFiles
     {
         if (_byId.TryGetValue(uri, out text)) return true;
         var name = uri[(uri.LastIndexOf('/') + 1)..];
-        var id = Encoding.UTF8.GetBytes($"\"{uri}");
+        var id = Encoding.UTF8.GetBytes(uri);
+        var quoted = Encoding.UTF8.GetBytes($"\"{uri}");
         foreach (var (path, utf8) in _malformed)
         {
             // A file that cannot be read has no identifier, but what is written in it or on it tells which was meant.
-            if (Path.GetFileName(path) == name || utf8.AsSpan().IndexOf(id) >= 0) JsonText.Parse(utf8, SchemaFiles.Shown(path));
+            if (Path.GetFileName(path) == name || utf8.AsSpan().IndexOf(IsJson(path) ? quoted : id) >= 0) _owner.Text(path, utf8);
         }
 
         return false;
@@ -46,8 +49,13 @@ internal sealed class IdentifiedFiles
     private void Add(string path, byte[] utf8)
     {
         // Most files below a folder may be documents.
-        if (utf8.AsSpan().IndexOf("id\""u8) < 0) return;
-        if (!JsonText.TryParse(utf8, SchemaFiles.Shown(path), out var text, out _))
+        if (utf8.AsSpan().IndexOf(IsJson(path) ? "id\""u8 : "id"u8) < 0) return;
+        JsonText text;
+        try
+        {
+            text = _owner.Text(path, utf8);
+        }
+        catch (JsonSyntaxException)
         {
             _malformed.Add((path, utf8));
             return;
@@ -60,7 +68,9 @@ internal sealed class IdentifiedFiles
         }
     }
 
-    private static IEnumerable<string> Files(string folder)
+    private bool IsJson(string path) => !_owner.Readers.Any(reader => reader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()));
+
+    private IEnumerable<string> Files(string folder)
     {
         var pending = new Stack<string>([folder]);
         while (pending.TryPop(out var next))
@@ -77,7 +87,7 @@ internal sealed class IdentifiedFiles
 
             foreach (var entry in entries)
             {
-                if (entry is FileInfo && Extensions.Contains(entry.Extension)) yield return entry.FullName;
+                if (entry is FileInfo && (Extensions.Contains(entry.Extension) || !IsJson(entry.Name))) yield return entry.FullName;
             }
 
             foreach (var entry in Enumerable.Reverse(entries))

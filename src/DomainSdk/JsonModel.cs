@@ -41,22 +41,15 @@ public static class JsonModel
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValidationResult result, string? path = null)
         where T : IJsonModel<T>
     {
-        var outer = InexactValues.Watch(utf8);
-        try
+        var document = new OpenDocument(utf8, notesInexact: true);
+        if (!TryRead(ref document, out value, out var failure, path))
         {
-            if (!TryRead(utf8, out value, out var failure, path))
-            {
-                result = failure;
-                return false;
-            }
+            result = failure;
+            return false;
+        }
 
-            result = InexactValues.Noted is { } noted ? InexactReport.Make(value, utf8, path, noted) : ValidationResult.Valid;
-            return true;
-        }
-        finally
-        {
-            InexactValues.Restore(outer);
-        }
+        result = document.Notes.Inexact is { } noted ? InexactReport.Make(value, utf8, path, noted) : ValidationResult.Valid;
+        return true;
     }
 
     /// <summary>Whether a JSON text conforms to the schema. Allocates nothing.</summary>
@@ -80,9 +73,15 @@ public static class JsonModel
     internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out ValidationResult? failure, string? path = null)
         where T : IJsonModel<T>
     {
-        Unrepresentable.Reset();
-        var isRead = DocumentReader.Read<T, Build>(utf8, out value!);
-        failure = isRead ? null : FailureReport.Make(T.Schema, utf8, path, Unrepresentable.Last);
+        var document = new OpenDocument(utf8);
+        return TryRead(ref document, out value, out failure, path);
+    }
+
+    private static bool TryRead<T>(ref OpenDocument document, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out ValidationResult? failure, string? path)
+        where T : IJsonModel<T>
+    {
+        var isRead = DocumentReader.Read<T, Build>(ref document, out value!);
+        failure = isRead ? null : FailureReport.Make(T.Schema, document.Json, path, document.Notes.Unheld);
         return isRead;
     }
 }

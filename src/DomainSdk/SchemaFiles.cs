@@ -29,8 +29,11 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
     {
         _folders = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).Distinct(StringComparer.Ordinal)];
         _real = new Lazy<string[]>(() => [.. _folders.Select(folder => RealPath.Of(Path.TrimEndingDirectorySeparator(folder))).OfType<string>().Select(folder => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar)]);
-        _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders, IsInside));
+        _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders, IsInside, this));
     }
+
+    /// <summary>Readers of schemas in other formats than JSON, each for its extensions; the first text of a file counts.</summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>Whether a reference by path can lead out of the folders. It cannot unless the schemas are trusted to name any file.</summary>
     public bool LeavesFolders { get; init; }
@@ -43,7 +46,7 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
         if (!absolute.IsFile) return _identified.Value.TryFind(uri, out text);
         if (absolute.LocalPath.Contains('\0')) return false;
         var path = Path.GetFullPath(absolute.LocalPath);
-        return IsInside(path) && TryRead(path, out var utf8) && (text = JsonText.Parse(utf8, Shown(path))) is not null;
+        return IsInside(path) && TryRead(path, out var utf8) && (text = Text(path, utf8)) is not null;
     }
 
     /// <inheritdoc/>
@@ -72,6 +75,23 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
         }
 
         return utf8 is not null;
+    }
+
+    /// <summary>The text of a schema.</summary>
+    /// <exception cref="JsonSyntaxException">The file is not what its format asks for.</exception>
+    internal JsonText Text(string path, byte[] utf8) => TextOf(Readers, path, Shown(path), utf8);
+
+    /// <summary>The text of a file, by the reader for its extension or as JSON.</summary>
+    /// <exception cref="JsonSyntaxException">The file is not what its format asks for.</exception>
+    internal static JsonText TextOf(IReadOnlyList<IDocumentReader> readers, string path, string shown, byte[] utf8)
+    {
+        var reader = readers.FirstOrDefault(one => one.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()));
+        if (reader is null) return JsonText.Parse(utf8, shown);
+        var reading = reader.Read(shown, utf8);
+        if (reading.Findings.Count == 0 && reading.Texts.Count > 0) return reading.Texts[0];
+        var finding = reading.Findings.Count > 0 ? reading.Findings[0] : null;
+        var error = new JsonSyntaxError(finding?.Message ?? "The file holds no schema.", finding?.Position.Offset ?? 0, finding?.Expected ?? "a schema", finding?.Found ?? "something else");
+        throw new JsonSyntaxException(error, shown, finding?.Position.Line ?? 1, finding?.Position.Column ?? 1);
     }
 
     /// <summary>A path as messages show it: as short as it can be said from here.</summary>

@@ -13,7 +13,9 @@ internal static class Layers
         ["DomainSdk.Build"] = ["DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
         ["DomainSdk.Model"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Reports"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
-        ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
+        ["DomainSdk.Export"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Yaml"] = ["DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Yaml", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

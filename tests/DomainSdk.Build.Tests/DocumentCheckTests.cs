@@ -125,6 +125,14 @@ public sealed class DocumentCheckTests : IDisposable
     }
 
     [Fact]
+    public void Own_schema_is_seen_from_the_document()
+    {
+        _shop.With("in/a.json", """{ "$schema": "../schema/order.schema.json", "id": 1 }""", "").With("in/b.json", """{ "$schema": "schema/order.schema.json", "id": 1 }""", "");
+        _shop.With("schema/c.json", """{ "$schema": "order.schema.json", "id": 1 }""", "").With("d.json", """{ "$schema": "schema/order%2Eschema.json#", "id": 1 }""", "");
+        Assert.Equal(["d.json(1,51): Error DSDK2001", "in/a.json(1,51): Error DSDK2001", "in/b.json(1,1): Error DSDK1902", "schema/c.json(1,41): Error DSDK2001"], _shop.Build().Findings);
+    }
+
+    [Fact]
     public void Files_that_are_none_are_told()
     {
         _shop.With("a.json", "{ \"id\": \"a\" }").With("gone.json", "{}").With("a.json", "{ \"id\": \"a\" }", "other");

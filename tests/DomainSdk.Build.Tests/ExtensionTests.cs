@@ -90,7 +90,7 @@ public sealed class ExtensionTests : IDisposable
 }
 
 /// <summary>A number whose last digit is even.</summary>
-public sealed class EvenKeyword() : CustomKeyword("x-even", JsonTypes.Number, """{ "const": true }""")
+public sealed class EvenKeyword() : CustomKeyword("x-even", InstanceTypes.Number, """{ "const": true }""")
 {
     /// <inheritdoc/>
     public override bool Holds(JsonNode value, KeywordInstance instance) => instance.RawText[^1] % 2 == 0;

@@ -20,7 +20,7 @@ public sealed class AnnotateTests : IDisposable
     {
         var run = await Run.Of("annotate", _text, "--id", "ferry");
         Assert.Equal(ExitCode.Clean, run.ExitCode);
-        var document = SeedDocument.Parse(run.Output);
+        var document = Document.Parse(run.Output);
         Assert.Equal(["Thorne", null], document.Statements!.Value.Select(s => s.Speaker.AttributionText));
         Assert.All(document.Statements!.Value.Cast<DirectStatement>(), s => Assert.Equal(RecordStatus.Draft, s.RecordStatus));
         Assert.Contains("left out: a name or title", run.Errors, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class AnnotateTests : IDisposable
     {
         var parties = _folder.Write("known/parties.json", """{"parties":[{"id":"party:jon-thorne","kind":"person","name":"Jon Thorne"}]}""");
         var run = await Run.Of("annotate", _text, "--parties", parties);
-        Assert.Equal("party:jon-thorne", SeedDocument.Parse(run.Output).Statements!.Value[0].Speaker.PartyId.Value);
+        Assert.Equal("party:jon-thorne", Document.Parse(run.Output).Statements!.Value[0].Speaker.PartyId.Value);
         Assert.DoesNotContain("party:thorne", run.Errors, StringComparison.Ordinal);
     }
 

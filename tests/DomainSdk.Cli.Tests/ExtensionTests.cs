@@ -29,6 +29,19 @@ public class ExtensionTests
     }
 
     [Fact]
+    public async Task Readers_of_an_assembly_read_their_files()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("a.list", "x");
+        foreach (var more in new string[][] { ["--schema", folder.Write("s.schema.json", Schema)], [] })
+        {
+            var run = await Run.Of(["check", list, "--extensions", s_assembly, .. more]);
+            Assert.Equal(ExitCode.Findings, run.ExitCode);
+            Assert.Contains("a.list(1,1): error DSDK2110: A list.", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Generated_code_asks_the_type_of_the_keyword()
     {
         using var folder = new TemporaryFolder();
@@ -53,13 +66,24 @@ public class ExtensionTests
 }
 
 /// <summary>A number whose last digit is even.</summary>
-public sealed class EvenKeyword() : CustomKeyword("x-even", JsonTypes.Number, """{ "const": true }""")
+public sealed class EvenKeyword() : CustomKeyword("x-even", InstanceTypes.Number, """{ "const": true }""")
 {
     /// <inheritdoc/>
     public override bool Holds(JsonNode value, KeywordInstance instance) => instance.RawText[^1] % 2 == 0;
 
     /// <inheritdoc/>
     public override string Explain(JsonNode value, KeywordInstance instance) => "The number is odd.";
+}
+
+/// <summary>Reads lists, and finds each of them wrong.</summary>
+public sealed class ListReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Extensions => [".list"];
+
+    /// <inheritdoc/>
+    public DocumentReading Read(string path, byte[] content) =>
+        new(null, [new Finding { Id = "DSDK2110", Severity = DiagnosticSeverity.Error, Message = "A list.", Position = new SourcePosition(path, 1, 1, 1, 1, 0, 0) }]);
 }
 
 /// <summary>There are two entities of the kind <c>pair</c> at most.</summary>

@@ -19,9 +19,11 @@ public sealed class NamedSchemaTests : IDisposable
         _folder.Write("data/d.json", """{ "$schema": "../schemas/none.json" }""");
         _folder.Write("data/e.json", """{ "$schema": "../schemas/wrong.json" }""");
         _folder.Write("data/f.json", """{ "total": 1 }""");
+        _folder.Write("data/g.json", """{ "$schema": "schemas/order.json", "total": 1 }""");
         var run = await Run.Of("check", At("data"), "--schemas", At("schemas"), "--quiet");
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(5, lines.Length);
+        Assert.Equal(6, lines.Length);
+        Assert.Contains(lines, l => l.Contains("g.json(1,1): error DSDK1902", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("a.json(1,1): error DSDK2008", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("b.json(1,1): error DSDK2008", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("d.json(1,1): error DSDK1902", StringComparison.Ordinal) && l.Contains("none.json", StringComparison.Ordinal));

@@ -59,6 +59,7 @@ public class DocumentTests
     public void Document_may_name_its_schema_itself()
     {
         Assert.Equal(["documents/a.json(1,3): error DSDK2009", "documents/a.json(1,71): error DSDK2001"], Check("documents/a.json", """{ "$schema": "../schema/customer.schema.json#/$defs/Address", "city": 1 }""", "").Lines());
+        Assert.Equal(["documents/a.json(1,1): error DSDK1902"], Check("documents/a.json", """{ "$schema": "schema/customer.schema.json" }""", "").Lines());
         Assert.Equal(["documents/a.json(1,1): warning DSDK2114"], Check("documents/a.json", """{ "$schema": "http://json-schema.org/draft-07/schema#", "city": 1 }""", "").Lines());
     }
 

@@ -160,7 +160,7 @@ public class SettingTests
     [Fact]
     public void Keyword_of_the_user_is_asked_by_readers()
     {
-        const string even = "namespace Acme; public sealed class Even() : DomainSdk.Schema.Keywords.CustomKeyword(\"x-even\", DomainSdk.Schema.Keywords.JsonTypes.Number) { public override bool Holds(DomainSdk.Schema.Json.JsonNode value, DomainSdk.Schema.Keywords.KeywordInstance instance) => instance.RawText[^1] % 2 == 0; }";
+        const string even = "namespace Acme; public sealed class Even() : DomainSdk.Schema.Keywords.CustomKeyword(\"x-even\", DomainSdk.Schema.Json.InstanceTypes.Number) { public override bool Holds(DomainSdk.Schema.Json.JsonNode value, DomainSdk.Schema.Keywords.KeywordInstance instance) => instance.RawText[^1] % 2 == 0; }";
         var pair = TestFile.Schema("schema/pair.schema.json", """{ "type": "object", "properties": { "left": { "type": "integer", "x-even": true } } }""");
         var result = new Project([pair], even, new TestOptions(("DomainSdkKeywordTypes", "x-even=Acme.Even"))).Run();
         Assert.Empty(result.Diagnostics);

@@ -19,8 +19,8 @@ public class AllocationTests
         foreach (var seed in Seeds)
         {
             var utf8 = File.ReadAllBytes(seed);
-            Assert.True(SeedDocument.IsValid(utf8), seed);
-            Assert.Equal(0, Allocated(() => SeedDocument.IsValid(utf8)));
+            Assert.True(Document.IsValid(utf8), seed);
+            Assert.Equal(0, Allocated(() => Document.IsValid(utf8)));
         }
     }
 
@@ -29,7 +29,7 @@ public class AllocationTests
     {
         // Each value of each seed is put before every type: most are refused somewhere on the way, which must cost nothing either.
         var values = Seeds.SelectMany(f => Values(JsonText.Parse(File.ReadAllBytes(f)).Root)).Select(n => Encoding.UTF8.GetBytes(n.ToString())).DistinctBy(Convert.ToHexString).Take(150).ToList();
-        var checks = typeof(SeedDocument).Assembly.GetTypes()
+        var checks = typeof(Document).Assembly.GetTypes()
             .Where(t => !t.ContainsGenericParameters && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IJsonModel<>) && i.GenericTypeArguments[0] == t))
             .ToDictionary(t => t.Name, Check);
         Assert.True(checks.Count > 10, $"Only {checks.Count} types were found.");

@@ -56,7 +56,7 @@ public sealed class AnnotationDraftTests
         var draft = AnnotatedText.Of("Nothing.", headline).Annotate();
         Assert.Equal(id, Assert.Single(draft.Document.Articles!.Value).Id.Value);
         Assert.Null(draft.Document.Statements);
-        Assert.True(SeedDocument.IsValid(draft.Document.ToJson()));
+        Assert.True(Document.IsValid(draft.Document.ToJson()));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class AnnotationDraftTests
             var body = "x" + string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? " " : "")));
             var text = AnnotatedText.Of(body);
             var draft = text.Annotate(new AnnotationOptions { Keep = KeptWords.Text });
-            Assert.True(SeedDocument.TryParse(draft.Document.ToJson(), out var read, out var result), string.Join('\n', result.Errors) + body);
+            Assert.True(Document.TryParse(draft.Document.ToJson(), out var read, out var result), string.Join('\n', result.Errors) + body);
             Assert.All(read.Statements ?? [], s => Assert.Equal(s.Passage!.Exact, text.Body[(int)s.Passage.Start..(int)s.Passage.End]));
             Assert.All(read.Statements ?? [], s => Assert.True(s.Speaker.AttributionText is not { } name || text.Body.Contains(name, StringComparison.Ordinal)));
         }
@@ -87,7 +87,7 @@ public sealed class AnnotationDraftTests
             if (text.Sha256 != "4f94157429a6991ccd211735d5c9c9a595ce340abbe7aae45caa552487999d3b") continue;
 
             // The record of it in 'seeds', made by hand, has the same selector, speaker and verb.
-            var record = SeedDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(TestPaths.Repository, "seeds", "given", "lachin-checkpoint.json")));
+            var record = Document.Parse(await File.ReadAllBytesAsync(Path.Combine(TestPaths.Repository, "seeds", "given", "lachin-checkpoint.json")));
             var byHand = Assert.Single(record.Statements!.Value.OfType<DirectStatement>());
             var drafted = Assert.IsType<DirectStatement>(Assert.Single(draft.Document.Statements!.Value));
             Assert.Equal((byHand.Selector.Start, byHand.Selector.End, byHand.Selector.Sha256), (drafted.Selector.Start, drafted.Selector.End, drafted.Selector.Sha256));
@@ -96,7 +96,7 @@ public sealed class AnnotationDraftTests
         }
     }
 
-    private static async Task<DomainReport> Check(SeedDocument document, SeedText text)
+    private static async Task<DomainReport> Check(Document document, SeedText text)
     {
         var folder = Directory.CreateTempSubdirectory("domainsdk-tests-").FullName;
         try

@@ -28,8 +28,8 @@ public sealed class DomainRecordTests
         var count = 0;
         foreach (var document in corpus.Documents.Documents.Where(d => d.Json is not null))
         {
-            var record = SeedDocument.Parse(document.Json!.Utf8);
-            var again = SeedDocument.Parse(record.ToJson());
+            var record = Document.Parse(document.Json!.Utf8);
+            var again = Document.Parse(record.ToJson());
             Assert.Equal(record, again);
             Assert.Equal(record.GetHashCode(), again.GetHashCode());
             Assert.True(record.Validate().IsValid);

@@ -23,7 +23,7 @@ public sealed class QuotedPassagesTests
     {
         var start = text.IndexOf(passage, StringComparison.Ordinal);
         var body = new Body { ContentType = ContentType.TextPlain, Value = text, CharCount = text.Length, Sha256 = Integrity.QuotationCheck.Sha256(text) };
-        var document = new SeedDocument
+        var document = new Document
         {
             Articles = ValueArray.Create(new Article { Id = new("article:a"), Uri = new Uri("https://courier.example/a"), Language = "en", Published = "2031", Body = body }),
             Parties = ValueArray.Create<Party>(new PersonParty { Id = new("party:p"), Name = "P" }),

@@ -1,5 +1,6 @@
 using DomainSdk.Build.Cache;
 using DomainSdk.Build.Extensions;
+using DomainSdk.Extensions;
 using DomainSdk.Integrity;
 
 namespace DomainSdk.Build.Checking;
@@ -28,13 +29,15 @@ internal static class DocumentCheck
 
         // 2. Check what has, each document by itself. Verdicts whose facts cannot be read are none, and whoever looks at the corpus as a whole needs all documents.
         var told = problems.Count;
-        using var extensions = LoadedExtensions.Load(project.Extensions, problems);
-        kept = changes.Unchanged.Count == 0 || extensions.SeeCorpus ? null : VerdictFile.Read(cacheFile, settings, readFacts: true);
+        using var extensions = LoadedExtensions.Load(project.Extensions);
+        problems.AddRange(ExtensionCheck.Problems(extensions));
+        var seesCorpus = ExtensionCheck.SeesCorpus(extensions);
+        kept = changes.Unchanged.Count == 0 || seesCorpus ? null : VerdictFile.Read(cacheFile, settings, readFacts: true);
         if (kept is null) changes = Changes.Find(project.Schemas, items, kept);
         var facts = kept?.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal) ?? [];
         var plan = ProjectPlan.Compile(project, extensions.Keywords);
         var schemas = new DocumentSchemas(plan, changes.Changed);
-        var options = new CorpusOptions { SchemaNamed = schemas.Find, Readers = extensions.Readers, KeepDocuments = extensions.SeeCorpus };
+        var options = new CorpusOptions { SchemaNamed = schemas.Find, Readers = extensions.Readers, KeepDocuments = seesCorpus };
         var corpus = Corpus.LoadAsync(changes.Changed.Select(item => item.Path), options).GetAwaiter().GetResult();
         var verdicts = VerdictsOf(corpus, changes, schemas);
         foreach (var item in changes.Unchanged) verdicts.Add(facts[item.Path] with { Stamp = changes.Stamps[item.Path] });
@@ -43,7 +46,7 @@ internal static class DocumentCheck
         // 3. Check them all together, unless it is not known what some of them declare.
         var all = new IntegrityFacts();
         foreach (var verdict in verdicts) all.Merge(verdict.Facts);
-        var added = schemas.MeetsErrors ? new CorpusAddition(null, []) : extensions.Read(corpus, problems);
+        var added = schemas.MeetsErrors ? new CorpusAddition(null, []) : ExtensionCheck.Read(extensions, corpus, problems);
         IReadOnlyList<Finding> integrity = [.. plan.Notes, .. schemas.MeetsErrors ? [] : IntegrityCheck.Run(all, added.Texts).Findings, .. added.Findings];
 
         // 4. Keep it for the next build, which loads no extension where nothing has changed: one that fails has to be told again.

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DomainSdk.CodeGeneration;
+using DomainSdk.CodeGeneration.Projects;
 using DomainSdk.Integrity;
-using DomainSdk.Schema.Dialects;
 
 namespace DomainSdk.Build.Checking;
 
@@ -9,7 +9,7 @@ namespace DomainSdk.Build.Checking;
 internal sealed class DocumentSchemas(ProjectPlan plan, IEnumerable<DocumentItem> documents)
 {
     private readonly Dictionary<string, string> _named = documents.ToDictionary(item => item.Path, item => item.Schema, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SchemaChoice> _choices = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, string Folder), SchemaChoice> _choices = new();
 
     /// <summary>The documents that have no schema, and why.</summary>
     public ConcurrentBag<Finding> Problems { get; } = [];
@@ -21,11 +21,14 @@ internal sealed class DocumentSchemas(ProjectPlan plan, IEnumerable<DocumentItem
     public SchemaNode? Find(DocumentOrigin origin, string? ownName)
     {
         var named = _named[origin.Path!];
-        var isSchema = ownName is not null && IsDialect(ownName);
+        var isSchema = ownName is not null && OwnSchema.IsDialect(ownName);
         if (isSchema && named.Length == 0) return Fail(origin, ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and its item names none to check it against", DiagnosticSeverity.Error);
         if (named.Length == 0 && ownName is null) return Fail(origin, ProjectDiagnostics.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
 
-        var choice = _choices.GetOrAdd(named.Length > 0 ? named : ownName!.TrimEnd('#'), plan.Find);
+        // A name of the document's own is seen from its folder.
+        var choice = named.Length > 0
+            ? _choices.GetOrAdd((named, ""), key => plan.Find(key.Name))
+            : _choices.GetOrAdd((ownName!.TrimEnd('#'), Path.GetDirectoryName(origin.Path!)!), key => plan.FindOwn(origin.Path!, key.Name));
         if (choice.ProblemId is not null) return Fail(origin, choice.ProblemId, choice.Problem!);
         if (choice.Schema is null) MeetsErrors = true;
         else if (isSchema && choice.Schema.Uri.TrimEnd('#') != ownName!.TrimEnd('#')) Fail(origin, ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {ownName}: the document is itself a schema, and no document of '{named}'");
@@ -38,6 +41,4 @@ internal sealed class DocumentSchemas(ProjectPlan plan, IEnumerable<DocumentItem
         Problems.Add(severity is { } given ? finding with { Severity = given } : finding);
         return null;
     }
-
-    private static bool IsDialect(string name) => Dialect.All.Any(dialect => dialect.MetaschemaUri.TrimEnd('#') == name.TrimEnd('#'));
 }

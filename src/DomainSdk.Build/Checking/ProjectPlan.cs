@@ -52,10 +52,15 @@ internal sealed class ProjectPlan
         return new ProjectPlan(new SchemaSet(result), schemas, [.. Unchecked.Find(texts, [.. project.Keywords.Except(keywords.Select(keyword => keyword.Name))], unknown)]);
     }
 
-    /// <summary>Finds a schema by the name that an item or a document gives.</summary>
-    public SchemaChoice Find(string name)
+    /// <summary>Finds a schema by the name that an item gives.</summary>
+    public SchemaChoice Find(string name) => Choose(_index.Find(name, out var problem), problem);
+
+    /// <summary>Finds a schema by the name that a document gives.</summary>
+    public SchemaChoice FindOwn(string document, string name) => Choose(_index.FindOwn(document, name, out var problem), problem);
+
+    private SchemaChoice Choose((ProjectSchema File, string Fragment)? chosen, string? problem)
     {
-        if (_index.Find(name, out var problem) is not { } found) return new SchemaChoice(null, ProjectDiagnostics.SchemaNotFound, problem);
+        if (chosen is not { } found) return new SchemaChoice(null, ProjectDiagnostics.SchemaNotFound, problem);
 
         // A schema with errors has been reported itself; what it says about documents means nothing.
         if (PlanNodes.RootOf(_set.Plan, found.File) is not { HasErrors: false }) return default;

@@ -7,11 +7,15 @@ namespace DomainSdk.Build.Checking;
 /// <summary>A schema of the project with its text.</summary>
 internal sealed class ProjectSchema : IProjectSchema
 {
-    private ProjectSchema(string projectPath, SchemaSource? source)
+    private ProjectSchema(string fullPath, string projectPath, SchemaSource? source)
     {
+        FullPath = fullPath;
         ProjectPath = projectPath;
         Source = source;
     }
+
+    /// <inheritdoc/>
+    public string FullPath { get; }
 
     /// <inheritdoc/>
     public string ProjectPath { get; }
@@ -30,10 +34,10 @@ internal sealed class ProjectSchema : IProjectSchema
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new ProjectSchema(path, null);
+            return new ProjectSchema(item.Path, path, null);
         }
 
         var dialect = DialectNames.All.Contains(item.Dialect, StringComparer.OrdinalIgnoreCase) ? DialectNames.Find(item.Dialect.ToLowerInvariant()) : null;
-        return new ProjectSchema(path, new SchemaSource(utf8, path, ProjectUri.Of(path), dialect));
+        return new ProjectSchema(item.Path, path, new SchemaSource(utf8, path, ProjectUri.Of(path), dialect));
     }
 }

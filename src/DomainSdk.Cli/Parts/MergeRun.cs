@@ -44,16 +44,18 @@ internal static class MergeRun
     private static CheckReport Check(CorpusPartials partials, MergeRequest request, Action<Finding>? onFinding)
     {
         var extensions = Cli.Extensions.Load(request.Extensions);
+        IReadOnlyList<IDocumentReader> readers = [.. extensions.Readers, .. SchemaFile.Readers];
         var severities = SeverityOverrides.Parse(Property(partials, CheckProperties.Severities));
         if (Property(partials, CheckProperties.Mode) != CheckProperties.OfDomain)
         {
-            var corpus = partials.ToCorpus(new CorpusOptions { KeepDocuments = false, Rules = extensions.Rules, Severities = severities, OnFinding = onFinding });
+            var corpus = partials.ToCorpus(new CorpusOptions { KeepDocuments = false, Readers = readers, Rules = extensions.Rules, Severities = severities, OnFinding = onFinding });
             return CheckReport.Of(corpus, corpus.Check(), Property(partials, CheckProperties.Formats));
         }
 
         var options = new DomainModelOptions
         {
             Severities = severities,
+            Readers = readers,
             OnFinding = onFinding,
             Rules = [.. extensions.DomainRules, .. extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };

@@ -20,7 +20,7 @@ internal static class BundleCommand
 
     private static int Execute(string path, string? target, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!FilesExist.Check([path], choices, errors)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles([path]), .. choices.Missing], errors)) return ExitCode.CannotRun;
         var text = SchemaBundle.Make(path, choices, out var problem);
         if (text is null)
         {

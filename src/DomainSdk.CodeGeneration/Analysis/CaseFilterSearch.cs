@@ -78,8 +78,8 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
             return boolean;
         if (tags.Values(c, name, isRequired: true) is { } values)
             return new TagFilter(values, [], IsRequired: true);
-        var isRequired = c.Kinds == JsonTypes.Object && MemberSchemas.IsRequired(c, name);
-        var others = c.Kinds != JsonTypes.Object || c.Choices.Count > 0 ? []
+        var isRequired = c.Kinds == InstanceTypes.Object && MemberSchemas.IsRequired(c, name);
+        var others = c.Kinds != InstanceTypes.Object || c.Choices.Count > 0 ? []
             : MemberSchemas.Of(c, name).SelectMany(n => Conjunction.Of(classifier.Work, n).All<NotKeyword>()).SelectMany(n => Conjunction.Of(classifier.Work, n.Node).ListedStrings()).ToList();
         return new TagFilter(tags.Values(c, name, isRequired: false), others, isRequired);
     }
@@ -87,10 +87,10 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
     /// <summary>What a conjunction asks of a member that can only be true, or only false.</summary>
     private TagFilter? BooleanFilter(Conjunction c, string name)
     {
-        if (c.Kinds != JsonTypes.Object || c.Choices.Count > 0)
+        if (c.Kinds != InstanceTypes.Object || c.Choices.Count > 0)
             return null;
         var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, name));
-        return member is { Kinds: JsonTypes.Boolean, Choices.Count: 0, IsDynamic: false } && member.Values() is [var only]
+        return member is { Kinds: InstanceTypes.Boolean, Choices.Count: 0, IsDynamic: false } && member.Values() is [var only]
             ? new TagFilter([only.Kind == JsonKind.True ? "true" : "false"], [], MemberSchemas.IsRequired(c, name), IsBoolean: true)
             : null;
     }
@@ -98,7 +98,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
     /// <summary>The members that some variants need and others do not, with what each of them needs and forbids; null where there are none.</summary>
     private (List<string> Names, List<MemberFilter> Filters)? FindMembers(List<Variant> variants)
     {
-        var needs = variants.Select(v => classifier.MayBe(v.Conjunction) == JsonTypes.Object ? RequiredNames(v.Conjunction) : []).ToList();
+        var needs = variants.Select(v => classifier.MayBe(v.Conjunction) == InstanceTypes.Object ? RequiredNames(v.Conjunction) : []).ToList();
         var names = needs.SelectMany(n => n).Distinct(StringComparer.Ordinal).Where(name => !needs.TrueForAll(n => n.Contains(name))).ToList();
         if (names.Count is 0 or > MostMembers)
             return null;
@@ -117,7 +117,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
         foreach (var choice in c.Choices.Where(x => x.Condition < 0))
         {
             HashSet<string>? common = null;
-            foreach (var branch in choice.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & JsonTypes.Object) != JsonTypes.None))
+            foreach (var branch in choice.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & InstanceTypes.Object) != InstanceTypes.None))
             {
                 var some = RequiredNames(branch, depth + 1);
                 if (common is null)
@@ -133,7 +133,7 @@ internal sealed class CaseFilterSearch(Classifier classifier, Tags tags)
     }
 
     /// <summary>Whether nothing but objects fulfil a conjunction, and none that has a member.</summary>
-    private bool Forbids(Conjunction c, string name) => classifier.MayBe(c) == JsonTypes.Object && c.Contributors.Any(node =>
+    private bool Forbids(Conjunction c, string name) => classifier.MayBe(c) == InstanceTypes.Object && c.Contributors.Any(node =>
     {
         var own = MemberSchemas.OfNode(classifier.Work, node, name);
         return own.Count == 0

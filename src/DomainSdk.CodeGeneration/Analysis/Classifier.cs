@@ -180,7 +180,7 @@ internal sealed class Classifier
 
     /// <summary>The kinds that can fulfil a conjunction, looking into its alternatives, each by itself: together they have too many combinations.</summary>
     /// <param name="c">The conjunction.</param>
-    public JsonTypes MayBe(Conjunction c) => _kinds.Of(c);
+    public InstanceTypes MayBe(Conjunction c) => _kinds.Of(c);
 
     /// <summary>The shape of a name that stands for a conjunction: made once, whatever place it is met at.</summary>
     /// <typeparam name="T">The shape.</typeparam>
@@ -217,9 +217,9 @@ internal sealed class Classifier
         place.Shape = new AnyShape();
         if (c.IsDynamic || c.Tops.Any(IsDynamic))
             return;
-        if (c.Kinds != Kind.All && c.Contributors.Count > 0)
+        if (c.Kinds != InstanceTypes.Any && c.Contributors.Count > 0)
             place.Checks = [.. Residue.AllOf(c.Contributors), .. new Residue(Plan, c).Refusals()];
         else
-            place.Checks = new Residue(Plan, c).Checks(Kind.All);
+            place.Checks = new Residue(Plan, c).Checks(InstanceTypes.Any);
     }
 }

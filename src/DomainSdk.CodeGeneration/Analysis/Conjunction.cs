@@ -63,8 +63,8 @@ internal sealed class Conjunction
     /// <summary>Whether a reference with a target that depends on the path of evaluation is part of it.</summary>
     public bool IsDynamic { get; }
 
-    /// <summary>The kinds of value that can fulfil it; <see cref="JsonTypes.Number"/> alone means numbers with a fraction.</summary>
-    public JsonTypes Kinds { get; }
+    /// <summary>The kinds of value that can fulfil it; an integer that <c>type</c> names may be written as 1.0, but for draft-04.</summary>
+    public InstanceTypes Kinds { get; }
 
     /// <summary>Equal for places of the same type.</summary>
     public string Key { get; }
@@ -113,7 +113,7 @@ internal sealed class Conjunction
 
     /// <summary>The same, for values of some kinds only.</summary>
     /// <param name="kinds">The kinds.</param>
-    public Conjunction OfKinds(JsonTypes kinds) => new(_work, Tops, _given with { Mask = _given.Mask & kinds });
+    public Conjunction OfKinds(InstanceTypes kinds) => new(_work, Tops, _given with { Mask = _given.Mask & kinds });
 
     /// <summary>The same, for values that do not fulfil some schemas.</summary>
     /// <param name="nodes">Their nodes.</param>
@@ -228,7 +228,7 @@ internal sealed class Conjunction
             ordered = ordered is null ? [.. listed.Where(seen.Add)] : Both(ordered, seen, listed);
         }
 
-        return ordered?.FindAll(value => (Kind.Of(value) & Kinds) != JsonTypes.None);
+        return ordered?.FindAll(value => (TypeSets.Of(value) & Kinds) != InstanceTypes.None);
 
         static List<JsonNode> Both(List<JsonNode> some, HashSet<JsonNode> seen, IReadOnlyList<JsonNode> others)
         {
@@ -243,17 +243,17 @@ internal sealed class Conjunction
     {
         if (_contributors.Count < 2)
             return;
-        var before = new JsonTypes[_contributors.Count];
-        before[0] = Kind.All;
+        var before = new InstanceTypes[_contributors.Count];
+        before[0] = InstanceTypes.Any;
         for (var i = 1; i < before.Length; i++)
             before[i] = before[i - 1] & _work.KindsOf(_contributors[i - 1]);
-        var behind = Kind.All;
+        var behind = InstanceTypes.Any;
         for (var i = _contributors.Count - 1; i >= 0 && _contributors.Count > 1; i--)
         {
             var node = _contributors[i];
             if (node.Keywords.All(k => k is TypeKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false }) && node.Find<TypeKeyword>() is { } type
-                && (node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) == JsonTypes.None)
-                && (IsNever || (before[i] & behind & ~Kind.Expand(type.Types)) == JsonTypes.None))
+                && (node.Dialect != Dialect.Draft4 || (type.Types & InstanceTypes.Number) == InstanceTypes.None)
+                && (IsNever || (before[i] & behind & ~type.Types) == InstanceTypes.None))
             {
                 _contributors.RemoveAt(i);
             }
@@ -264,8 +264,8 @@ internal sealed class Conjunction
         }
     }
 
-    private JsonTypes ComputeKinds(JsonTypes mask) =>
-        IsNever ? JsonTypes.None : _contributors.Aggregate(mask, (kinds, node) => kinds & _work.KindsOf(node));
+    private InstanceTypes ComputeKinds(InstanceTypes mask) =>
+        IsNever ? InstanceTypes.None : _contributors.Aggregate(mask, (kinds, node) => kinds & _work.KindsOf(node));
 
     private string ComputeKey()
     {
@@ -287,7 +287,7 @@ internal sealed class Conjunction
         }
 
         // A mask that takes nothing away makes no other type.
-        if (Kinds != ComputeKinds(Kind.All))
+        if (Kinds != ComputeKinds(InstanceTypes.Any))
             parts.Add("~" + ((int)_given.Mask).ToString(CultureInfo.InvariantCulture));
         parts.AddRange(_nodes.Where(n => n.LeadsBackToItself && !_contributors.Contains(n)).Select(n => "&" + n.Index.ToString(CultureInfo.InvariantCulture)));
         parts.AddRange(Refused.Select(r => "!" + r.ToString(CultureInfo.InvariantCulture)));
@@ -300,10 +300,10 @@ internal sealed class Conjunction
 
     private bool SaysType(PlanKeyword keyword) => keyword switch
     {
-        FormatKeyword => (Kinds & (JsonTypes.String | Kind.Numeric)) != JsonTypes.None && (Kinds & (JsonTypes.Object | JsonTypes.Array)) == JsonTypes.None,
-        AnnotationKeyword { Name: "x-key" or "contentEncoding" } => Kinds == JsonTypes.String,
-        AnnotationKeyword { Name: "x-extensible-enum" } => (Kinds & JsonTypes.String) != JsonTypes.None,
-        AnnotationKeyword { Name: "x-enumNames" or "x-enum-varnames" or "x-enum-descriptions" } => (Kinds & ~(JsonTypes.String | Kind.Numeric | JsonTypes.Null)) == JsonTypes.None,
+        FormatKeyword => (Kinds & (InstanceTypes.String | InstanceTypes.Number)) != InstanceTypes.None && (Kinds & (InstanceTypes.Object | InstanceTypes.Array)) == InstanceTypes.None,
+        AnnotationKeyword { Name: "x-key" or "contentEncoding" } => Kinds == InstanceTypes.String,
+        AnnotationKeyword { Name: "x-extensible-enum" } => (Kinds & InstanceTypes.String) != InstanceTypes.None,
+        AnnotationKeyword { Name: "x-enumNames" or "x-enum-varnames" or "x-enum-descriptions" } => (Kinds & ~(InstanceTypes.String | InstanceTypes.Number | InstanceTypes.Null)) == InstanceTypes.None,
         AnnotationKeyword { Name: "discriminator" } => _choices.Count > 0,
         _ => false,
     };

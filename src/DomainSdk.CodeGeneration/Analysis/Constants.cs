@@ -17,6 +17,6 @@ internal static class Constants
         var residue = new Residue(plan, c);
         residue.Consume<ConstKeyword>();
         residue.Consume<EnumKeyword>();
-        return residue.Checks(Kind.Of(only)).Count == 0 ? only : default;
+        return residue.Checks(TypeSets.Of(only)).Count == 0 ? only : default;
     }
 }

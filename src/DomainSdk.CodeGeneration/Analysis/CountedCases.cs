@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -24,7 +25,7 @@ internal static class CountedCases
             if (union is not { Dispatch: UnionDispatch.ExactlyOne, Choice: { } choice } || !(union.Conjunction.Tops.Any(isDynamic) || checkedWhole.Contains(union)))
                 continue;
             union.Dispatch = UnionDispatch.First;
-            union.ChecksAll = union.Conjunction.Kinds is Kind.All or JsonTypes.Object
+            union.ChecksAll = union.Conjunction.Kinds is InstanceTypes.Any or InstanceTypes.Object
                 && union.Conjunction.Contributors.All(n => n == choice.Owner && n.Keywords.All(k => k == choice.Keyword || k is AnnotationKeyword));
             union.Checks.Add(new CheckModel(CheckKind.One, choice.Branches.Select(b => plan.Nodes[b].AbsoluteLocation).ToEquatableArray()));
         }

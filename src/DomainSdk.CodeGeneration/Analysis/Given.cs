@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -9,7 +10,7 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <param name="Mask">The kinds in question.</param>
 /// <param name="Refused">Nodes that must not hold.</param>
 internal sealed record Given(
-    IReadOnlyDictionary<PlanKeyword, int> Decisions, IReadOnlyDictionary<PlanKeyword, IReadOnlyList<int>> Narrowed, JsonTypes Mask, IReadOnlyList<int> Refused)
+    IReadOnlyDictionary<PlanKeyword, int> Decisions, IReadOnlyDictionary<PlanKeyword, IReadOnlyList<int>> Narrowed, InstanceTypes Mask, IReadOnlyList<int> Refused)
 {
     /// <summary>The decision to leave an alternative to a residual check.</summary>
     public const int Undecided = -1;
@@ -18,7 +19,7 @@ internal sealed record Given(
     public const int NothingMore = -2;
 
     /// <summary>Nothing beyond the nodes.</summary>
-    public static Given Nothing { get; } = new(new Dictionary<PlanKeyword, int>(), new Dictionary<PlanKeyword, IReadOnlyList<int>>(), Kind.All, []);
+    public static Given Nothing { get; } = new(new Dictionary<PlanKeyword, int>(), new Dictionary<PlanKeyword, IReadOnlyList<int>>(), InstanceTypes.Any, []);
 
     /// <summary>The same with branches decided.</summary>
     /// <param name="decisions">The keywords and their branches.</param>

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -60,7 +61,7 @@ internal sealed class MemberConditions(Workload work, List<string> names, Func<i
     {
         AnnotationKeyword or FormatKeyword { Asserted: false } => Conditions.True,
         RefKeyword reference => Of(reference.Node, hops),
-        TypeKeyword type => (type.Types & JsonTypes.Object) != JsonTypes.None ? Conditions.True : Conditions.False,
+        TypeKeyword type => (type.Types & InstanceTypes.Object) != InstanceTypes.None ? Conditions.True : Conditions.False,
         AllOfKeyword all => Of(all.Nodes, hops, Conditions.And),
         AnyOfKeyword any => Of(any.Nodes, hops, Conditions.Or),
         OneOfKeyword one => Of(one.Nodes, hops, Conditions.One),

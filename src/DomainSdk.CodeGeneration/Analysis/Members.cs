@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -29,8 +30,8 @@ internal sealed class Members(Classifier classifier, Strings strings)
         var always = new List<int>();
         var otherwise = new List<int>();
         var exact = FindRest(c, withPatterns, always, otherwise);
-        var isClosed = Conjunction.Of(classifier.Work, [.. always, .. otherwise]).Kinds == JsonTypes.None;
-        if (patterns.Count == 0 || Conjunction.Of(classifier.Work, always).Kinds == JsonTypes.None)
+        var isClosed = Conjunction.Of(classifier.Work, [.. always, .. otherwise]).Kinds == InstanceTypes.None;
+        if (patterns.Count == 0 || Conjunction.Of(classifier.Work, always).Kinds == InstanceTypes.None)
         {
             residue.Consume<PatternPropertiesKeyword>();
             exact.ForEach(residue.Consume);
@@ -92,14 +93,14 @@ internal sealed class Members(Classifier classifier, Strings strings)
     private StringRuleModel? NameRule(int node)
     {
         var c = Conjunction.Of(classifier.Work, node);
-        if ((c.Kinds & JsonTypes.String) == JsonTypes.None || c.Choices.Count > 0 || c.IsDynamic || c.Values() is not null)
+        if ((c.Kinds & InstanceTypes.String) == InstanceTypes.None || c.Choices.Count > 0 || c.IsDynamic || c.Values() is not null)
             return null;
         var residue = new Residue(classifier.Plan, c);
         var rule = strings.RuleOf(c, residue);
-        return residue.Checks(JsonTypes.String).Count == 0 ? rule : null;
+        return residue.Checks(InstanceTypes.String).Count == 0 ? rule : null;
     }
 
-    private static bool GivesType(Conjunction c) => !Kind.IsOpen(c.Kinds) || MemberSchemas.HasMembers(c) || c.Choices.Count > 0 || c.Values() is not null;
+    private static bool GivesType(Conjunction c) => !TypeSets.IsOpen(c.Kinds) || MemberSchemas.HasMembers(c) || c.Choices.Count > 0 || c.Values() is not null;
 
     /// <summary>Finds the schemas of all undeclared members, and those of undeclared members that no pattern matches.</summary>
     /// <returns>The keywords that say no more than that.</returns>

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -245,7 +246,7 @@ internal sealed class UnionShape(Conjunction conjunction, PlanNode anchor, Union
 }
 
 /// <summary>One alternative.</summary>
-internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTypes kinds, PlanNode anchor)
+internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, InstanceTypes kinds, PlanNode anchor)
 {
     /// <summary>Its values.</summary>
     public Place Place { get; } = place;
@@ -254,7 +255,7 @@ internal sealed class CaseShape(Place place, IReadOnlyList<string> tags, JsonTyp
     public IReadOnlyList<string> Tags { get; } = tags;
 
     /// <summary>The kinds of its values.</summary>
-    public JsonTypes Kinds { get; } = kinds;
+    public InstanceTypes Kinds { get; } = kinds;
 
     /// <summary>The schema of the branch.</summary>
     public PlanNode Anchor { get; } = anchor;

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis;
@@ -6,11 +7,11 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// <param name="work">The plan, and how much is looked at in it.</param>
 internal sealed class PossibleKinds(Workload work)
 {
-    private readonly Dictionary<int, JsonTypes> _known = [];
+    private readonly Dictionary<int, InstanceTypes> _known = [];
 
     /// <summary>The kinds that can fulfil a conjunction, looking into its alternatives, each by itself: together they have too many combinations.</summary>
     /// <param name="c">The conjunction.</param>
-    public JsonTypes Of(Conjunction c)
+    public InstanceTypes Of(Conjunction c)
     {
         work.Take(c.Choices.Count);
         foreach (var choice in c.Choices)
@@ -22,8 +23,8 @@ internal sealed class PossibleKinds(Workload work)
         return Join(c);
     }
 
-    private JsonTypes Join(Conjunction c) =>
-        c.Choices.Aggregate(c.Kinds, (kinds, choice) => kinds & choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | _known[branch]));
+    private InstanceTypes Join(Conjunction c) =>
+        c.Choices.Aggregate(c.Kinds, (kinds, choice) => kinds & choice.Branches.Aggregate(InstanceTypes.None, (all, branch) => all | _known[branch]));
 
     private void Find(int start)
     {
@@ -49,7 +50,7 @@ internal sealed class PossibleKinds(Workload work)
         void Push(int node)
         {
             var conjunction = Conjunction.Of(work, node);
-            _known[node] = Kind.All;
+            _known[node] = InstanceTypes.Any;
             path.Push((node, conjunction, conjunction.Choices.SelectMany(choice => choice.Branches).GetEnumerator()));
         }
     }

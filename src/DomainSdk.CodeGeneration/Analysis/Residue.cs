@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -37,7 +38,7 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
 
     /// <summary>The checks that remain for values of some kinds.</summary>
     /// <param name="kinds">The kinds that the shape accepts.</param>
-    public List<CheckModel> Checks(JsonTypes kinds)
+    public List<CheckModel> Checks(InstanceTypes kinds)
     {
         var checks = new List<CheckModel>();
         var nodes = new List<PlanNode>();
@@ -70,31 +71,16 @@ internal sealed class Residue(SchemaPlan plan, Conjunction conjunction)
     public IEnumerable<CheckModel> Refusals() =>
         conjunction.Refused.Count == 0 ? [] : [new CheckModel(CheckKind.None, Uris(conjunction.Refused))];
 
-    private bool IsCovered(PlanNode node, PlanKeyword keyword, JsonTypes kinds) => keyword switch
+    private bool IsCovered(PlanNode node, PlanKeyword keyword, InstanceTypes kinds) => keyword switch
     {
         AnnotationKeyword or RefKeyword or AllOfKeyword or FormatKeyword { Asserted: false } => true,
 
         // A shape of one kind sees no other, one of all kinds sees those that are not allowed. Draft-04 alone tells 1.0 from an integer.
-        TypeKeyword type => kinds == Kind.All && Kind.Expand(type.Types) != Kind.All ? false : node.Dialect != Dialect.Draft4 || (type.Types & Kind.Numeric) != JsonTypes.Integer || (kinds & Kind.Numeric) == JsonTypes.None,
+        TypeKeyword type => kinds == InstanceTypes.Any && type.Types != InstanceTypes.Any ? false : node.Dialect != Dialect.Draft4 || (type.Types & InstanceTypes.Number) != InstanceTypes.Integer || (kinds & InstanceTypes.Number) == InstanceTypes.None,
         AnyOfKeyword any => any.Nodes.Length == 1 || conjunction.IsDecided(any),
         OneOfKeyword one => one.Nodes.Length == 1 || conjunction.IsDecided(one),
         IfKeyword => conjunction.IsDecided(keyword),
-        _ => _consumed.Contains(keyword) || (Relevance(keyword) & kinds) == JsonTypes.None,
-    };
-
-    /// <summary>The kinds of value that a keyword can refuse.</summary>
-    /// <param name="keyword">The keyword.</param>
-    public static JsonTypes Relevance(PlanKeyword keyword) => keyword switch
-    {
-        MinLengthKeyword or MaxLengthKeyword or PatternKeyword => JsonTypes.String,
-        FormatKeyword => JsonTypes.String | Kind.Numeric,
-        MinimumKeyword or MaximumKeyword or MultipleOfKeyword => Kind.Numeric,
-        ItemsKeyword or PrefixItemsKeyword or ContainsKeyword or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
-            or UnevaluatedItemsKeyword => JsonTypes.Array,
-        PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword or RequiredKeyword
-            or MinPropertiesKeyword or MaxPropertiesKeyword or DependentRequiredKeyword or DependentSchemasKeyword
-            or UnevaluatedPropertiesKeyword => JsonTypes.Object,
-        _ => Kind.All,
+        _ => _consumed.Contains(keyword) || (keyword.AppliesTo & kinds) == InstanceTypes.None,
     };
 
     private CheckModel? CheckOf(PlanKeyword keyword) => keyword switch

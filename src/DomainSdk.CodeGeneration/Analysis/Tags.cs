@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -57,7 +58,7 @@ internal sealed class Tags(Classifier classifier)
         var asserting = condition.Contributors.SelectMany(n => n.Keywords).Where(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword).ToList();
         var properties = asserting.OfType<PropertiesKeyword>().ToList();
         if (properties is not [{ Members: [var member] }]
-            || !asserting.TrueForAll(k => k is PropertiesKeyword || (k is RequiredKeyword r && r.Names.All(n => n == member.Name)) || (k is TypeKeyword t && (t.Types & JsonTypes.Object) != JsonTypes.None)))
+            || !asserting.TrueForAll(k => k is PropertiesKeyword || (k is RequiredKeyword r && r.Names.All(n => n == member.Name)) || (k is TypeKeyword t && (t.Types & InstanceTypes.Object) != InstanceTypes.None)))
         {
             return null;
         }
@@ -70,7 +71,7 @@ internal sealed class Tags(Classifier classifier)
 
     private List<string>? Values(Conjunction c, string name, bool isRequired, int depth)
     {
-        if (c.Kinds != JsonTypes.Object || depth > MostDepth)
+        if (c.Kinds != InstanceTypes.Object || depth > MostDepth)
             return null;
         if (c.Choices.Count > 0)
         {
@@ -78,7 +79,7 @@ internal sealed class Tags(Classifier classifier)
             foreach (var branch in c.Choices[0].Branches)
             {
                 var inner = c.Choose(c.Choices[0], branch);
-                if (inner.Kinds == JsonTypes.None)
+                if (inner.Kinds == InstanceTypes.None)
                     continue;
                 if (Values(inner, name, isRequired, depth + 1) is not { } some)
                     return null;
@@ -91,7 +92,7 @@ internal sealed class Tags(Classifier classifier)
         if (isRequired && !MemberSchemas.IsRequired(c, name))
             return null;
         var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, name));
-        if (member.Kinds != JsonTypes.String || member.Choices.Count > 0 || member.IsDynamic)
+        if (member.Kinds != InstanceTypes.String || member.Choices.Count > 0 || member.IsDynamic)
             return null;
         return member.Values()?.Select(v => v.GetString()).ToList();
     }

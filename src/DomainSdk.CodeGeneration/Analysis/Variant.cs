@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis;
@@ -11,5 +12,5 @@ internal sealed record Variant(int Branch, Conjunction Conjunction)
     /// <param name="c">What holds beside them.</param>
     /// <param name="choice">The alternative.</param>
     public static List<Variant> Of(Conjunction c, Choice choice) =>
-        [.. choice.Branches.Select(b => new Variant(b, c.Choose(choice, b))).Where(v => v.Conjunction.Kinds != JsonTypes.None)];
+        [.. choice.Branches.Select(b => new Variant(b, c.Choose(choice, b))).Where(v => v.Conjunction.Kinds != InstanceTypes.None)];
 }

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -13,7 +14,7 @@ internal sealed class Workload
 
     private readonly GenerationLimits _limits;
     private readonly CancellationToken _cancellation;
-    private readonly JsonTypes?[] _kinds;
+    private readonly InstanceTypes?[] _kinds;
     private readonly long _mostInAll;
     private long _steps;
     private long _nextLook = StepsBetweenLooks;
@@ -28,7 +29,7 @@ internal sealed class Workload
         Plan = plan;
         _limits = limits;
         _cancellation = cancellation;
-        _kinds = new JsonTypes?[plan.Nodes.Count];
+        _kinds = new InstanceTypes?[plan.Nodes.Count];
         _mostInAll = limits.WorkPerPlace + ((long)limits.WorkPerSchema * plan.Nodes.Count);
     }
 
@@ -69,21 +70,15 @@ internal sealed class Workload
 
     /// <summary>The kinds of value that the keywords of one node leave, without what it refers to.</summary>
     /// <param name="node">The node.</param>
-    public JsonTypes KindsOf(PlanNode node)
+    public InstanceTypes KindsOf(PlanNode node)
     {
         if (_kinds[node.Index] is { } known)
             return known;
-        var kinds = Kind.All;
+        var kinds = InstanceTypes.Any;
         foreach (var keyword in node.Keywords)
         {
-            kinds &= keyword switch
-            {
-                TypeKeyword type => Kind.Expand(type.Types),
-                ConstKeyword constant => Kind.Of(constant.Value),
-                OpenEnumKeyword => JsonTypes.String,
-                EnumKeyword some => some.Values.Aggregate(JsonTypes.None, (all, value) => all | Kind.Of(value)),
-                _ => Kind.All,
-            };
+            // Of the types alone it is told whether an integer is one: a value such as 1.0 is either.
+            kinds &= keyword is TypeKeyword type ? type.Types : keyword.Allows.Whole();
         }
 
         _kinds[node.Index] = kinds;

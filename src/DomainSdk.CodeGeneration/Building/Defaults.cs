@@ -53,7 +53,7 @@ internal sealed class Defaults(SchemaPlan plan)
     // The struct converts from the type of the case, where no other has it.
     private static DefaultModel? OfUnion(UnionShape union, JsonNode value)
     {
-        var fitting = union.Cases.Find(c => (c.Kinds & Kind.Of(value)) != Schema.Keywords.JsonTypes.None);
+        var fitting = union.Cases.Find(c => (c.Kinds & TypeSets.Of(value)) != Schema.Json.InstanceTypes.None);
         return fitting is not null && union.Cases.Count(c => c == fitting || c.Place.Shape is not ScalarShape other || (fitting.Place.Shape is ScalarShape own && other.Kind == own.Kind)) == 1
             ? Of(fitting.Place, value) : null;
     }

@@ -135,7 +135,7 @@ internal static class NamedShapes
         if (end < 0 || !plan.TryGetNode(branch.AbsoluteLocation.Substring(0, end), out var around))
             return false;
         var siblings = plan.Nodes[around].Keywords.Select(BranchesOf).FirstOrDefault(nodes => nodes.Contains(branch.Index)) ?? [];
-        return siblings.All(s => s == branch.Index || plan.Nodes[s].Keywords.Any(k => k is TypeKeyword { Types: JsonTypes.Null }));
+        return siblings.All(s => s == branch.Index || plan.Nodes[s].Keywords.Any(k => k is TypeKeyword { Types: InstanceTypes.Null }));
     }
 
     private static int[] BranchesOf(PlanKeyword keyword) => keyword switch

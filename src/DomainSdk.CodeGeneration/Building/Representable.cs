@@ -25,7 +25,7 @@ internal static class Representable
             ArrayShape array => value.Kind == JsonKind.Array && All(value.EnumerateItems(), array.Items),
             MapShape { Key: null } map => value.Kind == JsonKind.Object && Members(value).All(m => Is(map.Value, m.Value)),
             RecordShape record => value.Kind == JsonKind.Object && Members(value).All(m => Is(record, m.Name, m.Value)),
-            UnionShape union => union.Cases.Where(c => (c.Kinds & Kind.Of(value)) != Schema.Keywords.JsonTypes.None).ToList() is { Count: > 0 } cases && cases.TrueForAll(c => Is(c.Place, value)),
+            UnionShape union => union.Cases.Where(c => (c.Kinds & TypeSets.Of(value)) != Schema.Json.InstanceTypes.None).ToList() is { Count: > 0 } cases && cases.TrueForAll(c => Is(c.Place, value)),
             _ => false,
         };
     }

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -51,7 +52,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
             Leaves = Leaves(shape, []).ToEquatableArray(),
             BaseUnion = UnionBases.BaseOf(shape)?.TypeName,
             ChecksAll = shape.ChecksAll,
-            IsObject = shape.Conjunction.Kinds == JsonTypes.Object,
+            IsObject = shape.Conjunction.Kinds == InstanceTypes.Object,
             Rules = scope.Rules,
         };
     }

@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Emitting;
@@ -75,11 +76,11 @@ internal static class ScalarUnionEmitter
         o.Close();
     }
 
-    private static string Words(JsonTypes kinds) => kinds switch
+    private static string Words(InstanceTypes kinds) => kinds switch
     {
-        JsonTypes.String => "a string",
-        JsonTypes.Boolean => "true or false",
-        JsonTypes.Integer => "an integer",
+        InstanceTypes.String => "a string",
+        InstanceTypes.Boolean => "true or false",
+        InstanceTypes.Integer => "an integer",
         _ => "a number",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.CodeGeneration.Naming;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Emitting;
@@ -78,16 +79,16 @@ internal static class UnionReader
     /// <summary>The pattern of a kind.</summary>
     /// <param name="code">The file.</param>
     /// <param name="kinds">The kind; both sorts of number are one.</param>
-    public static string KindLabel(CodeFile code, JsonTypes kinds)
+    public static string KindLabel(CodeFile code, InstanceTypes kinds)
     {
         var kind = code.Static(Library.JsonKind);
         return kinds switch
         {
-            JsonTypes.String => kind + ".String",
-            JsonTypes.Boolean => $"{kind}.True or {kind}.False",
-            JsonTypes.Array => kind + ".Array",
-            JsonTypes.Object => kind + ".Object",
-            JsonTypes.Null => kind + ".Null",
+            InstanceTypes.String => kind + ".String",
+            InstanceTypes.Boolean => $"{kind}.True or {kind}.False",
+            InstanceTypes.Array => kind + ".Array",
+            InstanceTypes.Object => kind + ".Object",
+            InstanceTypes.Null => kind + ".Null",
             _ => kind + ".Number",
         };
     }

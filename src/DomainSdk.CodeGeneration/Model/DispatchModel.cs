@@ -41,7 +41,7 @@ internal sealed record TagBranch(EquatableArray<string> Tags, BranchModel Branch
 /// <summary>A branch that a kind of JSON value leads to.</summary>
 /// <param name="Kinds">The kind; both sorts of number are one.</param>
 /// <param name="Branch">The branch.</param>
-internal sealed record KindBranch(Schema.Keywords.JsonTypes Kinds, BranchModel Branch);
+internal sealed record KindBranch(Schema.Json.InstanceTypes Kinds, BranchModel Branch);
 
 /// <summary>A branch that is tried.</summary>
 /// <param name="Branch">The branch.</param>

@@ -12,4 +12,4 @@ internal sealed record ScalarUnionModel : TypeModel
 /// <param name="Kinds">The kind of JSON value; both sorts of number are one.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Documentation">What the schema says about it.</param>
-internal sealed record ScalarCaseModel(string Name, Schema.Keywords.JsonTypes Kinds, ValueModel Value, DocumentationModel? Documentation);
+internal sealed record ScalarCaseModel(string Name, Schema.Json.InstanceTypes Kinds, ValueModel Value, DocumentationModel? Documentation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DomainSdk.CodeGeneration.Analysis;
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -96,7 +97,7 @@ internal sealed class NameBook
             place += "~" + PlaceWords.KindWord(shape.Conjunction.Kinds) + "Cases";
         else if (shape.CaseOf is { } union && union.Anchor == shape.Anchor)
             place += "~" + (shape.CaseHint ?? string.Join("|", union.Cases.Where(c => c.Place.Shape == shape).SelectMany(c => c.Tags)));
-        else if (shape is not UnionShape && Kind.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != JsonTypes.Object)
+        else if (shape is not UnionShape && TypeSets.Each(shape.Conjunction.Kinds).Count() == 1 && shape.Conjunction.Kinds != InstanceTypes.Object)
             place += "~" + PlaceWords.KindWord(shape.Conjunction.Kinds);
         return shape.CombinedWith is { } other ? place + "~with:" + PlaceOf(other) : place;
     }

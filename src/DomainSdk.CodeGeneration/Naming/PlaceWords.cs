@@ -86,15 +86,15 @@ internal static class PlaceWords
 
     /// <summary>A word for values of some kinds.</summary>
     /// <param name="kinds">The kinds.</param>
-    public static string KindWord(JsonTypes kinds) => kinds switch
+    public static string KindWord(InstanceTypes kinds) => kinds switch
     {
-        JsonTypes.String => "Text",
-        JsonTypes.Boolean => "Flag",
-        JsonTypes.Array => "List",
-        JsonTypes.Object => "Object",
-        JsonTypes.Integer => "Integer",
-        JsonTypes.Null => "Null",
-        _ when (kinds & ~Kind.Numeric) == JsonTypes.None => "Number",
+        InstanceTypes.String => "Text",
+        InstanceTypes.Boolean => "Flag",
+        InstanceTypes.Array => "List",
+        InstanceTypes.Object => "Object",
+        InstanceTypes.Integer => "Integer",
+        InstanceTypes.Null => "Null",
+        _ when (kinds & ~InstanceTypes.Number) == InstanceTypes.None => "Number",
         _ => "Value",
     };
 

@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Json;
+using DomainSdk.Schema.Semantics;
 
 namespace DomainSdk.CodeGeneration.Projects;
 
@@ -31,6 +32,21 @@ internal sealed class SchemaIndex<T>(IReadOnlyList<T> schemas)
             ? $"Several schemas end in '{name}': {string.Join(", ", endings.Select(schema => $"'{schema.ProjectPath}'"))}"
             : $"No JsonSchema item has the path or $id '{name}'{Spelling.DidYouMean(name, schemas.Select(schema => schema.ProjectPath).Concat(schemas.Select(IdOf)))}";
         return null;
+    }
+
+    /// <summary>Finds what a document names by its member <c>$schema</c>.</summary>
+    /// <param name="documentPath">The full path of the document.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="problem">Why there is nothing, or null.</param>
+    /// <returns>The item and the fragment, or null.</returns>
+    public (T File, string Fragment)? FindOwn(string documentPath, string name, out string? problem)
+    {
+        var given = UriReference.SplitFragment(name).Uri;
+        var (uri, fragment) = UriReference.SplitFragment(OwnSchema.Resolve(documentPath, name));
+        var found = schemas.FirstOrDefault(schema => IdOf(schema) is { Length: > 0 } id && (id == given || id == uri)) ?? schemas.FirstOrDefault(schema => OwnSchema.IsFile(uri, schema.FullPath));
+        problem = found is not null ? null
+            : $"'$schema' names '{given}', seen from the document, and no JsonSchema item has that path or $id{Spelling.DidYouMean(given, schemas.Select(schema => schema.ProjectPath).Concat(schemas.Select(IdOf)))}";
+        return found is null ? null : (found, fragment);
     }
 
     /// <summary>Says that a fragment names nothing, and what may have been meant.</summary>

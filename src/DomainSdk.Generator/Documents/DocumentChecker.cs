@@ -4,7 +4,6 @@ using DomainSdk.CodeGeneration;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
 using DomainSdk.Generator.Inputs;
-using DomainSdk.Schema.Dialects;
 using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
@@ -30,8 +29,8 @@ internal static class DocumentChecker
         if (!content.IsUtf8) return Fail(ProjectDiagnostics.FileNotUtf8, FileContent.NotUtf8);
         var name = document.Schema.Length > 0 ? document.Schema : OwnName(document);
         if (name is null) return Fail(ProjectDiagnostics.SchemaNotFound, "No schema is named: neither by the metadata 'Schema' of the CorpusDocument item nor by the member '$schema' of the document");
-        if (document.Schema.Length == 0 && Dialect.All.Any(dialect => dialect.MetaschemaUri.TrimEnd('#') == name)) return Fail(ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {name}: the document is itself a schema, and its item names none to check it against");
-        if (schemas.Index.Find(name, out var problem) is not { } found) return Fail(ProjectDiagnostics.SchemaNotFound, problem!);
+        if (document.Schema.Length == 0 && OwnSchema.IsDialect(name)) return Fail(ProjectDiagnostics.DocumentIsSchema, $"'$schema' names {name}: the document is itself a schema, and its item names none to check it against");
+        if ((document.Schema.Length > 0 ? schemas.Index.Find(name, out var problem) : schemas.Index.FindOwn(document.FullPath, name, out problem)) is not { } found) return Fail(ProjectDiagnostics.SchemaNotFound, problem!);
 
         // A schema with errors has been reported itself; what it says about documents means nothing.
         if (PlanNodes.RootOf(schemas.Plan, found.File) is not { HasErrors: false }) return default;

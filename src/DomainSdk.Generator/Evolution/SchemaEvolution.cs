@@ -1,3 +1,4 @@
+using DomainSdk.CodeGeneration;
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Generator.Compilation;
 using DomainSdk.Generator.Diagnostics;
@@ -69,7 +70,7 @@ internal static class SchemaEvolution
         var result = SchemaCompiler.Compile([old.Source], PlanStage.Options(input.Settings), cancellation);
         if (result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
         {
-            findings.Add(DiagnosticInfo.At(DiagnosticCatalog.InvalidBaseline, $"Nothing can be compared with this baseline: {error.Message} It must need no other file; 'domainsdk baseline' writes it so.", version.Content, error.Position));
+            findings.Add(DiagnosticInfo.At(ProjectDiagnostics.InvalidBaseline, $"Nothing can be compared with this baseline: {error.Message} It must need no other file; 'domainsdk baseline' writes it so.", version.Content, error.Position));
             return null;
         }
 
@@ -98,7 +99,7 @@ internal static class SchemaEvolution
         var isFile = choice.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var place = isFile ? choice.Place : choice.Place + "/…";
         var hint = isFile ? $"domainsdk baseline {schema.ProjectPath} --to {Folder(choice.Place)}" : $"domainsdk baseline {schema.ProjectPath} --to {Folder(choice.Place)} --version 1.0.0";
-        return DiagnosticInfo.At(DiagnosticCatalog.BaselineMissing, $"There is no baseline '{place}', so that nothing is compared: '{hint}' writes it", schema.Content);
+        return DiagnosticInfo.At(ProjectDiagnostics.BaselineMissing, $"There is no baseline '{place}', so that nothing is compared: '{hint}' writes it", schema.Content);
     }
 
     private static string Folder(string place) => place.LastIndexOf('/') is var end and >= 0 ? place.Substring(0, end) : ".";

@@ -22,6 +22,9 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>, IProjectSchema
     /// <inheritdoc/>
     public string ProjectPath => Item.ProjectPath;
 
+    /// <inheritdoc/>
+    public string FullPath => Item.FullPath;
+
     /// <summary>What the schema compiler gets (it reports malformed JSON itself), or null where there is a <see cref="Problem"/>.</summary>
     public SchemaSource? Source { get; }
 

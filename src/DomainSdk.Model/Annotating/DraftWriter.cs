@@ -27,7 +27,7 @@ internal sealed class DraftWriter(SeedText text, AnnotationOptions options)
         var quotations = QuotationFinder.Find(text);
         var article = Article();
         var statements = quotations.Where(q => q.Verdict == QuotationVerdict.Drafted).Select((quotation, index) => Statement(article, quotation, index + 1)).ToList();
-        var document = new SeedDocument { Articles = ValueArray.Create(article), Statements = statements.Count == 0 ? null : [.. statements] };
+        var document = new Document { Articles = ValueArray.Create(article), Statements = statements.Count == 0 ? null : [.. statements] };
         return new AnnotationDraft(document, quotations, [.. _open.Select(o => KeyValuePair.Create(new PartyId(o.Key), o.Value))]);
     }
 

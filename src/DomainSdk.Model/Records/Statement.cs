@@ -5,7 +5,4 @@ public abstract partial record Statement
 {
     /// <summary>The passage of the article's text that holds the statement, or null; only an indirect statement can do without.</summary>
     public TextSelector? Passage => Match(direct => direct.Selector, indirect => indirect.Selector, mixed => mixed.Selector);
-
-    /// <summary>Where the record of the statement stands in its own history.</summary>
-    internal RecordStatus StateOfRecord => Match(direct => direct.RecordStatus, indirect => indirect.RecordStatus, mixed => mixed.RecordStatus);
 }

@@ -23,7 +23,7 @@ internal sealed class R16Drafts : IIntegrityRule<DomainCorpus>
 
         foreach (var statement in corpus.Statements)
         {
-            if (statement.Value.StateOfRecord != RecordStatus.Draft) continue;
+            if (statement.Value.RecordStatus != RecordStatus.Draft) continue;
             yield return RuleFinding.Create(Code, statement.Locate("/recordStatus"), $"The statement '{statement.Key}' is a draft that nobody has looked at.", DiagnosticSeverity.Warning) with
             {
                 Expected = "'new', or no 'recordStatus', once it is right",

@@ -33,4 +33,4 @@ public sealed record AnnotationOptions
 /// <param name="Document">The article, and a draft of a statement for each quotation.</param>
 /// <param name="Quotations">Everything in quotation marks, what was left out included.</param>
 /// <param name="OpenParties">The ids of speakers for whom no party was known, each with the name it was made of; sorted.</param>
-public sealed record AnnotationDraft(SeedDocument Document, IReadOnlyList<FoundQuotation> Quotations, IReadOnlyList<KeyValuePair<PartyId, string?>> OpenParties);
+public sealed record AnnotationDraft(Document Document, IReadOnlyList<FoundQuotation> Quotations, IReadOnlyList<KeyValuePair<PartyId, string?>> OpenParties);

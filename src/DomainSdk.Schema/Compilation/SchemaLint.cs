@@ -86,7 +86,7 @@ internal static class SchemaLint
     private static void CheckValues(KeywordContext context)
     {
         if (!Find<TypeKeyword>(context, out var type)) return;
-        var names = string.Join(" or ", JsonTypeNames.Of(type!.Types));
+        var names = string.Join(" or ", InstanceTypeNames.Of(type!.Types));
         if (Find<ConstKeyword>(context, out var constant) && !Allows(type.Types, constant!.Value))
             Report(context, constant.Name, $"The value of 'const' is not of the type {names}, so that no value is valid.");
         if (!Find<EnumKeyword>(context, out var list) || list!.Values.All(v => !Allows(type.Types, v))) return;
@@ -119,7 +119,7 @@ internal static class SchemaLint
 
         if (!Find<TypeKeyword>(context, out var type)) return;
         if (keyword.Values.All(v => !Allows(type!.Types, v)))
-            Report(context, keyword.Name, $"None of the values of 'enum' is of the type {string.Join(" or ", JsonTypeNames.Of(type!.Types))}.");
+            Report(context, keyword.Name, $"None of the values of 'enum' is of the type {string.Join(" or ", InstanceTypeNames.Of(type!.Types))}.");
     }
 
     private static void CheckRequired(KeywordContext context)
@@ -145,12 +145,12 @@ internal static class SchemaLint
     private static void CheckType(KeywordContext context)
     {
         if (!Find<TypeKeyword>(context, out var type)) return;
-        var kinds = InstanceKindSets.Of(type!.Types);
+        var kinds = type!.Types.Whole();
         foreach (var keyword in context.Keywords)
         {
-            if (keyword.AppliesTo is InstanceKinds.Any or InstanceKinds.None || (keyword.AppliesTo & kinds) != InstanceKinds.None) continue;
+            if (keyword.AppliesTo is InstanceTypes.Any or InstanceTypes.None || (keyword.AppliesTo & kinds) != InstanceTypes.None) continue;
             if (context.Schema.TryGetMember(keyword.Name, out var at))
-                context.Builder.Diagnostics.Report(DiagnosticCatalog.KeywordWithoutEffect, at, $"'{keyword.Name}' has no effect on values of the type {string.Join(" or ", JsonTypeNames.Of(type.Types))}.");
+                context.Builder.Diagnostics.Report(DiagnosticCatalog.KeywordWithoutEffect, at, $"'{keyword.Name}' has no effect on values of the type {string.Join(" or ", InstanceTypeNames.Of(type.Types))}.");
         }
     }
 
@@ -171,41 +171,29 @@ internal static class SchemaLint
             {
                 if (branch.Kind == JsonKind.False)
                     context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"The schema false in '{name}' never matches.");
-                else if (Find<TypeKeyword>(context, out var type) && TypesOf(branch) is { } types && (types & Wide(type!.Types)) == JsonTypes.None)
-                    context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"This schema never matches, as the value is of the type {string.Join(" or ", JsonTypeNames.Of(type.Types))}.");
+                else if (Find<TypeKeyword>(context, out var type) && TypesOf(branch) is { } types && (types & type!.Types.Whole()) == InstanceTypes.None)
+                    context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, $"This schema never matches, as the value is of the type {string.Join(" or ", InstanceTypeNames.Of(type.Types))}.");
                 else if (name == "anyOf" && (branch.Kind == JsonKind.True || (branch.Kind == JsonKind.Object && branch.Count == 0)))
                     context.Builder.Diagnostics.Report(DiagnosticCatalog.UnreachableSchema, branch, "This schema always matches, so that 'anyOf' decides nothing.");
             }
         }
     }
 
-    private static JsonTypes? TypesOf(JsonNode schema)
+    private static InstanceTypes? TypesOf(JsonNode schema)
     {
         if (schema.Kind != JsonKind.Object || !schema.TryGetMember("type", out var value) || schema.TryGetMember("$ref", out _)) return null;
         List<JsonNode> names = value.Kind == JsonKind.Array ? [.. value.EnumerateItems()] : [value];
-        var types = JsonTypes.None;
+        var types = InstanceTypes.None;
         foreach (var name in names)
         {
             if (name.Kind != JsonKind.String) return null;
-            types |= JsonTypeNames.Parse(name.GetString());
+            types |= InstanceTypeNames.Parse(name.GetString());
         }
 
-        return Wide(types);
+        return types.Whole();
     }
 
-    /// <summary>Every integer is a number, and a number may be an integer.</summary>
-    private static JsonTypes Wide(JsonTypes types) =>
-        (types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.None ? types : types | JsonTypes.Integer | JsonTypes.Number;
-
-    private static bool Allows(JsonTypes types, JsonNode value) => value.Kind switch
-    {
-        JsonKind.Null => types.HasFlag(JsonTypes.Null),
-        JsonKind.True or JsonKind.False => types.HasFlag(JsonTypes.Boolean),
-        JsonKind.Number => types.HasFlag(JsonTypes.Integer) || types.HasFlag(JsonTypes.Number),
-        JsonKind.String => types.HasFlag(JsonTypes.String),
-        JsonKind.Array => types.HasFlag(JsonTypes.Array),
-        _ => types.HasFlag(JsonTypes.Object),
-    };
+    private static bool Allows(InstanceTypes types, JsonNode value) => types.Whole().Has(value.Kind);
 
     private static bool Find<T>(KeywordContext context, out T? keyword)
         where T : class

@@ -7,7 +7,7 @@ namespace DomainSdk.Schema.Evaluation;
 internal sealed class EvaluationNode
 {
     private readonly EvaluationStep[][] _steps;
-    private readonly InstanceKinds _applying;
+    private readonly InstanceTypes _applying;
 
     /// <param name="schema">The schema.</param>
     /// <param name="steps">What is evaluated, in this order.</param>

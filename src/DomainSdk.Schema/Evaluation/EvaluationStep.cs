@@ -11,7 +11,7 @@ internal abstract class EvaluationStep(PlanKeyword keyword)
     public KeywordOrder Order { get; } = keyword.Order;
 
     /// <summary>The kinds of value that it can fail on.</summary>
-    public InstanceKinds AppliesTo { get; } = keyword.AppliesTo;
+    public InstanceTypes AppliesTo { get; } = keyword.AppliesTo;
 
     /// <summary>The keywords that it evaluates.</summary>
     public virtual IEnumerable<PlanKeyword> Keywords => [keyword];

@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Keywords;
 /// </summary>
 /// <example>
 /// <code>
-/// public sealed class LuhnKeyword() : CustomKeyword("x-luhn", JsonTypes.String, valueSchema: """{ "const": true }""")
+/// public sealed class LuhnKeyword() : CustomKeyword("x-luhn", InstanceTypes.String, valueSchema: """{ "const": true }""")
 /// {
 ///     public override bool Holds(JsonNode value, KeywordInstance instance) => Luhn.Passes(instance.Text);
 /// }
@@ -22,7 +22,7 @@ public abstract class CustomKeyword
     /// <param name="appliesTo">The kinds of value that it asserts something of; all others fulfil it. Numbers are one kind.</param>
     /// <param name="valueSchema">A JSON Schema (2020-12) that its value in a schema has to conform to; null: any value.</param>
     /// <exception cref="ArgumentException">The name is empty or that of a keyword.</exception>
-    protected CustomKeyword(string name, JsonTypes appliesTo, string? valueSchema = null)
+    protected CustomKeyword(string name, InstanceTypes appliesTo, string? valueSchema = null)
     {
         if (string.IsNullOrEmpty(name)) throw new ArgumentException("A keyword has a name.", nameof(name));
         if (Dialects.Dialect.All.FirstOrDefault(d => d.Defines(name)) is { } dialect)
@@ -36,7 +36,7 @@ public abstract class CustomKeyword
     public string Name { get; }
 
     /// <summary>The kinds of value that it asserts something of.</summary>
-    public JsonTypes AppliesTo { get; }
+    public InstanceTypes AppliesTo { get; }
 
     /// <summary>The schema of its value, or null.</summary>
     internal string? ValueSchema { get; }

@@ -40,6 +40,17 @@ internal sealed class SchemaSource
         DefaultDialect = defaultDialect;
     }
 
+    /// <summary>Makes a source of a file in another format that is not what its format asks for.</summary>
+    /// <param name="exception">What is wrong with it, and where.</param>
+    /// <param name="baseUri">Absolute URI of the file.</param>
+    public SchemaSource(JsonSyntaxException exception, string baseUri)
+    {
+        SyntaxError = exception.Error;
+        SyntaxErrorPosition = new SourcePosition(exception.Path, exception.Line, exception.Column, exception.Line, exception.Column, exception.Error.Offset, 0);
+        Path = exception.Path;
+        BaseUri = baseUri;
+    }
+
     /// <summary>The text, or null where the bytes are not JSON.</summary>
     public JsonText? Text { get; }
 

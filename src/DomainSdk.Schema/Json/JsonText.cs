@@ -9,11 +9,12 @@ public sealed class JsonText
     private readonly TapeEntry[] _entries;
     private LineMap? _lines;
 
-    private JsonText(byte[] utf8, TapeEntry[] entries, string? path)
+    private JsonText(byte[] utf8, TapeEntry[] entries, string? path, SourceMap? source)
     {
         _utf8 = utf8;
         _entries = entries;
         Path = path;
+        Source = source;
     }
 
     /// <summary>The file of the text as it should be shown, or null where it has none.</summary>
@@ -22,11 +23,14 @@ public sealed class JsonText
     /// <summary>All bytes, a byte order mark included.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
+    /// <summary>The text of another format that this one was made from, or null. Positions are those of that text.</summary>
+    public SourceMap? Source { get; }
+
     /// <summary>The value of the text.</summary>
     public JsonNode Root => new(this, 0);
 
     /// <summary>Lines and columns; made when first asked for.</summary>
-    internal LineMap Lines => _lines ??= new LineMap(_utf8);
+    internal LineMap Lines => _lines ??= Source is null ? new LineMap(_utf8) : new LineMap(Source);
 
     /// <summary>Bytes and tape, for code that works on entries.</summary>
     internal JsonView View => new(_utf8, _entries);
@@ -60,6 +64,18 @@ public sealed class JsonText
     public static bool TryParse(byte[] utf8, string? path, [NotNullWhen(true)] out JsonText? text, [NotNullWhen(false)] out JsonSyntaxError? error) =>
         TryParse(utf8, path, default, out text, out error);
 
+    /// <summary>Reads a text that was made from one of another format. What is wrong with it is wrong with what made it.</summary>
+    /// <param name="utf8">The bytes of the JSON text, which must not be changed afterwards.</param>
+    /// <param name="path">The file of the other text, as it should be shown.</param>
+    /// <param name="source">Where the parts of the text stand in the other.</param>
+    /// <returns>The text, whose positions are those of the other.</returns>
+    /// <exception cref="JsonSyntaxException">The bytes are not JSON.</exception>
+    public static JsonText FromSource(byte[] utf8, string? path, SourceMap source)
+    {
+        var text = Parse(utf8, path);
+        return new JsonText(text._utf8, text._entries, path, source);
+    }
+
     /// <summary>Reads a text. A UTF-8 byte order mark is skipped.</summary>
     /// <param name="utf8">The bytes, which must not be changed afterwards.</param>
     /// <param name="path">The file, as it should be shown.</param>
@@ -72,7 +88,7 @@ public sealed class JsonText
         text = null;
         var tape = JsonTape.Rent();
         if (tape.TryParseText(utf8, LineMap.HasByteOrderMark(utf8) ? 3 : 0, options, out error))
-            text = new JsonText(utf8, tape.CopyEntries(), path);
+            text = new JsonText(utf8, tape.CopyEntries(), path, source: null);
         JsonTape.Return(tape);
         return text is not null;
     }

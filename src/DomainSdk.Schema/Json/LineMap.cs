@@ -9,6 +9,7 @@ internal sealed class LineMap
     private readonly byte[] _utf8;
     private readonly int[] _lineStarts;
     private readonly int[] _unitsBeforeBlock;
+    private readonly SourceMap? _map;
 
     /// <summary>Reads the text once and notes where lines begin.</summary>
     /// <param name="utf8">The text. A byte order mark at its beginning is not counted as a column.</param>
@@ -31,6 +32,10 @@ internal sealed class LineMap
         _lineStarts = starts.ToArray();
     }
 
+    /// <summary>The lines of the text that a JSON text was made from, asked for by offsets of the JSON text.</summary>
+    public LineMap(SourceMap map)
+        : this(map.Source) => _map = map;
+
     /// <summary>The number of lines; a line end at the end of the text begins one more (empty) line.</summary>
     public int LineCount => _lineStarts.Length;
 
@@ -39,11 +44,15 @@ internal sealed class LineMap
     /// <returns>The line from 1 and the column from 1, in UTF-16 code units.</returns>
     public (int Line, int Column) GetPosition(int byteOffset)
     {
+        byteOffset = InSource(byteOffset);
         byteOffset = Math.Max(_lineStarts[0], Math.Min(byteOffset, _utf8.Length));
         var line = Array.BinarySearch(_lineStarts, byteOffset);
         if (line < 0) line = ~line - 1;
         return (line + 1, UnitsBefore(byteOffset) - UnitsBefore(_lineStarts[line]) + 1);
     }
+
+    /// <summary>The offset in the text that people wrote: the same unless the JSON text was made from another.</summary>
+    public int InSource(int byteOffset) => _map?.Locate(byteOffset) ?? byteOffset;
 
     /// <summary>The offset at which a line begins.</summary>
     /// <param name="line">The line, from 1.</param>

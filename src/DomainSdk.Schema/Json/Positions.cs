@@ -18,6 +18,7 @@ internal static class Positions
     {
         var (line, column) = lines.GetPosition(start);
         var (endLine, endColumn) = lines.GetPosition(start + length);
-        return new SourcePosition(path, line, column, endLine, endColumn, start, length);
+        var (first, end) = (lines.InSource(start), lines.InSource(start + length));
+        return new SourcePosition(path, line, column, endLine, endColumn, first, end - first);
     }
 }

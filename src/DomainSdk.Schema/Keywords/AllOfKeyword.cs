@@ -31,10 +31,12 @@ internal sealed class AllOfKeyword : Keyword
 
     private sealed class Step(AllOfKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int[] _nodes = keyword.Nodes;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
-            foreach (var node in keyword.Nodes)
+            foreach (var node in _nodes)
             {
                 if (evaluator.ApplyInPlace(keyword, node, entry)) continue;
                 if (!evaluator.GoesOn) return false;
@@ -46,6 +48,6 @@ internal sealed class AllOfKeyword : Keyword
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, keyword.Nodes, utf8, keyword.Nodes.Length) == keyword.Nodes.Length;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, _nodes, utf8, _nodes.Length) == _nodes.Length;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class AnyOfKeyword : Keyword
 
     private sealed class Step(AnyOfKeyword keyword, BranchFilter? filter) : EvaluationStep(keyword)
     {
+        private readonly int[] _nodes = keyword.Nodes;
         private readonly int[] _all = [.. Enumerable.Range(0, keyword.Nodes.Length)];
         private BranchTags? _tags;
 
@@ -45,7 +46,7 @@ internal sealed class AnyOfKeyword : Keyword
             var candidates = skips is null ? new BranchNumbers(_all, []) : skips.Candidates(skips.Discriminate(ref evaluator, entry));
             while (candidates.TryNext(out var i))
             {
-                if (skips?.ExcludesByKind(i, kind) == true || !evaluator.ProbeBranch(keyword, keyword.Nodes[i], entry)) continue;
+                if (skips?.ExcludesByKind(i, kind) == true || !evaluator.ProbeBranch(keyword, _nodes[i], entry)) continue;
                 valid = true;
                 if (!evaluator.VisitsAll) break;
             }
@@ -55,7 +56,7 @@ internal sealed class AnyOfKeyword : Keyword
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, keyword.Nodes, utf8, 1) == 1;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, _nodes, utf8, 1) == 1;
 
         public override void Report(ref Evaluator evaluator, int entry) =>
             Branches.Report(ref evaluator, DiagnosticCatalog.NoBranchMatches, keyword, keyword.Nodes, filter, _tags ??= BranchTags.Of(evaluator.Plan.Nodes, keyword.Nodes), entry);

@@ -27,12 +27,15 @@ internal sealed class ConstKeyword : AssertionKeyword
 
     private sealed class Step(ConstKeyword keyword) : AssertionStep(keyword)
     {
+        private readonly JsonNode _value = keyword.Value;
+        private readonly byte[]? _text = keyword._text;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-            JsonEquality.Equals(evaluator.View, entry, keyword.Value.Text.View, keyword.Value.Index);
+            JsonEquality.Equals(evaluator.View, entry, _value.Text.View, _value.Index);
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword._text is not null && utf8.SequenceEqual(keyword._text);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _text is not null && utf8.SequenceEqual(_text);
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

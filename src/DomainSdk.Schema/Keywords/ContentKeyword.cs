@@ -23,7 +23,7 @@ internal sealed class ContentKeyword : AssertionKeyword
     /// <summary>Whether the content must be JSON.</summary>
     public bool IsJson { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+    internal override InstanceTypes AppliesTo => InstanceTypes.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -13,7 +13,7 @@ internal sealed class CustomAssertion : AssertionKeyword
     /// <summary>What it asserts.</summary>
     public CustomKeyword Keyword { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKindSets.Of(Keyword.AppliesTo);
+    internal override InstanceTypes AppliesTo => Keyword.AppliesTo.Whole();
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

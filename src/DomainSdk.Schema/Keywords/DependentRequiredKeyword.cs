@@ -19,7 +19,7 @@ internal sealed class DependentRequiredKeyword : Keyword
     /// <summary>Per member name, the names it demands.</summary>
     public IReadOnlyList<KeyValuePair<string, string[]>> Dependencies { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -18,7 +18,7 @@ internal sealed class DependentSchemasKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.InPlace;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

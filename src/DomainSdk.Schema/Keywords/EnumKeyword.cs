@@ -47,12 +47,15 @@ internal sealed class EnumKeyword : AssertionKeyword
 
     private sealed class Step(EnumKeyword keyword) : AssertionStep(keyword)
     {
+        private readonly JsonNode[] _others = keyword._others;
+        private readonly NameTable _strings = keyword._strings;
+
         private string[]? _texts;
 
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             if (evaluator.View[entry].Kind == JsonKind.String) return HoldsForText(evaluator.Plan, evaluator.Decode(entry));
-            foreach (var value in keyword._others)
+            foreach (var value in _others)
             {
                 if (JsonEquality.Equals(evaluator.View, entry, value.Text.View, value.Index)) return true;
             }
@@ -62,7 +65,7 @@ internal sealed class EnumKeyword : AssertionKeyword
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword._strings.Find(utf8) >= 0;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _strings.Find(utf8) >= 0;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

@@ -37,7 +37,7 @@ internal sealed class FormatKeyword : AssertionKeyword
 
     internal override OutputAnnotation Annotation => OutputAnnotation.Value;
 
-    internal override InstanceKinds AppliesTo => Asserted && Check is not null ? InstanceKinds.String : InstanceKinds.None;
+    internal override InstanceTypes AppliesTo => Asserted && Check is not null ? InstanceTypes.String : InstanceTypes.None;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -34,7 +34,7 @@ internal sealed class ItemsKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -80,6 +80,9 @@ internal sealed class ItemsKeyword : Keyword
 
     private sealed class Step(ItemsKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int _node = keyword.Node;
+        private readonly int _start = keyword.Start;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
@@ -87,7 +90,7 @@ internal sealed class ItemsKeyword : Keyword
             var end = evaluator.View[entry].Next;
             for (var item = entry + 1; item < end; item = evaluator.View[item].Next, index++)
             {
-                if (index < keyword.Start || evaluator.ApplyToItem(keyword, keyword.Node, item, index)) continue;
+                if (index < _start || evaluator.ApplyToItem(keyword, _node, item, index)) continue;
                 if (!evaluator.GoesOn) return false;
                 valid = false;
             }

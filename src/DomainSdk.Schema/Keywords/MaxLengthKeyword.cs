@@ -20,7 +20,7 @@ internal sealed class MaxLengthKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.String, Limit, IsLeast: false);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+    internal override InstanceTypes AppliesTo => InstanceTypes.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -33,11 +33,13 @@ internal sealed class MaxLengthKeyword : AssertionKeyword
 
     private sealed class Step(MaxLengthKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) <= keyword.Limit;
+        private readonly int _limit = keyword.Limit;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Length(entry) <= _limit;
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) <= keyword.Limit;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => JsonStrings.CodePointCount(utf8) <= _limit;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

@@ -19,7 +19,7 @@ internal sealed class MaxPropertiesKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.Object, Limit, IsLeast: false);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -32,8 +32,10 @@ internal sealed class MaxPropertiesKeyword : AssertionKeyword
 
     private sealed class Step(MaxPropertiesKeyword keyword) : AssertionStep(keyword)
     {
+        private readonly int _limit = keyword.Limit;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry) =>
-            evaluator.View[entry].Count <= keyword.Limit || RepeatedMembers.CountNames(evaluator.View, entry) <= keyword.Limit;
+            evaluator.View[entry].Count <= _limit || RepeatedMembers.CountNames(evaluator.View, entry) <= _limit;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

@@ -21,7 +21,7 @@ internal sealed class MaximumKeyword : AssertionKeyword
     /// <summary>Whether the limit itself is excluded.</summary>
     public bool Exclusive { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Number;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -50,10 +50,13 @@ internal sealed class MaximumKeyword : AssertionKeyword
 
     private sealed class Step(MaximumKeyword keyword) : AssertionStep(keyword)
     {
+        private readonly JsonNode _limit = keyword.Limit;
+        private readonly bool _exclusive = keyword.Exclusive;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
-            var order = ExactNumber.Compare(evaluator.View.RawText(entry), keyword.Limit.RawText);
-            return keyword.Exclusive ? order < 0 : order <= 0;
+            var order = ExactNumber.Compare(evaluator.View.RawText(entry), _limit.RawText);
+            return _exclusive ? order < 0 : order <= 0;
         }
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)

@@ -12,7 +12,7 @@ internal abstract class MembersKeyword : Keyword
     {
     }
 
-    internal sealed override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal sealed override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     /// <summary>The first of them makes the step of all.</summary>
     internal sealed override EvaluationStep? CreateStep(StepContext context)

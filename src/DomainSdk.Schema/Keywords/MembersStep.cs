@@ -15,6 +15,7 @@ internal sealed class MembersStep : EvaluationStep
     private readonly PropertiesKeyword? _properties;
     private readonly PatternPropertiesKeyword? _patterns;
     private readonly AdditionalPropertiesKeyword? _additional;
+    private readonly int _additionalNode;
     private readonly RequiredKeyword? _required;
     private readonly NameTable _names;
     private readonly int[] _nodes;
@@ -31,6 +32,7 @@ internal sealed class MembersStep : EvaluationStep
         _properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
         _patterns = keywords.OfType<PatternPropertiesKeyword>().FirstOrDefault();
         _additional = keywords.OfType<AdditionalPropertiesKeyword>().FirstOrDefault();
+        _additionalNode = _additional?.Node ?? -1;
         _required = keywords.OfType<RequiredKeyword>().FirstOrDefault();
 
         var names = _properties?.Members.Select(m => m.Utf8Name).ToList() ?? [];
@@ -106,7 +108,7 @@ internal sealed class MembersStep : EvaluationStep
         if (!covered && _additional is not null)
         {
             covered = true;
-            valid = evaluator.ApplyToMember(_additional, _additional.Node, name);
+            valid = evaluator.ApplyToMember(_additional, _additionalNode, name);
         }
 
         if (covered) evaluator.Mark(ordinal);

@@ -19,7 +19,7 @@ internal sealed class MinItemsKeyword : AssertionKeyword
 
     internal override CountBound? Bound => new(JsonKind.Array, Limit, IsLeast: true);
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -32,7 +32,9 @@ internal sealed class MinItemsKeyword : AssertionKeyword
 
     private sealed class Step(MinItemsKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= keyword.Limit;
+        private readonly int _limit = keyword.Limit;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Count >= _limit;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

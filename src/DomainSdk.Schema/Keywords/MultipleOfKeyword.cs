@@ -17,7 +17,7 @@ internal sealed class MultipleOfKeyword : AssertionKeyword
     /// <summary>The divisor, a JSON number above zero.</summary>
     public JsonNode Divisor { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Number;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Number;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -34,15 +34,17 @@ internal sealed class NotKeyword : AssertionKeyword
 
     private sealed class Step(NotKeyword keyword) : AssertionStep(keyword)
     {
+        private readonly int _node = keyword.Node;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var doubts = evaluator.Doubts;
-            return !evaluator.ProbeAndForget(keyword, keyword.Node, entry) && evaluator.Doubts == doubts;
+            return !evaluator.ProbeAndForget(keyword, _node, entry) && evaluator.Doubts == doubts;
         }
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, keyword.Node, utf8);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => !TextEvaluation.Holds(plan, _node, utf8);
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry) =>
             new($"The value fulfils {Describe.Json(keyword.Value)}, which it must not fulfil.", "not " + Describe.Json(keyword.Value), Describe.Value(evaluator.View, entry));

@@ -33,6 +33,7 @@ internal sealed class OneOfKeyword : Keyword
 
     private sealed class Step(OneOfKeyword keyword, BranchFilter? filter) : EvaluationStep(keyword)
     {
+        private readonly int[] _nodes = keyword.Nodes;
         private readonly int[] _all = [.. Enumerable.Range(0, keyword.Nodes.Length)];
         private BranchTags? _tags;
 
@@ -45,7 +46,7 @@ internal sealed class OneOfKeyword : Keyword
             var candidates = skips is null ? new BranchNumbers(_all, []) : skips.Candidates(skips.Discriminate(ref evaluator, entry));
             while (candidates.TryNext(out var i))
             {
-                if (skips?.ExcludesByKind(i, kind) != true && evaluator.ProbeBranch(keyword, keyword.Nodes[i], entry) && ++matches > 1 && !evaluator.VisitsAll) break;
+                if (skips?.ExcludesByKind(i, kind) != true && evaluator.ProbeBranch(keyword, _nodes[i], entry) && ++matches > 1 && !evaluator.VisitsAll) break;
             }
 
             // Two that match are too many, whatever becomes of the others; one may be one of two.
@@ -55,7 +56,7 @@ internal sealed class OneOfKeyword : Keyword
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, keyword.Nodes, utf8, 2) == 1;
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Count(plan, _nodes, utf8, 2) == 1;
 
         public override void Report(ref Evaluator evaluator, int entry)
         {

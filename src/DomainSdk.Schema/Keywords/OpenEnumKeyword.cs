@@ -16,7 +16,7 @@ internal sealed class OpenEnumKeyword : AssertionKeyword
     {
     }
 
-    internal override InstanceKinds Allows => InstanceKinds.String;
+    internal override InstanceTypes Allows => InstanceTypes.String;
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
 

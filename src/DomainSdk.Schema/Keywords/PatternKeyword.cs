@@ -21,7 +21,7 @@ internal sealed class PatternKeyword : AssertionKeyword
     /// <summary>The compiled pattern.</summary>
     public EcmaRegex Regex { get; }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.String;
+    internal override InstanceTypes AppliesTo => InstanceTypes.String;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -35,12 +35,14 @@ internal sealed class PatternKeyword : AssertionKeyword
 
     private sealed class Step(PatternKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Matches(keyword, keyword.Regex, entry);
+        private readonly EcmaRegex _regex = keyword.Regex;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.Matches(keyword, _regex, entry);
 
         /// <summary>Not where the steps may run out: that is neither a match nor a mismatch.</summary>
-        public override bool DecidesText => keyword.Regex.IsLinear;
+        public override bool DecidesText => _regex.IsLinear;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Regex.IsMatch(utf8);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => _regex.IsMatch(utf8);
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {

@@ -27,7 +27,7 @@ internal sealed class PrefixItemsKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -38,15 +38,17 @@ internal sealed class PrefixItemsKeyword : Keyword
 
     private sealed class Step(PrefixItemsKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int[] _nodes = keyword.Nodes;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
             var item = entry + 1;
             var end = evaluator.View[entry].Next;
-            for (var i = 0; i < keyword.Nodes.Length && item < end; i++, item = evaluator.View[item].Next)
+            for (var i = 0; i < _nodes.Length && item < end; i++, item = evaluator.View[item].Next)
             {
                 evaluator.Mark(i);
-                if (evaluator.ApplyToItem(keyword, keyword.Nodes[i], item, i)) continue;
+                if (evaluator.ApplyToItem(keyword, _nodes[i], item, i)) continue;
                 if (!evaluator.GoesOn) return false;
                 valid = false;
             }

@@ -27,7 +27,7 @@ internal sealed class PropertyNamesKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Child;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -39,13 +39,15 @@ internal sealed class PropertyNamesKeyword : Keyword
 
     private sealed class Step(PropertyNamesKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int _node = keyword.Node;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
             var end = evaluator.View[entry].Next;
             for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next)
             {
-                if (evaluator.ApplyToName(keyword, keyword.Node, name)) continue;
+                if (evaluator.ApplyToName(keyword, _node, name)) continue;
                 if (!evaluator.GoesOn) return false;
                 valid = false;
             }

@@ -37,10 +37,12 @@ internal sealed class RefKeyword : Keyword
 
     private sealed class Step(RefKeyword keyword) : EvaluationStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(keyword, keyword.Node, entry);
+        private readonly int _node = keyword.Node;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.ApplyInPlace(keyword, _node, entry);
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(plan, keyword.Node, utf8);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => TextEvaluation.Holds(plan, _node, utf8);
     }
 }

@@ -9,7 +9,7 @@ namespace DomainSdk.Schema.Keywords;
 /// <summary><c>type</c>: the kinds of value allowed (validation, section 6.1.1).</summary>
 internal sealed class TypeKeyword : AssertionKeyword
 {
-    internal TypeKeyword(KeywordSource source, JsonTypes types, bool strictIntegers)
+    internal TypeKeyword(KeywordSource source, InstanceTypes types, bool strictIntegers)
         : base(source)
     {
         Types = types;
@@ -17,12 +17,12 @@ internal sealed class TypeKeyword : AssertionKeyword
     }
 
     /// <summary>The kinds allowed.</summary>
-    public JsonTypes Types { get; }
+    public InstanceTypes Types { get; }
 
     /// <summary>Whether a number written with a fraction or exponent is never an integer (draft-04).</summary>
     public bool StrictIntegers { get; }
 
-    internal override InstanceKinds Allows => InstanceKindSets.Of(Types);
+    internal override InstanceTypes Allows => Types.Whole();
 
     internal override KeywordOrder Order => KeywordOrder.Kind;
 
@@ -32,14 +32,16 @@ internal sealed class TypeKeyword : AssertionKeyword
 
     internal static void Compile(KeywordContext context)
     {
-        var types = JsonTypes.None;
+        var types = InstanceTypes.None;
         if (context.Value.Kind == JsonKind.Array)
         {
             if (context.Value.Count == 0) context.Invalid(context.Value, "the name of a type or an array of one or more");
+            var named = new List<InstanceTypes>();
             foreach (var item in context.Value.EnumerateItems())
             {
                 var type = Read(context, item);
-                if (type != JsonTypes.None && (types & type) == type) context.ReportRepeated(item);
+                if (type != InstanceTypes.None && named.Contains(type)) context.ReportRepeated(item);
+                named.Add(type);
                 types |= type;
             }
         }
@@ -48,46 +50,42 @@ internal sealed class TypeKeyword : AssertionKeyword
             types = Read(context, context.Value);
         }
 
-        if (types != JsonTypes.None)
+        if (types != InstanceTypes.None)
             context.Add(new TypeKeyword(context.Source, types, context.Dialect.Has(DialectRules.StrictIntegers)));
     }
 
-    private static JsonTypes Read(KeywordContext context, JsonNode node)
+    private static InstanceTypes Read(KeywordContext context, JsonNode node)
     {
-        if (!context.TryGetString(node, out var name)) return JsonTypes.None;
-        var type = JsonTypeNames.Parse(name);
-        if (type != JsonTypes.None) return type;
-        var nearest = Spelling.Nearest(name, JsonTypeNames.All);
+        if (!context.TryGetString(node, out var name)) return InstanceTypes.None;
+        var type = InstanceTypeNames.Parse(name);
+        if (type != InstanceTypes.None) return type;
+        var nearest = Spelling.Nearest(name, InstanceTypeNames.All);
         context.Builder.Diagnostics.Report(
             DiagnosticCatalog.InvalidKeywordValue, node,
-            $"'{name}' is not a type{(nearest is null ? "; types are " + string.Join(", ", JsonTypeNames.All) + "." : $"; did you mean '{nearest}'?")}", nearest);
-        return JsonTypes.None;
+            $"'{name}' is not a type{(nearest is null ? "; types are " + string.Join(", ", InstanceTypeNames.All) + "." : $"; did you mean '{nearest}'?")}", nearest);
+        return InstanceTypes.None;
     }
-
-    private bool Has(JsonTypes type) => (Types & type) != JsonTypes.None;
 
     private bool IsInteger(ReadOnlySpan<byte> number) =>
         StrictIntegers ? number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 : ExactNumber.IsInteger(number);
 
     private sealed class Step(TypeKeyword keyword) : AssertionStep(keyword)
     {
-        public override bool Evaluate(ref Evaluator evaluator, int entry) => evaluator.View[entry].Kind switch
+        private readonly InstanceTypes _types = keyword.Types;
+
+        public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
-            JsonKind.Null => keyword.Has(JsonTypes.Null),
-            JsonKind.True or JsonKind.False => keyword.Has(JsonTypes.Boolean),
-            JsonKind.Number => keyword.Has(JsonTypes.Number) || (keyword.Has(JsonTypes.Integer) && keyword.IsInteger(evaluator.View.RawText(entry))),
-            JsonKind.String => HoldsForText(evaluator.Plan, default),
-            JsonKind.Array => keyword.Has(JsonTypes.Array),
-            _ => keyword.Has(JsonTypes.Object),
-        };
+            var kind = evaluator.View[entry].Kind;
+            return kind == JsonKind.Number ? HoldsForNumber(ref evaluator, entry) : (_types & (InstanceTypes)(1 << (int)kind)) != InstanceTypes.None;
+        }
 
         public override bool DecidesText => true;
 
-        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => keyword.Has(JsonTypes.String);
+        public override bool HoldsForText(SchemaPlan plan, ReadOnlySpan<byte> utf8) => (_types & InstanceTypes.String) != InstanceTypes.None;
 
         public override ErrorText Explain(ref Evaluator evaluator, int entry)
         {
-            var expected = string.Join(" or ", JsonTypeNames.Of(keyword.Types));
+            var expected = string.Join(" or ", InstanceTypeNames.Of(keyword.Types));
             var kind = evaluator.View.Kind(entry);
             var found = Describe.Value(evaluator.View, entry);
             var message = kind == JsonKind.Number
@@ -95,5 +93,8 @@ internal sealed class TypeKeyword : AssertionKeyword
                 : kind is JsonKind.String ? $"Expected {expected}, but found the string {found}." : $"Expected {expected}, but found {Describe.Kind(kind)}.";
             return new ErrorText(message, expected, Describe.Kind(kind));
         }
+
+        private bool HoldsForNumber(ref Evaluator evaluator, int entry) =>
+            (_types & InstanceTypes.Fraction) != InstanceTypes.None || ((_types & InstanceTypes.Integer) != InstanceTypes.None && keyword.IsInteger(evaluator.View.RawText(entry)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class UnevaluatedItemsKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -39,6 +39,8 @@ internal sealed class UnevaluatedItemsKeyword : Keyword
 
     private sealed class Step(UnevaluatedItemsKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int _node = keyword.Node;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
@@ -46,7 +48,7 @@ internal sealed class UnevaluatedItemsKeyword : Keyword
             var end = evaluator.View[entry].Next;
             for (var item = entry + 1; item < end; item = evaluator.View[item].Next, ordinal++)
             {
-                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(keyword, keyword.Node, item, ordinal)) continue;
+                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToItem(keyword, _node, item, ordinal)) continue;
                 if (!evaluator.GoesOn) return false;
                 valid = false;
             }

@@ -27,7 +27,7 @@ internal sealed class UnevaluatedPropertiesKeyword : Keyword
 
     internal override KeywordOrder Order => KeywordOrder.Unevaluated;
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Object;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 
@@ -39,6 +39,8 @@ internal sealed class UnevaluatedPropertiesKeyword : Keyword
 
     private sealed class Step(UnevaluatedPropertiesKeyword keyword) : EvaluationStep(keyword)
     {
+        private readonly int _node = keyword.Node;
+
         public override bool Evaluate(ref Evaluator evaluator, int entry)
         {
             var valid = true;
@@ -46,7 +48,7 @@ internal sealed class UnevaluatedPropertiesKeyword : Keyword
             var end = evaluator.View[entry].Next;
             for (var name = entry + 1; name < end; name = evaluator.View[name + 1].Next, ordinal++)
             {
-                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(keyword, keyword.Node, name)) continue;
+                if (evaluator.IsMarked(ordinal) || evaluator.ApplyToMember(keyword, _node, name)) continue;
                 if (!evaluator.GoesOn) return false;
                 valid = false;
             }

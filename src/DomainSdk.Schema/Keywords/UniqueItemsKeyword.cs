@@ -12,7 +12,7 @@ internal sealed class UniqueItemsKeyword : AssertionKeyword
     {
     }
 
-    internal override InstanceKinds AppliesTo => InstanceKinds.Array;
+    internal override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     internal override EvaluationStep CreateStep(StepContext context) => new Step(this);
 

@@ -27,7 +27,7 @@ internal abstract class PlanKeyword
     internal virtual KeywordOrder Order => KeywordOrder.Assertion;
 
     /// <summary>The kinds of value that the keyword can fail on.</summary>
-    internal virtual InstanceKinds AppliesTo => InstanceKinds.Any;
+    internal virtual InstanceTypes AppliesTo => InstanceTypes.Any;
 
     /// <summary>The nodes that it applies to the same value; cycles through them never end.</summary>
     public virtual IEnumerable<int> InPlaceNodes => Order == KeywordOrder.InPlace ? Subschemas.Select(s => s.Value) : [];
@@ -51,7 +51,7 @@ internal abstract class PlanKeyword
     internal virtual JsonNode[]? ListedValues => null;
 
     /// <summary>The kinds of value that can fulfil it, as far as the keyword alone tells.</summary>
-    internal virtual InstanceKinds Allows => ListedValues?.Aggregate(InstanceKinds.None, (kinds, value) => kinds | InstanceKindSets.Of(value.Kind)) ?? InstanceKinds.Any;
+    internal virtual InstanceTypes Allows => ListedValues is { } values ? InstanceTypeSets.Of(values) : InstanceTypes.Any;
 
     /// <summary>Whether its subschemas stand elsewhere, so that its own name is a step of the keyword location.</summary>
     internal virtual bool IsReference => false;

@@ -12,12 +12,6 @@ internal static partial class DiagnosticCatalog
     /// <summary>It cannot be told what a change does to documents.</summary>
     public const string CannotCompare = "DSDK3003";
 
-    /// <summary>There is no baseline to compare a schema with.</summary>
-    public const string BaselineMissing = "DSDK3004";
-
-    /// <summary>A baseline is no schema that anything can be compared with.</summary>
-    public const string InvalidBaseline = "DSDK3005";
-
     /// <summary>A change that is accepted.</summary>
     public const string AcceptedChange = "DSDK3006";
 
@@ -32,8 +26,6 @@ internal static partial class DiagnosticCatalog
         new(Narrower, "Schema became narrower", DiagnosticSeverity.Error, "A document that is valid under the old schema is invalid under the new one; the message quotes such a document, which the interpreter has confirmed. Data that exists may be refused: widen the new schema again at the place named, or convert the data and publish the schema as a new version."),
         new(Wider, "Schema became wider", DiagnosticSeverity.Error, "A document that is valid under the new schema is invalid under the old one; the message quotes such a document, which the interpreter has confirmed. Whoever still validates by the old schema will refuse what is written by the new one. It is reported where forward compatibility is asked for."),
         new(CannotCompare, "Change cannot be judged", DiagnosticSeverity.Error, "Neither was it proved that every document stays valid, nor was one found that does not. The message names what stopped the proof: a keyword with its place, or a limit on the work. It never counts as compatible. Where somebody has looked at the change, the list of accepted changes can say so."),
-        new(BaselineMissing, "No baseline", DiagnosticSeverity.Warning, "The item of the schema names a baseline, and there is no such file or no schema in such a folder: nothing is compared. 'domainsdk baseline' writes the schema as it is now to the place that the message names."),
-        new(InvalidBaseline, "Invalid baseline", DiagnosticSeverity.Error, "The baseline is not JSON, or has errors as a schema, so that nothing can be compared with it. It must not need other files: 'domainsdk baseline' writes what a schema refers to into it."),
         new(AcceptedChange, "Accepted change", DiagnosticSeverity.Info, "The change breaks something and is meant: the list of accepted changes beside the baseline says why. It is shown, and nothing fails for it."),
         new(InvalidAcceptedChanges, "Invalid list of accepted changes", DiagnosticSeverity.Error, "A list of accepted changes is an object with the member 'accept', an array of entries, each with the 'id' of the change, its 'pointer' into the new schema, the 'reason', and the 'direction' where only one is meant. An entry that cannot be understood accepts nothing."),
         new(UnusedAcceptance, "Nothing to accept", DiagnosticSeverity.Info, "No change that was found has the id, the pointer and the direction of the entry. Remove it, or mend its pointer: a schema that moves takes its place along."),

@@ -30,12 +30,12 @@ internal sealed class Heights
     }
 
     /// <summary>The least depth of a value of one of some kinds; 0 for a scalar.</summary>
-    public int Of(int node, InstanceKinds kinds = InstanceKinds.Any)
+    public int Of(int node, InstanceTypes kinds = InstanceTypes.Any)
     {
         var least = Endless;
         for (var kind = (int)JsonKind.Null; kind < Kinds; kind++)
         {
-            if (((int)kinds & (1 << kind)) != 0) least = Math.Min(least, _heights[node * Kinds + kind]);
+            if (kinds.Has((JsonKind)kind)) least = Math.Min(least, _heights[node * Kinds + kind]);
         }
 
         return least;
@@ -90,10 +90,10 @@ internal sealed class Heights
         }
     }
 
-    private static void Limit(Span<int> heights, InstanceKinds kinds)
+    private static void Limit(Span<int> heights, InstanceTypes kinds)
     {
         for (var kind = 0; kind < heights.Length; kind++)
-            if (((int)kinds & (1 << kind)) == 0) heights[kind] = Endless;
+            if (!kinds.Has((JsonKind)kind)) heights[kind] = Endless;
     }
 
     private static void Raise(ref int height, int child) => height = Math.Min(Endless, Math.Max(height, child + 1));

@@ -40,15 +40,15 @@ internal sealed class SampleCount(SchemaPlan plan)
 
     private long OfKinds(PlanNode node, TypeKeyword type, int depth)
     {
-        var kinds = InstanceKindSets.Of(type.Types);
+        var kinds = type.Types.Whole();
         var count = 0L;
         for (var kind = JsonKind.Null; kind <= JsonKind.Object; kind++)
         {
-            if (((int)kinds & (1 << (int)kind)) == 0) continue;
+            if (!kinds.Has(kind)) continue;
             count += kind switch
             {
                 JsonKind.Null or JsonKind.True or JsonKind.False => 1,
-                JsonKind.Number => type.Types.HasFlag(JsonTypes.Number) ? Many : OfIntegers(node),
+                JsonKind.Number => type.Types.HasFlag(InstanceTypes.Number) ? Many : OfIntegers(node),
                 JsonKind.String => node.Find<MaxLengthKeyword>() is { Limit: 0 } ? 1 : Many,
                 JsonKind.Array => OfArrays(node, depth),
                 _ => OfObjects(node, depth),

@@ -36,7 +36,7 @@ internal sealed partial class SampleSession
             if (!decided) return false;
         }
 
-        return demand.Kinds != InstanceKinds.None || Fail(SampleFailureKind.NoKind, demand.Goals);
+        return demand.Kinds != InstanceTypes.None || Fail(SampleFailureKind.NoKind, demand.Goals);
     }
 
     /// <summary>

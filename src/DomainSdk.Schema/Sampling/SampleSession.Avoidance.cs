@@ -16,7 +16,7 @@ internal sealed partial class SampleSession
         if (hops == 0 || IsRuledOut(demand, goal, hops)) return true;
         var scope = DynamicScope.Enter(_model.Plan, goal.Scope, goal.Node);
         var ways = node.Keywords.Where(k => k is not AnnotationKeyword && !HoldsAnyway(demand, k)).ToList();
-        if (ways.Count == 1 && ways[0] is RequiredKeyword only && demand.Kinds == InstanceKinds.Object && demand.Object?.Required.IsSupersetOf(only.Names) == true)
+        if (ways.Count == 1 && ways[0] is RequiredKeyword only && demand.Kinds == InstanceTypes.Object && demand.Object?.Required.IsSupersetOf(only.Names) == true)
             return Fail(SampleFailureKind.NoMember, goal.Node);
         _random.Shuffle(ways);
         foreach (var way in ways)
@@ -29,15 +29,13 @@ internal sealed partial class SampleSession
 
     /// <summary>A type that the value has anyway is none that can fail.</summary>
     private static bool HoldsAnyway(Demand demand, PlanKeyword keyword) =>
-        keyword is TypeKeyword type && !IsIntegerOnly(type) && (demand.Kinds & ~InstanceKindSets.Of(type.Types)) == InstanceKinds.None;
-
-    private static bool IsIntegerOnly(TypeKeyword type) => (type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer;
+        keyword is TypeKeyword type && !type.Types.HasIntegersOnly() && (demand.Kinds & ~type.Types.Whole()) == InstanceTypes.None;
 
     /// <summary>Whether a schema fails for what is demanded so far.</summary>
     private bool IsRuledOut(Demand demand, Goal goal, int hops)
     {
         if (demand.Excludes(_model.FactsOf(goal.Node))) return true;
-        if (demand.Kinds != InstanceKinds.Object || demand.Object is not { } members || hops == 0) return false;
+        if (demand.Kinds != InstanceTypes.Object || demand.Object is not { } members || hops == 0) return false;
         var scope = DynamicScope.Enter(_model.Plan, goal.Scope, goal.Node);
         foreach (var keyword in _model.Plan[goal.Node].Keywords)
         {
@@ -61,9 +59,9 @@ internal sealed partial class SampleSession
         switch (keyword)
         {
             case TypeKeyword type:
-                var others = demand.Kinds & ~InstanceKindSets.Of(type.Types);
-                if (others != InstanceKinds.None) demand.Kinds = others;
-                return others != InstanceKinds.None;
+                var others = demand.Kinds & ~type.Types.Whole();
+                if (others != InstanceTypes.None) demand.Kinds = others;
+                return others != InstanceTypes.None;
             case RefKeyword reference:
                 return Steer(demand, new Goal(reference.Node, scope), hops - 1);
             case AllOfKeyword allOf:
@@ -96,7 +94,7 @@ internal sealed partial class SampleSession
     private bool TrySpoilMember(Demand demand, PropertiesKeyword properties, DynamicScope? scope)
     {
         const int preferPresent = 80;
-        if ((demand.Kinds & InstanceKinds.Object) == InstanceKinds.None) return false;
+        if ((demand.Kinds & InstanceTypes.Object) == InstanceTypes.None) return false;
         var members = demand.Object ??= new();
         var candidates = Array.FindAll(properties.Members, m => CanFail(m.Node) && !members.Forbidden.Contains(m.Name) && TryGetGoals(members, m.Name, out var goals) && !goals.Exists(g => g.Node == m.Node));
         if (candidates.Length == 0) return false;
@@ -112,7 +110,7 @@ internal sealed partial class SampleSession
     /// <summary>Demands a member that a schema which allows no others does not know.</summary>
     private bool TryRequireUncovered(Demand demand, MemberTable table)
     {
-        if ((demand.Kinds & InstanceKinds.Object) == InstanceKinds.None) return false;
+        if ((demand.Kinds & InstanceTypes.Object) == InstanceTypes.None) return false;
         var members = demand.Object ??= new();
         var names = members.Groups.SelectMany(g => g.Table.Members).Select(m => m.Name)
             .Where(name => !table.Covers(name) && !members.Forbidden.Contains(name) && TryGetGoals(members, name, out _)).ToList();

@@ -8,7 +8,7 @@ internal sealed partial class SampleSession
     /// <summary>Decides all dependencies: first those whose member is demanded anyway, then one after the other by choice.</summary>
     private bool DecideDependencies(Demand demand, ObjectDemand members, int depth)
     {
-        demand.Kinds = InstanceKinds.Object;
+        demand.Kinds = InstanceTypes.Object;
         while (members.Dependencies.Count > 0)
         {
             var index = members.Dependencies.FindIndex(d => members.Required.Contains(d.Trigger));

@@ -80,7 +80,7 @@ internal sealed partial class SampleSession
     private bool TryNameOf(ObjectDemand members, out string name)
     {
         name = "";
-        var demand = new Demand(members.Names, null) { Kinds = InstanceKinds.String };
+        var demand = new Demand(members.Names, null) { Kinds = InstanceTypes.String };
         if (!Gather(demand)) return false;
         if (demand.Values.Count == 0) return _strings.TrySample(demand.String, _size, out name);
         var values = demand.Values[0] is EnumKeyword choice ? choice.Values : [demand.Values[0].Value];

@@ -43,7 +43,7 @@ internal sealed partial class SampleSession
         }
 
         if (hasMembers) (demand.Object ??= new()).Groups.Add((_model.MembersOf(index), visit));
-        return demand.Kinds != InstanceKinds.None || Fail(SampleFailureKind.NoKind, index);
+        return demand.Kinds != InstanceTypes.None || Fail(SampleFailureKind.NoKind, index);
     }
 
     private bool Take(Demand demand, PlanKeyword keyword, SchemaVisit visit)
@@ -62,7 +62,7 @@ internal sealed partial class SampleSession
                 return true;
             case TypeKeyword type:
                 demand.Kinds &= type.Allows;
-                if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) (demand.Number ??= new()).IsInteger = true;
+                if (type.Types.HasIntegersOnly()) (demand.Number ??= new()).IsInteger = true;
                 return true;
             case { Bound: { } bound }:
                 TakeCount(demand, bound);

@@ -130,26 +130,26 @@ internal sealed partial class SampleSession
         var kind = PickKind(demand, depth);
         switch (kind)
         {
-            case InstanceKinds.Null:
+            case InstanceTypes.Null:
                 _text.WriteAscii("null");
                 return true;
-            case InstanceKinds.False:
+            case InstanceTypes.False:
                 _text.WriteAscii("false");
                 return true;
-            case InstanceKinds.True:
+            case InstanceTypes.True:
                 _text.WriteAscii("true");
                 return true;
-            case InstanceKinds.Number:
+            case InstanceTypes.Number:
                 if (!NumberSampler.TrySample(demand.Number, _size, _random, out var number)) return Fail(SampleFailureKind.NoNumber, demand.Goals);
                 _text.WriteAscii(number);
                 return true;
-            case InstanceKinds.String:
+            case InstanceTypes.String:
                 if (!_strings.TrySample(demand.String, IsShallow(depth) ? SampleSize.Minimal : _size, out var text)) return Fail(SampleFailureKind.NoString, demand.Goals);
                 _text.WriteString(text);
                 return true;
-            case InstanceKinds.Array:
+            case InstanceTypes.Array:
                 return TryArray(demand, depth);
-            case InstanceKinds.Object:
+            case InstanceTypes.Object:
                 return TryObject(demand, depth);
             default:
                 return Fail(SampleFailureKind.NoKind, demand.Goals);
@@ -164,7 +164,7 @@ internal sealed partial class SampleSession
         var candidates = new List<int>(values.Length);
         for (var i = 0; i < values.Length; i++)
         {
-            if (((int)demand.Kinds & (1 << (int)values[i].Kind)) != 0 && IsInOthers(demand, keyword, values[i])) candidates.Add(i);
+            if (demand.Kinds.Has(values[i].Kind) && IsInOthers(demand, keyword, values[i])) candidates.Add(i);
         }
 
         if (candidates.Count == 0) return Fail(SampleFailureKind.NoListedValue, demand.Goals);
@@ -194,22 +194,22 @@ internal sealed partial class SampleSession
         if (demand.Suggestions.Count == 0 || _size == SampleSize.Minimal && attempt < Tries / 2) return false;
         if (attempt < Tries / 2 ? attempt > 0 || !_random.Chance(percent) : attempt % 2 > 0) return false;
         var value = _random.Pick(demand.Suggestions);
-        if (((int)demand.Kinds & (1 << (int)value.Kind)) == 0) return false;
+        if (!demand.Kinds.Has(value.Kind)) return false;
         demand.IsUncertain = true;
         _text.WriteValue(value);
         return true;
     }
 
-    private InstanceKinds PickKind(Demand demand, int depth)
+    private InstanceTypes PickKind(Demand demand, int depth)
     {
         const int hinted = 12;
         Span<int> weights = stackalloc int[(int)JsonKind.Object + 1];
         weights.Clear();
-        var any = demand.Kinds == InstanceKinds.Any && demand is { Number: null, String: null, Array: null, Object: null };
+        var any = demand.Kinds == InstanceTypes.Any && demand is { Number: null, String: null, Array: null, Object: null };
         var shallow = IsShallow(depth);
         for (var kind = JsonKind.Null; kind <= JsonKind.Object; kind++)
         {
-            if (((int)demand.Kinds & (1 << (int)kind)) == 0) continue;
+            if (!demand.Kinds.Has(kind)) continue;
             var isHinted = kind switch
             {
                 JsonKind.Number => demand.Number is not null,
@@ -226,17 +226,17 @@ internal sealed partial class SampleSession
         if (total == 0)
         {
             // Only containers are left: the shallower of the two.
-            var array = demand.Goals.Count == 0 ? 0 : demand.Goals.Max(g => _model.Heights.Of(g.Node, InstanceKinds.Array));
-            var both = InstanceKinds.Array | InstanceKinds.Object;
+            var array = demand.Goals.Count == 0 ? 0 : demand.Goals.Max(g => _model.Heights.Of(g.Node, InstanceTypes.Array));
+            var both = InstanceTypes.Array | InstanceTypes.Object;
             if ((demand.Kinds & both) != both) return demand.Kinds & both;
-            return array <= demand.Goals.Max(g => _model.Heights.Of(g.Node, InstanceKinds.Object)) ? InstanceKinds.Array : InstanceKinds.Object;
+            return array <= demand.Goals.Max(g => _model.Heights.Of(g.Node, InstanceTypes.Object)) ? InstanceTypes.Array : InstanceTypes.Object;
         }
 
         var at = _random.Below(total);
         for (var kind = 0; ; kind++)
         {
             at -= weights[kind];
-            if (at < 0) return (InstanceKinds)(1 << kind);
+            if (at < 0) return InstanceTypeSets.Of((JsonKind)kind);
         }
     }
 

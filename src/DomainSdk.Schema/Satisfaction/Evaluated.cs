@@ -85,7 +85,7 @@ internal sealed class Evaluated
         foreach (var keyword in _plan[node].Keywords)
         {
             if (keyword.DependsOnScope) return true;
-            if (keyword.EvaluatesChildren && keyword.AppliesTo == (members ? InstanceKinds.Object : InstanceKinds.Array)) return true;
+            if (keyword.EvaluatesChildren && keyword.AppliesTo == (members ? InstanceTypes.Object : InstanceTypes.Array)) return true;
             if (keyword.Order == KeywordOrder.InPlace && keyword.PassesAnnotations && keyword.Targets.Any(n => MayEvaluate(n, members, seen))) return true;
         }
 

@@ -30,22 +30,22 @@ internal static class ValueKindSets
     /// <summary>What <c>type</c> allows.</summary>
     public static ValueKinds Of(TypeKeyword type)
     {
-        var kinds = Of(InstanceKindSets.Of(type.Types));
-        if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.Integer) return kinds;
+        var kinds = Of(type.Types.Whole());
+        if (!type.Types.HasIntegersOnly()) return kinds;
         return kinds & ~(type.StrictIntegers ? ValueKinds.Fraction | ValueKinds.WrittenInteger : ValueKinds.Fraction);
     }
 
     /// <summary>The same kinds, finer.</summary>
-    public static ValueKinds Of(InstanceKinds kinds)
+    public static ValueKinds Of(InstanceTypes kinds)
     {
         var result = ValueKinds.None;
-        if (kinds.HasFlag(InstanceKinds.Null)) result |= ValueKinds.Null;
-        if (kinds.HasFlag(InstanceKinds.False)) result |= ValueKinds.False;
-        if (kinds.HasFlag(InstanceKinds.True)) result |= ValueKinds.True;
-        if (kinds.HasFlag(InstanceKinds.Number)) result |= ValueKinds.Number;
-        if (kinds.HasFlag(InstanceKinds.String)) result |= ValueKinds.String;
-        if (kinds.HasFlag(InstanceKinds.Array)) result |= ValueKinds.Array;
-        if (kinds.HasFlag(InstanceKinds.Object)) result |= ValueKinds.Object;
+        if (kinds.HasFlag(InstanceTypes.Null)) result |= ValueKinds.Null;
+        if (kinds.HasFlag(InstanceTypes.False)) result |= ValueKinds.False;
+        if (kinds.HasFlag(InstanceTypes.True)) result |= ValueKinds.True;
+        if (kinds.HasFlag(InstanceTypes.Number)) result |= ValueKinds.Number;
+        if (kinds.HasFlag(InstanceTypes.String)) result |= ValueKinds.String;
+        if (kinds.HasFlag(InstanceTypes.Array)) result |= ValueKinds.Array;
+        if (kinds.HasFlag(InstanceTypes.Object)) result |= ValueKinds.Object;
         return result;
     }
 

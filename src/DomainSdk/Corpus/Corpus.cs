@@ -54,7 +54,7 @@ public sealed partial class Corpus
         IEnumerable<string> paths, CorpusOptions options, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // 1. Find the files.
-        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
+        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
         var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. readers.Keys], StringComparer.Ordinal), options.Exclude, options.Streams);
         foreach (var path in paths) files.Add(path);
         if (options.Lines is { } lines) files.Files.Add(new CorpusFile(lines.Name, 0, lines.Open) { IsLines = true, IsNumbered = lines.AreNumbered });
@@ -77,6 +77,7 @@ public sealed partial class Corpus
             documents.AddRange(result.Documents);
             findings.Add(result);
             facts.Merge(result.Facts);
+            foreach (var observation in result.Observations) options.Observer!.Accept(observation);
             read.AddRange(result.Lines.Sorted);
             count += result.DocumentCount;
             bytes += result.Bytes;

@@ -24,7 +24,10 @@ public sealed class CorpusDocument
     public object? Content { get; }
 
     /// <summary>The bytes of a file of another format, where the corpus is a part of one; else null.</summary>
-    internal byte[]? Bytes { get; init; }
+    internal byte[]? Bytes { get; set; }
+
+    /// <summary>Which of the documents of such a file it is.</summary>
+    internal int Index { get; set; }
 
     /// <summary>Whether the document conforms to its schema.</summary>
     public bool IsValid { get; }
@@ -36,8 +39,9 @@ public sealed class CorpusDocument
         var (line, column) = node.Text.Lines.GetPosition(span.Start);
         var (endLine, endColumn) = node.Text.Lines.GetPosition(span.End);
         var skipped = Origin.FirstLine - 1;
-        var offset = (int)Math.Min(int.MaxValue, Origin.FirstByte + span.Start);
-        return new FactLocation(new SourcePosition(Origin.Path, line + skipped, column, endLine + skipped, endColumn, offset, span.Length), node.Pointer);
+        var (first, end) = (node.Text.Lines.InSource(span.Start), node.Text.Lines.InSource(span.End));
+        var offset = (int)Math.Min(int.MaxValue, Origin.FirstByte + first);
+        return new FactLocation(new SourcePosition(Origin.Path, line + skipped, column, endLine + skipped, endColumn, offset, end - first), node.Pointer);
     }
 
     /// <summary>Where the value at a pointer stands; where there is none, the nearest value above it.</summary>

@@ -41,10 +41,10 @@ public sealed class CorpusEntity
         where T : IJsonModel<T>
     {
         if (_typed is T known) return known;
-        var outer = Doubt.Begin();
-        var end = DocumentReader.ReadValue<T, T, Build>(Node.Text.Utf8, Node.Span.Start, out var value);
+        var document = new OpenDocument(Node.Text.Utf8);
+        var end = DocumentReader.ReadValue<T, T, Build>(ref document, Node.Span.Start, out var value);
         // What cannot be told is not valid: another case may have been read for that reason alone.
-        if (Doubt.End(outer) || end < 0) return default;
+        if (document.Notes.IsInDoubt || end < 0) return default;
         _typed = value;
         return value;
     }

@@ -14,7 +14,7 @@ public sealed record CorpusOptions
     /// </summary>
     public Func<DocumentOrigin, string?, SchemaNode?>? SchemaNamed { get; init; }
 
-    /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions.</summary>
+    /// <summary>Readers of file formats other than JSON and NDJSON, each for its extensions; of two for one extension the first counts.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>
@@ -46,6 +46,9 @@ public sealed record CorpusOptions
     /// what refers to what. The findings are the same.
     /// </summary>
     public bool KeepReferences { get; init; }
+
+    /// <summary>Sees each document while it is loaded, or null.</summary>
+    public CorpusObserver? Observer { get; init; }
 
     /// <summary>Rules of the user's own for the corpus as a whole. They see documents only where those are kept.</summary>
     public IReadOnlyList<IIntegrityRule<Corpus>> Rules { get; init; } = [];

@@ -5,7 +5,7 @@ namespace DomainSdk.Architecture.Tests.Parts;
 /// <param name="Parts">The parts, lowest first.</param>
 internal sealed record PartTable(string Project, IReadOnlyList<Part> Parts)
 {
-    private const string JsonTypes = "DomainSdk.Schema.Keywords.JsonTypes";
+    private const string InstanceTypes = "DomainSdk.Schema.Json.InstanceTypes";
 
     public static readonly PartTable Schema = new("DomainSdk.Schema",
     [
@@ -29,14 +29,14 @@ internal sealed record PartTable(string Project, IReadOnlyList<Part> Parts)
     [
         new("Diagnostics") { Files = ["ProjectDiagnostics.cs"] },
         new("Projects", "Diagnostics"),
-        new("Model") { Schema = [JsonTypes] },
+        new("Model") { Schema = [InstanceTypes] },
         new("Options", "Model") { Files = ["GenerationOptions.cs", "GenerationLimits.cs", "GenerationRoot.cs"], Schema = [] },
         new("Analysis", "Diagnostics", "Model", "Options"),
         new("Naming", "Diagnostics", "Model", "Options", "Analysis"),
         new("Building", "Diagnostics", "Model", "Options", "Analysis", "Naming"),
         new("Pipeline", "Model", "Options", "Analysis", "Naming", "Building") { Files = ["TypeModelBuilder.cs"] },
-        new("Emitting", "Model", "Naming") { Schema = [JsonTypes] },
-        new("Changes", "Model", "Naming", "Emitting") { Schema = [JsonTypes] },
+        new("Emitting", "Model", "Naming") { Schema = [InstanceTypes] },
+        new("Changes", "Model", "Naming", "Emitting") { Schema = [InstanceTypes] },
     ]);
 
     /// <summary>The projects whose parts have an order.</summary>

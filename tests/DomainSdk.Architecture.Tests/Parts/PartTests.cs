@@ -38,7 +38,7 @@ public class PartTests
     [InlineData("Naming/Wrong.cs", "namespace DomainSdk.CodeGeneration.Naming; class Wrong { Building.RuleScope? Scope; }", "Naming/Wrong.cs uses Building: RuleScope")]
     [InlineData("Building/Wrong.cs", "namespace DomainSdk.CodeGeneration.Building; class Wrong { const string Version = Emitting.FileText.Version; }", "Building/Wrong.cs uses Emitting: FileText")]
     [InlineData("Emitting/Wrong.cs", "namespace DomainSdk.CodeGeneration.Emitting; class Wrong { GenerationRoot? Root; }", "Emitting/Wrong.cs uses Options: GenerationRoot")]
-    [InlineData("Emitting/Wrong.cs", "namespace DomainSdk.CodeGeneration.Emitting; using Keys = DomainSdk.Schema.Keywords; class Wrong { Keys.TypeKeyword? Keyword; Keys.JsonTypes Types; }", "Emitting/Wrong.cs uses DomainSdk.Schema.Keywords.TypeKeyword")]
+    [InlineData("Emitting/Wrong.cs", "namespace DomainSdk.CodeGeneration.Emitting; using Keys = DomainSdk.Schema.Keywords; class Wrong { Keys.TypeKeyword? Keyword; DomainSdk.Schema.Json.InstanceTypes Types; }", "Emitting/Wrong.cs uses DomainSdk.Schema.Keywords.TypeKeyword")]
     [InlineData("Emitting/Wrong.cs", "namespace DomainSdk.CodeGeneration.Emitting; using Schema.Compilation; class Wrong { object Of() => CompileOptions.Default; }", "Emitting/Wrong.cs uses DomainSdk.Schema.Compilation.CompileOptions")]
     public void A_wrong_use_in_the_code_generation_is_found(string file, string text, string expected) => Assert.Equal([expected], Wrong(PartTable.CodeGeneration, (file, text)));
 

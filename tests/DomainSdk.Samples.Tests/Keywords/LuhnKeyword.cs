@@ -4,7 +4,7 @@ using DomainSdk.Schema.Keywords;
 namespace Samples.Keywords;
 
 /// <summary><c>"x-luhn": true</c>: a string of digits whose last one is the check digit of the Luhn formula.</summary>
-public sealed class LuhnKeyword() : CustomKeyword("x-luhn", JsonTypes.String, valueSchema: """{ "const": true }""")
+public sealed class LuhnKeyword() : CustomKeyword("x-luhn", InstanceTypes.String, valueSchema: """{ "const": true }""")
 {
     /// <inheritdoc/>
     public override bool Holds(JsonNode value, KeywordInstance instance)

@@ -67,7 +67,7 @@ public class CustomKeywordTests
 
     private static CompileResult Compile(string schema) => SchemaCompiler.Compile([new SchemaSource(Encoding.UTF8.GetBytes(schema), "s.json", "schema:///s.json")], s_options);
 
-    private sealed class SumKeyword() : CustomKeyword("x-sum", JsonTypes.Array, """{"type":"integer"}""")
+    private sealed class SumKeyword() : CustomKeyword("x-sum", InstanceTypes.Array, """{"type":"integer"}""")
     {
         public override bool Holds(JsonNode value, KeywordInstance instance)
         {
@@ -77,12 +77,12 @@ public class CustomKeywordTests
         }
     }
 
-    private sealed class EvenKeyword() : CustomKeyword("x-even", JsonTypes.Number)
+    private sealed class EvenKeyword() : CustomKeyword("x-even", InstanceTypes.Number)
     {
         public override bool Holds(JsonNode value, KeywordInstance instance) => instance.RawText[^1] % 2 == 0;
     }
 
-    private sealed class NamedKeyword(string name) : CustomKeyword(name, JsonTypes.String)
+    private sealed class NamedKeyword(string name) : CustomKeyword(name, InstanceTypes.String)
     {
         public override bool Holds(JsonNode value, KeywordInstance instance) => true;
     }

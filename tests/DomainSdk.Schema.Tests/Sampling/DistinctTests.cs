@@ -84,7 +84,7 @@ public class DistinctTests
         Assert.Equal(["type", "x-even"], broken.Order(StringComparer.Ordinal));
     }
 
-    private sealed class EvenKeyword() : CustomKeyword("x-even", JsonTypes.Number)
+    private sealed class EvenKeyword() : CustomKeyword("x-even", InstanceTypes.Number)
     {
         public override bool Holds(JsonNode value, KeywordInstance instance) => (instance.RawText[^1] - (byte)'0') % 2 == 0;
     }

@@ -62,4 +62,19 @@ public sealed class TemporalValueTests
     public void The_last_day_of_a_month_is_that_of_the_calendar() => Assert.Equal(new DateOnly(2020, 2, 29), Value("2020-02").LastDay);
 
     private static TemporalValue Value(string text) => TemporalValue.TryParse(text, out var value) ? value : throw new ArgumentException(text, nameof(text));
+
+    [Fact]
+    public void Values_have_a_place_in_a_row()
+    {
+        string[] row = ["1999-12-31", "2020", "2020-01", "2020-01-01", "2020-01-01T05:00:00+05:00", "2020-01-01T01:00:00Z", "2020-01-02", "2020-02", "2021"];
+        var values = row.Select(text => TemporalValue.TryParse(text, out var value) ? value : default).ToList();
+        Assert.Equal(values, values.AsEnumerable().Reverse().Order());
+        Assert.True(values[1] < values[2] && values[2] <= values[2] && values[3] > values[2] && values[3] >= values[3]);
+
+        var spans = values.Select(TemporalRange.Of).ToList();
+        Assert.Equal(spans, spans.AsEnumerable().Reverse().Order());
+        TemporalRange[] open = [new(null, values[1]), new(values[1], null), new(values[1], values[8]), spans[1], new(values[2], values[2])];
+        Assert.Equal(open, open.Reverse().Order());
+        Assert.True(open[0] < open[1] && open[1] <= open[1] && open[2] > open[1] && open[2] >= open[2]);
+    }
 }

@@ -9,10 +9,10 @@ internal sealed class AlternativesOfKinds(Classifier classifier) : IShapeRecogni
         if (c.Choices.Count == 0)
             return false;
         var kinds = classifier.MayBe(c);
-        if (Kind.IsOpen(kinds))
+        if (TypeSets.IsOpen(kinds))
             return false;
         var narrowed = c.OfKinds(kinds);
-        var each = Kind.Each(narrowed.Kinds).ToList();
+        var each = TypeSets.Each(narrowed.Kinds).ToList();
         if (each.Count < 2)
             return false;
         ValuesOfKinds.MakeUnion(classifier, place, narrowed, each);

@@ -6,7 +6,7 @@ internal sealed class AnyValues(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (!Kind.IsOpen(c.Kinds))
+        if (!TypeSets.IsOpen(c.Kinds))
             return false;
         classifier.LeaveOpen(place, c);
         return true;

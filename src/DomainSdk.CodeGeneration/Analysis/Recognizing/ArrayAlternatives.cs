@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -8,7 +9,7 @@ internal sealed class ArrayAlternatives(Classifier classifier, Branches branches
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Choices.Count == 0 || classifier.MayBe(c) != JsonTypes.Array)
+        if (c.Choices.Count == 0 || classifier.MayBe(c) != InstanceTypes.Array)
             return false;
         var choice = c.Choices[0];
         var variants = Variant.Of(c, choice);

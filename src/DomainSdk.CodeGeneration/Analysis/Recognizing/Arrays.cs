@@ -1,5 +1,6 @@
 using DomainSdk.CodeGeneration.Model;
 using DomainSdk.Schema.Dialects;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -11,7 +12,7 @@ internal sealed class Arrays(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.Array)
+        if (c.Kinds != InstanceTypes.Array)
             return false;
         var residue = new Residue(classifier.Plan, c);
         var min = Limits.Largest<MinItemsKeyword>(c, residue, k => k.Limit) ?? 0;
@@ -24,7 +25,7 @@ internal sealed class Arrays(Classifier classifier) : IShapeRecognizer
             AddPositions(shape, c, tuples, max);
         else
             shape.Items.Add(classifier.Resolve(Items(c, residue)));
-        place.Checks = residue.Checks(JsonTypes.Array);
+        place.Checks = residue.Checks(InstanceTypes.Array);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -9,7 +10,7 @@ internal sealed class Booleans(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.Boolean)
+        if (c.Kinds != InstanceTypes.Boolean)
             return false;
         var residue = new Residue(classifier.Plan, c);
         if (c.Values() is { Count: 2 })
@@ -19,7 +20,7 @@ internal sealed class Booleans(Classifier classifier) : IShapeRecognizer
         }
 
         place.Shape = new ScalarShape(ScalarKind.Boolean);
-        place.Checks = residue.Checks(JsonTypes.Boolean);
+        place.Checks = residue.Checks(InstanceTypes.Boolean);
         place.Constant = Constants.Of(classifier.Plan, c);
         return true;
     }

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -9,7 +10,7 @@ internal sealed class ConstantValues(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds is not (JsonTypes.Array or JsonTypes.Object) || Constants.Of(classifier.Plan, c) is not { IsPresent: true } constant)
+        if (c.Kinds is not (InstanceTypes.Array or InstanceTypes.Object) || Constants.Of(classifier.Plan, c) is not { IsPresent: true } constant)
             return false;
         place.Shape = new ChoiceShape(new ValueTableModel([Json.Minify(constant)]));
         place.Constant = constant;

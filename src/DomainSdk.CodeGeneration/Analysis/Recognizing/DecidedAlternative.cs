@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -29,7 +30,7 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
 
     private Conjunction? Decide(Conjunction c, Choice choice, int depth = 0)
     {
-        var possible = choice.Branches.Where(b => classifier.MayBe(c.Choose(choice, b)) != JsonTypes.None).ToList();
+        var possible = choice.Branches.Where(b => classifier.MayBe(c.Choose(choice, b)) != InstanceTypes.None).ToList();
         if (choice.Condition >= 0)
         {
             // That a branch cannot hold does not mean that its condition does not.
@@ -40,7 +41,7 @@ internal sealed class DecidedAlternative(Classifier classifier) : IShapeRecogniz
         var left = choice.ExactlyOne ? groups.FindAll(g => g.Count == 1).ConvertAll(g => g.First) : groups.ConvertAll(g => g.First);
         var refused = choice.ExactlyOne ? groups.FindAll(g => g.Count > 1).ConvertAll(g => g.First) : [];
         if (left.Count == 0 && groups.Count > 0)
-            return c.OfKinds(JsonTypes.None);
+            return c.OfKinds(InstanceTypes.None);
         if (left.Count == 1)
             return (refused.Count == 0 ? c : c.Refusing(refused)).Choose(choice, left[0]);
         return left.Count == possible.Count ? null : (refused.Count == 0 ? c : c.Refusing(refused)).Narrow(choice, left);

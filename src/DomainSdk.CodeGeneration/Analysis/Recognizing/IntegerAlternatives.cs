@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -8,7 +9,7 @@ internal sealed class IntegerAlternatives(Classifier classifier) : IShapeRecogni
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Choices.Count == 0 || c.Choices[0].Condition >= 0 || c.Refused.Count > 0 || (classifier.MayBe(c) & ~Kind.Numeric) != JsonTypes.None)
+        if (c.Choices.Count == 0 || c.Choices[0].Condition >= 0 || c.Refused.Count > 0 || (classifier.MayBe(c) & ~InstanceTypes.Number) != InstanceTypes.None)
             return false;
         var choice = c.Choices[0];
         var variants = Variant.Of(c, choice);

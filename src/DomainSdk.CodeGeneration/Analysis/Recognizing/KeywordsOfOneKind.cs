@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -13,24 +14,24 @@ internal sealed class KeywordsOfOneKind(Classifier classifier) : IShapeRecognize
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (!Kind.IsOpen(c.Kinds) || c.Choices.Count > 0 || c.Refused.Count > 0 || MemberSchemas.HasMembers(c) || c.Values() is not null || KindOf(c) is not { } found)
+        if (!TypeSets.IsOpen(c.Kinds) || c.Choices.Count > 0 || c.Refused.Count > 0 || MemberSchemas.HasMembers(c) || c.Values() is not null || KindOf(c) is not { } found)
             return false;
         var (kind, types) = found;
         place.Shape = new SomeKindShape(kind, classifier.Resolve(c.OfKinds(types)));
         return true;
     }
 
-    private (SomeKind Kind, JsonTypes Types)? KindOf(Conjunction c)
+    private (SomeKind Kind, InstanceTypes Types)? KindOf(Conjunction c)
     {
-        var kinds = JsonTypes.None;
+        var kinds = InstanceTypes.None;
         foreach (var keyword in c.Contributors.SelectMany(n => n.Keywords).Where(k => k is not AnnotationKeyword and not RefKeyword and not AllOfKeyword))
-            kinds |= Residue.Relevance(keyword);
-        if (kinds == JsonTypes.Array && c.All<ItemsKeyword>().Any(i => Says(i.Node)))
-            return (SomeKind.Array, JsonTypes.Array);
-        if (kinds == JsonTypes.Object && c.All<AdditionalPropertiesKeyword>().Any(a => Says(a.Node)))
-            return (SomeKind.Object, JsonTypes.Object);
+            kinds |= keyword.AppliesTo == InstanceTypes.None ? InstanceTypes.Any : keyword.AppliesTo;
+        if (kinds == InstanceTypes.Array && c.All<ItemsKeyword>().Any(i => Says(i.Node)))
+            return (SomeKind.Array, InstanceTypes.Array);
+        if (kinds == InstanceTypes.Object && c.All<AdditionalPropertiesKeyword>().Any(a => Says(a.Node)))
+            return (SomeKind.Object, InstanceTypes.Object);
         return null;
     }
 
-    private bool Says(int node) => node >= 0 && classifier.Plan.Nodes[node].Boolean is null && !Kind.IsOpen(Conjunction.Of(classifier.Work, node).Kinds);
+    private bool Says(int node) => node >= 0 && classifier.Plan.Nodes[node].Boolean is null && !TypeSets.IsOpen(Conjunction.Of(classifier.Work, node).Kinds);
 }

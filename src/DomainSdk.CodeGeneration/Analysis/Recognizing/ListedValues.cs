@@ -10,7 +10,7 @@ internal sealed class ListedValues(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (Kind.Each(c.Kinds).Count() < 2 || c.Values() is not { } values)
+        if (TypeSets.Each(c.Kinds).Count() < 2 || c.Values() is not { } values)
             return false;
         var residue = new Residue(classifier.Plan, c);
         residue.Consume<ConstKeyword>();

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -9,7 +10,7 @@ internal sealed class Maps(Classifier classifier, Members members) : IShapeRecog
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.Object || MemberSchemas.HasMembers(c))
+        if (c.Kinds != InstanceTypes.Object || MemberSchemas.HasMembers(c))
             return false;
         var residue = new Residue(classifier.Plan, c);
         var names = MemberSchemas.Names(c);
@@ -21,7 +22,7 @@ internal sealed class Maps(Classifier classifier, Members members) : IShapeRecog
         if (names.Count == 0)
             residue.Consume<RequiredKeyword>();
         residue.Consume<PropertiesKeyword>();
-        place.Checks = residue.Checks(JsonTypes.Object);
+        place.Checks = residue.Checks(InstanceTypes.Object);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 using DomainSdk.Schema.Semantics;
@@ -10,7 +11,7 @@ internal sealed class NamedIntegers(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if ((c.Kinds & ~Kind.Numeric) != JsonTypes.None || c.Values() is not { Count: > 1 } listed)
+        if ((c.Kinds & ~InstanceTypes.Number) != InstanceTypes.None || c.Values() is not { Count: > 1 } listed)
             return false;
         var values = ListedValue.Of(c, listed);
         if (!AreNamed(c, values))
@@ -29,7 +30,7 @@ internal sealed class NamedIntegers(Classifier classifier) : IShapeRecognizer
     /// <param name="c">The place.</param>
     /// <param name="values">The values.</param>
     public static bool AreNamed(Conjunction c, IReadOnlyList<ListedValue> values) =>
-        values.Count > 1 && (c.Kinds & Kind.Numeric) != JsonTypes.None && values.All(v => !string.IsNullOrWhiteSpace(v.Name) && ExactNumber.TryGetInt64(v.Value.RawText, out _));
+        values.Count > 1 && (c.Kinds & InstanceTypes.Number) != InstanceTypes.None && values.All(v => !string.IsNullOrWhiteSpace(v.Name) && ExactNumber.TryGetInt64(v.Value.RawText, out _));
 
     /// <summary>The enum.</summary>
     /// <param name="classifier">Keeps it.</param>

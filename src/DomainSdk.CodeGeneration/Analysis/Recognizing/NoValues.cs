@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -8,7 +9,7 @@ internal sealed class NoValues : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.None)
+        if (c.Kinds != InstanceTypes.None)
             return false;
         place.Shape = new NeverShape();
         return true;

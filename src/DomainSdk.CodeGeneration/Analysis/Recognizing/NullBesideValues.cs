@@ -13,10 +13,10 @@ internal sealed class NullBesideValues(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if ((c.Kinds & JsonTypes.Null) == JsonTypes.None || (Kind.IsOpen(classifier.MayBe(c)) && !HasBranchForNull(c)))
+        if ((c.Kinds & InstanceTypes.Null) == InstanceTypes.None || (TypeSets.IsOpen(classifier.MayBe(c)) && !HasBranchForNull(c)))
             return false;
         place.IsNullable = AcceptsNull(c);
-        classifier.Recognize(place, c.OfKinds(Kind.All & ~JsonTypes.Null));
+        classifier.Recognize(place, c.OfKinds(InstanceTypes.Any & ~InstanceTypes.Null));
         TakeNullBack(place, c);
         return true;
     }
@@ -40,8 +40,8 @@ internal sealed class NullBesideValues(Classifier classifier) : IShapeRecognizer
     {
         if (c.Choices.Count == 0 || c.Choices[0].Condition >= 0)
             return false;
-        var kinds = c.Choices[0].Branches.Select(b => classifier.MayBe(c.Choose(c.Choices[0], b))).Where(k => k != JsonTypes.None).ToList();
-        return kinds.Count(k => k == JsonTypes.Null) == 1 && kinds.Count(k => (k & JsonTypes.Null) != JsonTypes.None) == 1;
+        var kinds = c.Choices[0].Branches.Select(b => classifier.MayBe(c.Choose(c.Choices[0], b))).Where(k => k != InstanceTypes.None).ToList();
+        return kinds.Count(k => k == InstanceTypes.Null) == 1 && kinds.Count(k => (k & InstanceTypes.Null) != InstanceTypes.None) == 1;
     }
 
     private bool AcceptsNull(Conjunction c) =>
@@ -49,7 +49,7 @@ internal sealed class NullBesideValues(Classifier classifier) : IShapeRecognizer
 
     private bool AcceptsNull(PlanKeyword keyword) => keyword switch
     {
-        TypeKeyword type => (type.Types & JsonTypes.Null) != JsonTypes.None,
+        TypeKeyword type => (type.Types & InstanceTypes.Null) != InstanceTypes.None,
         ConstKeyword constant => constant.Value.Kind == JsonKind.Null,
         EnumKeyword some => some.Values.Any(v => v.Kind == JsonKind.Null),
         NotKeyword not => !AcceptsNull(not.Node),

@@ -12,7 +12,7 @@ internal sealed class Numbers(Classifier classifier, GenerationOptions options) 
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds == JsonTypes.None || (c.Kinds & ~Kind.Numeric) != JsonTypes.None)
+        if (c.Kinds == InstanceTypes.None || (c.Kinds & ~InstanceTypes.Number) != InstanceTypes.None)
             return false;
         var residue = new Residue(classifier.Plan, c);
         var (shape, format) = ShapeOf(c, residue);
@@ -39,12 +39,12 @@ internal sealed class Numbers(Classifier classifier, GenerationOptions options) 
     /// <param name="c">The place.</param>
     public static bool IsIntegral(Classifier classifier, Conjunction c) =>
         (c.Values() is { Count: > 0 } values && values.Where(v => v.Kind == JsonKind.Number).All(v => ExactNumber.IsInteger(v.RawText)) && values.Any(v => v.Kind == JsonKind.Number))
-        || c.Choices.Any(x => x.Condition < 0 && x.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & Kind.Numeric) != JsonTypes.None).ToList() is { Count: > 0 } some
-            && some.TrueForAll(b => (b.Kinds & Kind.Numeric) == JsonTypes.Integer || (b.Values() is { } listed && listed.Where(v => v.Kind == JsonKind.Number).All(v => ExactNumber.IsInteger(v.RawText)))));
+        || c.Choices.Any(x => x.Condition < 0 && x.Branches.Select(b => Conjunction.Of(classifier.Work, b)).Where(b => (b.Kinds & InstanceTypes.Number) != InstanceTypes.None).ToList() is { Count: > 0 } some
+            && some.TrueForAll(b => (b.Kinds & InstanceTypes.Number) == InstanceTypes.Integer || (b.Values() is { } listed && listed.Where(v => v.Kind == JsonKind.Number).All(v => ExactNumber.IsInteger(v.RawText)))));
 
     private ScalarKind KindOf(Conjunction c, NumberRuleModel rule, string? format)
     {
-        var isInteger = (c.Kinds & JsonTypes.Number) == JsonTypes.None || IsIntegral(classifier, c);
+        var isInteger = (c.Kinds & InstanceTypes.Fraction) == InstanceTypes.None || IsIntegral(classifier, c);
         if (!isInteger)
             return c.Values() is { } numbers && numbers.Any(v => !IsExactDouble(v)) ? ScalarKind.Decimal : FormatTypes.ForNumber(format, rule.MultipleOf?.Contains('.', StringComparison.Ordinal) == true, options);
         var values = c.Values()?.Where(v => v.Kind == JsonKind.Number).Select(v => Limits.Integer(v)).ToList();

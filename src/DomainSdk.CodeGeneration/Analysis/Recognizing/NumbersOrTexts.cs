@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -11,7 +12,7 @@ internal sealed class NumbersOrTexts(Classifier classifier, Strings strings, Num
     public bool TryRecognize(Place place, Conjunction c)
     {
         if (!options.NumbersFromText || c.Choices.Count > 0 || c.Values() is not null || !c.All<PatternKeyword>().Any()
-            || (c.Kinds & ~Kind.Numeric) != JsonTypes.String || (c.Kinds & Kind.Numeric) == JsonTypes.None)
+            || (c.Kinds & ~InstanceTypes.Number) != InstanceTypes.String || (c.Kinds & InstanceTypes.Number) == InstanceTypes.None)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -14,7 +15,7 @@ internal sealed class ObjectAlternatives(Classifier classifier, Branches branche
         var variants = Variant.Of(c, choice);
         var kinds = classifier.MayBe(c);
         if (variants.Count < 2 || (choice.Condition >= 0 && classifier.IsDynamic(choice.Condition))
-            || !(kinds == JsonTypes.Object || (Kind.IsOpen(kinds) && variants.TrueForAll(v => IsTyped(v.Conjunction)))))
+            || !(kinds == InstanceTypes.Object || (TypeSets.IsOpen(kinds) && variants.TrueForAll(v => IsTyped(v.Conjunction)))))
         {
             return false;
         }
@@ -24,14 +25,14 @@ internal sealed class ObjectAlternatives(Classifier classifier, Branches branche
             return false;
         var tag = choice.Condition >= 0 ? null : tags.Find(c, variants, isRequired: true);
         var isSure = tag is not null;
-        if (!isSure && choice.Condition < 0 && kinds == JsonTypes.Object)
+        if (!isSure && choice.Condition < 0 && kinds == InstanceTypes.Object)
             tag = tags.Find(c, variants, isRequired: false);
         var filters = tag is null && choice.Condition < 0 ? new CaseFilterSearch(classifier, tags).Find(variants, choice.ExactlyOne) : null;
-        branches.MakeUnion(place, c, choice, variants, tag, isSure, filters, choice.Condition >= 0 && c.Kinds == JsonTypes.Object ? tags.TestOf(choice.Condition) : null);
+        branches.MakeUnion(place, c, choice, variants, tag, isSure, filters, choice.Condition >= 0 && c.Kinds == InstanceTypes.Object ? tags.TestOf(choice.Condition) : null);
         return true;
     }
 
-    private bool IsTyped(Conjunction c) => !Kind.IsOpen(classifier.MayBe(c)) || (MemberSchemas.HasMembers(c) && c.Choices.Count == 0);
+    private bool IsTyped(Conjunction c) => !TypeSets.IsOpen(classifier.MayBe(c)) || (MemberSchemas.HasMembers(c) && c.Choices.Count == 0);
 
     /// <summary>Whether a branch says nothing of members but which of the common ones must be there, or with which values.</summary>
     private bool IsConstraint(Variant variant, HashSet<string> common)

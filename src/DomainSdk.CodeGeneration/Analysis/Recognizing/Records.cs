@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -9,8 +10,8 @@ internal sealed class Records(Classifier classifier, Members members) : IShapeRe
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        var acceptsOtherKinds = Kind.IsOpen(c.Kinds) && MemberSchemas.HasMembers(c);
-        if (c.Kinds != JsonTypes.Object && !acceptsOtherKinds)
+        var acceptsOtherKinds = TypeSets.IsOpen(c.Kinds) && MemberSchemas.HasMembers(c);
+        if (c.Kinds != InstanceTypes.Object && !acceptsOtherKinds)
             return false;
         var residue = new Residue(classifier.Plan, c);
         var unknown = members.Undeclared(c, residue);
@@ -47,7 +48,7 @@ internal sealed class Records(Classifier classifier, Members members) : IShapeRe
         residue.Consume<PropertiesKeyword>();
         residue.Consume<RequiredKeyword>();
         AddDependencies(record, c, residue, names);
-        AddConditions(record, residue.Checks(record.AcceptsOtherKinds ? Kind.All : JsonTypes.Object), names);
+        AddConditions(record, residue.Checks(record.AcceptsOtherKinds ? InstanceTypes.Any : InstanceTypes.Object), names);
     }
 
     /// <summary>Splits checks into those that the members seen decide and those for the interpreter.</summary>

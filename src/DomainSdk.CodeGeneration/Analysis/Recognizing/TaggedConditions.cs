@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -13,7 +14,7 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.Object || FindConditions(c) is not { } conditions)
+        if (c.Kinds != InstanceTypes.Object || FindConditions(c) is not { } conditions)
             return false;
         var common = new HashSet<string>(c.All<PropertiesKeyword>().SelectMany(p => p.Members).Select(m => m.Name), StringComparer.Ordinal);
         var telling = conditions.All.Sum(x => (GivesTypes(x.Keyword.Then, common) ? 1 : 0) + (GivesTypes(x.Keyword.Else, common) ? 1 : 0));
@@ -26,7 +27,7 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
             {
                 var inner = classifier.Resolve(given);
                 inner.Anchor = union.Anchor;
-                union.Cases.Add(new CaseShape(inner, values, JsonTypes.Object, union.Anchor));
+                union.Cases.Add(new CaseShape(inner, values, InstanceTypes.Object, union.Anchor));
             }
 
             return union;
@@ -61,7 +62,7 @@ internal sealed class TaggedConditions(Classifier classifier, Tags tags) : IShap
         if (tag is null || found.Count is < 1 or > MostConditions || !MemberSchemas.IsRequired(c, tag))
             return null;
         var member = Conjunction.Of(classifier.Work, MemberSchemas.Of(c, tag));
-        return member is { Kinds: JsonTypes.String, Choices.Count: 0, IsDynamic: false } && member.Values() is { Count: > 1 } values
+        return member is { Kinds: InstanceTypes.String, Choices.Count: 0, IsDynamic: false } && member.Values() is { Count: > 1 } values
             ? new TagConditions(tag, [.. values.Select(v => v.GetString())], found)
             : null;
     }

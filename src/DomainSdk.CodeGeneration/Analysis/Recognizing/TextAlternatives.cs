@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -8,7 +9,7 @@ internal sealed class TextAlternatives(Classifier classifier, Strings strings) :
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Choices.Count == 0 || c.Choices[0].Condition >= 0 || classifier.MayBe(c) != JsonTypes.String)
+        if (c.Choices.Count == 0 || c.Choices[0].Condition >= 0 || classifier.MayBe(c) != InstanceTypes.String)
             return false;
         var variants = Variant.Of(c, c.Choices[0]);
         return variants.Count > 1 && (TryList(place, c, variants) || TryOpenList(place, c, c.Choices[0], variants));
@@ -39,7 +40,7 @@ internal sealed class TextAlternatives(Classifier classifier, Strings strings) :
         var known = ListedValue.Of(classifier.Plan, [.. variants.Where(v => v != open[0])], isExactlyOne: false);
         var residue = new Residue(classifier.Plan, open[0].Conjunction);
         var rule = strings.RuleOf(open[0].Conjunction, residue);
-        if (known is not { Count: > 1 } || residue.Checks(JsonTypes.String).Count > 0)
+        if (known is not { Count: > 1 } || residue.Checks(InstanceTypes.String).Count > 0)
             return false;
         place.Shape = new OpenEnumShape(NamedTexts.Make(classifier, c, known, place.Anchor ?? classifier.AnchorOf(c)), rule.IsNone ? null : rule);
         return true;

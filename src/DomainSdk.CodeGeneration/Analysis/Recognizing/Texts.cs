@@ -12,11 +12,11 @@ internal sealed class Texts(Classifier classifier, Strings strings) : IShapeReco
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.String)
+        if (c.Kinds != InstanceTypes.String)
             return false;
         var residue = new Residue(classifier.Plan, c);
         place.Shape = ShapeOf(c, residue);
-        place.Checks = residue.Checks(JsonTypes.String);
+        place.Checks = residue.Checks(InstanceTypes.String);
         if (c.Values() is [var only] && place.Checks.Count == 0)
             place.Constant = only;
         return true;

@@ -1,4 +1,5 @@
 using DomainSdk.CodeGeneration.Model;
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -11,7 +12,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        if (c.Kinds != JsonTypes.Array || c.Values() is not null || c.All<PrefixItemsKeyword>().ToList() is not [{ Nodes.Length: > 1 and <= MostItems } tuple]
+        if (c.Kinds != InstanceTypes.Array || c.Values() is not null || c.All<PrefixItemsKeyword>().ToList() is not [{ Nodes.Length: > 1 and <= MostItems } tuple]
             || c.Contributors.Any(n => n.Find<ItemsKeyword>() is not null && n.Find<PrefixItemsKeyword>() is null))
         {
             return false;
@@ -24,12 +25,12 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
         residue.Consume<UniqueItemsKeyword>();
         residue.Consume(tuple);
         residue.Consume<ItemsKeyword>();
-        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Work, n).Kinds == JsonTypes.None))
+        if (max < tuple.Nodes.Length || tuple.Nodes.Any(n => Conjunction.Of(classifier.Work, n).Kinds == InstanceTypes.None))
             return false;
         place.Shape = classifier.Name(c, () =>
         {
             // The type checks itself, wherever it is met: a root has no place around it.
-            var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c)) { Checks = residue.Checks(JsonTypes.Array) };
+            var shape = new TupleShape(c, place.Anchor ?? classifier.AnchorOf(c)) { Checks = residue.Checks(InstanceTypes.Array) };
             for (var i = 0; i < tuple.Nodes.Length; i++)
             {
                 var item = Conjunction.Of(classifier.Work, tuple.Nodes[i]);
@@ -38,7 +39,7 @@ internal sealed class Tuples(Classifier classifier) : IShapeRecognizer
 
             var rest = c.All<ItemsKeyword>().Select(i => i.Node).ToList();
             var behind = Conjunction.Of(classifier.Work, rest);
-            shape.Rest = max == tuple.Nodes.Length || behind.Kinds == JsonTypes.None ? null : classifier.Resolve(behind);
+            shape.Rest = max == tuple.Nodes.Length || behind.Kinds == InstanceTypes.None ? null : classifier.Resolve(behind);
             var most = max > tuple.Nodes.Length ? max : null;
             shape.Rule = isUnique || most is not null || min > tuple.Nodes.Length ? new ArrayRuleModel(min, most, isUnique) : null;
             return shape;

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 
 namespace DomainSdk.CodeGeneration.Analysis.Recognizing;
@@ -14,7 +15,7 @@ internal sealed class UndecidedAlternative(Classifier classifier) : IShapeRecogn
         // Where each branch has integers only, they are integers, whatever a branch says of their kind.
         var kinds = classifier.MayBe(c);
         if (Numbers.IsIntegral(classifier, c))
-            kinds &= ~JsonTypes.Number;
+            kinds &= ~InstanceTypes.Fraction;
         classifier.Recognize(place, c.Choose(c.Choices[0], -1).OfKinds(kinds));
         return true;
     }

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -9,7 +10,7 @@ internal sealed class ValuesOfKinds(Classifier classifier) : IShapeRecognizer
     /// <inheritdoc/>
     public bool TryRecognize(Place place, Conjunction c)
     {
-        MakeUnion(classifier, place, c, [.. Kind.Each(c.Kinds)]);
+        MakeUnion(classifier, place, c, [.. TypeSets.Each(c.Kinds)]);
         return true;
     }
 
@@ -18,7 +19,7 @@ internal sealed class ValuesOfKinds(Classifier classifier) : IShapeRecognizer
     /// <param name="place">The place.</param>
     /// <param name="c">What holds there.</param>
     /// <param name="kinds">The kinds.</param>
-    public static void MakeUnion(Classifier classifier, Place place, Conjunction c, IReadOnlyList<JsonTypes> kinds) => place.Shape = classifier.Name(c, () =>
+    public static void MakeUnion(Classifier classifier, Place place, Conjunction c, IReadOnlyList<InstanceTypes> kinds) => place.Shape = classifier.Name(c, () =>
     {
         var union = new UnionShape(c, place.Anchor ?? classifier.AnchorOf(c), UnionDispatch.Kind);
         foreach (var kind in kinds)
@@ -37,7 +38,7 @@ internal sealed class ValuesOfKinds(Classifier classifier) : IShapeRecognizer
         while (c.Choices.Count > 0)
         {
             var current = c;
-            var branches = c.Choices[0].Branches.Where(b => current.Choose(current.Choices[0], b).Kinds != JsonTypes.None).ToList();
+            var branches = c.Choices[0].Branches.Where(b => current.Choose(current.Choices[0], b).Kinds != InstanceTypes.None).ToList();
             if (branches.Count != 1)
                 return anchor;
             anchor = classifier.AnchorOf(Conjunction.Of(classifier.Work, branches[0]));

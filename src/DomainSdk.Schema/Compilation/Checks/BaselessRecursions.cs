@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using DomainSdk.Schema.Keywords;
 using DomainSdk.Schema.Plan;
 
@@ -27,15 +28,15 @@ internal static class BaselessRecursions
                 case { Combines: Combination.All }:
                     foreach (var target in keyword.Targets) yield return new Edge(keyword, target, Descends: false);
                     break;
-                case PropertiesKeyword properties when types == JsonTypes.Object:
+                case PropertiesKeyword properties when types == InstanceTypes.Object:
                     var required = new HashSet<string>(node.Find<RequiredKeyword>()?.Names ?? [], StringComparer.Ordinal);
                     foreach (var member in properties.Members)
                         if (required.Contains(member.Name)) yield return new Edge(keyword, member.Node, Descends: true);
                     break;
-                case PrefixItemsKeyword tuple when types == JsonTypes.Array:
+                case PrefixItemsKeyword tuple when types == InstanceTypes.Array:
                     foreach (var item in tuple.Nodes.Take(MinItems(node))) yield return new Edge(keyword, item, Descends: true);
                     break;
-                case ItemsKeyword items when types == JsonTypes.Array && MinItems(node) > (node.Find<PrefixItemsKeyword>()?.Nodes.Length ?? 0):
+                case ItemsKeyword items when types == InstanceTypes.Array && MinItems(node) > (node.Find<PrefixItemsKeyword>()?.Nodes.Length ?? 0):
                     yield return new Edge(keyword, items.Node, Descends: true);
                     break;
             }

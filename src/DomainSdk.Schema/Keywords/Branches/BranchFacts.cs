@@ -12,7 +12,7 @@ internal sealed class BranchFacts
     private const int MostNodes = 400;
 
     /// <summary>The kinds it can be of.</summary>
-    public InstanceKinds Kinds { get; private set; } = InstanceKinds.Any;
+    public InstanceTypes Kinds { get; private set; } = InstanceTypes.Any;
 
     /// <summary>Members that, where present in an object, have one of these strings.</summary>
     public Dictionary<string, HashSet<string>> Tags { get; } = new(StringComparer.Ordinal);
@@ -37,20 +37,12 @@ internal sealed class BranchFacts
     {
         if (--budget < 0) return;
         var node = nodes[index];
-        if (node.Boolean == false) Kinds = InstanceKinds.None;
+        if (node.Boolean == false) Kinds = InstanceTypes.None;
         foreach (var keyword in node.Keywords)
         {
+            Kinds &= keyword.Allows;
             switch (keyword)
             {
-                case TypeKeyword type:
-                    Kinds &= InstanceKindSets.Of(type.Types);
-                    break;
-                case ConstKeyword constant:
-                    Kinds &= InstanceKindSets.Of(constant.Value.Kind);
-                    break;
-                case EnumKeyword choice:
-                    Kinds &= choice.Values.Aggregate(InstanceKinds.None, (kinds, value) => kinds | InstanceKindSets.Of(value.Kind));
-                    break;
                 case RequiredKeyword required:
                     Required.UnionWith(required.Names);
                     break;
@@ -70,14 +62,14 @@ internal sealed class BranchFacts
     /// <summary>What all branches of a union have in common.</summary>
     private void GatherUnion(IReadOnlyList<PlanNode> nodes, PlanKeyword union, int hops, ref int budget)
     {
-        var kinds = InstanceKinds.None;
+        var kinds = InstanceTypes.None;
         BranchFacts? common = null;
         foreach (var subschema in union.Subschemas)
         {
             var branch = Of(nodes, subschema.Value, hops, ref budget);
             kinds |= branch.Kinds;
             // Members matter for objects only.
-            if (branch.Kinds.HasFlag(InstanceKinds.Object)) common = common is null ? branch : common.Join(branch);
+            if (branch.Kinds.HasFlag(InstanceTypes.Object)) common = common is null ? branch : common.Join(branch);
         }
 
         Kinds &= kinds;

@@ -60,7 +60,7 @@ internal sealed class BranchFilter
             .Where(g => g.Count() >= 2)
             .OrderByDescending(g => g.Count())
             .FirstOrDefault()?.Key;
-        return tag is null && branches.All(b => b.Kinds == InstanceKinds.Any) ? null : new BranchFilter(branches, tag);
+        return tag is null && branches.All(b => b.Kinds == InstanceTypes.Any) ? null : new BranchFilter(branches, tag);
     }
 
     /// <summary>What the value has that tells branches apart.</summary>
@@ -78,7 +78,7 @@ internal sealed class BranchFilter
     /// <summary>Whether a branch cannot match because of the kind of the value.</summary>
     /// <param name="branch">The number of the branch.</param>
     /// <param name="kind">The kind of the value.</param>
-    public bool ExcludesByKind(int branch, JsonKind kind) => ((int)_branches[branch].Kinds & (1 << (int)kind)) == 0;
+    public bool ExcludesByKind(int branch, JsonKind kind) => !_branches[branch].Kinds.Has(kind);
 
     /// <summary>The branches that the discriminator leaves.</summary>
     /// <param name="discriminator">The answer of <see cref="Discriminate"/>.</param>
@@ -94,8 +94,8 @@ internal sealed class BranchFilter
     public bool AreDisjoint(int a, int b)
     {
         var common = _branches[a].Kinds & _branches[b].Kinds;
-        if (common == InstanceKinds.None) return true;
-        if (common != InstanceKinds.Object || _tag is null) return false;
+        if (common == InstanceTypes.None) return true;
+        if (common != InstanceTypes.Object || _tag is null) return false;
         if (_accepted[a] is not { } texts || _accepted[b] is not { } other || !(_requiresTag[a] || _requiresTag[b])) return false;
         return Array.TrueForAll(texts, text => Array.BinarySearch(other, text) < 0);
     }
@@ -115,7 +115,7 @@ internal sealed class BranchFilter
         if (discriminator != Missing) return null;
         for (var i = 0; i < _branches.Length; i++)
         {
-            if (_branches[i].Kinds.HasFlag(InstanceKinds.Object) && !ExcludesByTag(i, discriminator)) return null;
+            if (_branches[i].Kinds.HasFlag(InstanceTypes.Object) && !ExcludesByTag(i, discriminator)) return null;
         }
 
         var expected = Describe.Strings(_texts);

@@ -12,11 +12,11 @@ internal sealed class BranchTags
     private const int MostNodes = 2_000;
 
     private readonly Dictionary<string, List<JsonNode>>[] _tags;
-    private readonly InstanceKinds[] _kinds;
+    private readonly InstanceTypes[] _kinds;
     private readonly ConcurrentDictionary<JsonKind, List<int>> _taking = new();
     private readonly Lazy<List<(int Number, string Path, TagValues Values)>> _telling;
 
-    private BranchTags(Dictionary<string, List<JsonNode>>[] tags, InstanceKinds[] kinds)
+    private BranchTags(Dictionary<string, List<JsonNode>>[] tags, InstanceTypes[] kinds)
     {
         _tags = tags;
         _kinds = kinds;
@@ -53,7 +53,7 @@ internal sealed class BranchTags
     }
 
     /// <summary>The branches that take values of a kind.</summary>
-    public List<int> Taking(JsonKind kind) => _taking.GetOrAdd(kind, k => [.. Enumerable.Range(0, _kinds.Length).Where(branch => ((int)_kinds[branch] & (1 << (int)k)) != 0)]);
+    public List<int> Taking(JsonKind kind) => _taking.GetOrAdd(kind, k => [.. Enumerable.Range(0, _kinds.Length).Where(branch => _kinds[branch].Has(k))]);
 
     /// <summary>The values that a branch allows a member, or null where it does not fix it.</summary>
     public IReadOnlyList<JsonNode>? Values(int branch, string path) => _tags[branch].TryGetValue(path, out var values) ? values : null;

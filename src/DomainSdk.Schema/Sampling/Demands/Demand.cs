@@ -14,7 +14,7 @@ internal sealed class Demand(List<Goal> goals, List<Goal>? avoids)
     public List<Goal> Avoids { get; } = avoids is null ? [] : [.. avoids];
 
     /// <summary>The kinds it can be of.</summary>
-    public InstanceKinds Kinds { get; set; } = InstanceKinds.Any;
+    public InstanceTypes Kinds { get; set; } = InstanceTypes.Any;
 
     /// <summary><c>enum</c> and <c>const</c>: the value is in all of these.</summary>
     public List<PlanKeyword> Values { get; } = [];
@@ -66,8 +66,8 @@ internal sealed class Demand(List<Goal> goals, List<Goal>? avoids)
     /// <summary>Whether a schema cannot hold beside what is known, as far as that is easily told.</summary>
     public bool Excludes(BranchFacts facts)
     {
-        if ((Kinds & facts.Kinds) == InstanceKinds.None) return true;
-        if ((Kinds & facts.Kinds) != InstanceKinds.Object) return false;
+        if ((Kinds & facts.Kinds) == InstanceTypes.None) return true;
+        if ((Kinds & facts.Kinds) != InstanceTypes.Object) return false;
         return Disagrees(facts, unlessAbsent: true) || (Object is not null && facts.Required.Overlaps(Object.Forbidden));
     }
 

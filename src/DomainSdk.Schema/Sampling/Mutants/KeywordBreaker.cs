@@ -51,7 +51,7 @@ internal static class KeywordBreaker
 
     private static List<Edit> OtherKinds(MutationSource source, TypeKeyword type, int entry)
     {
-        var kinds = InstanceKindSets.Of(type.Types);
+        var kinds = type.Types.Whole();
         var word = StringMutations.Quote(source.Strings.Word());
         var number = source.Random.Between(-1000, 1000).ToString(CultureInfo.InvariantCulture);
         (JsonKind Kind, string Json)[] values =
@@ -60,8 +60,8 @@ internal static class KeywordBreaker
             // The same violation can be asked for many times.
             (JsonKind.Number, number), (JsonKind.String, word), (JsonKind.Array, $"[{number}]"), (JsonKind.Object, $"{{{word}:{number}}}"),
         ];
-        var edits = values.Where(value => ((int)kinds & (1 << (int)value.Kind)) == 0).Select(value => Edit.Replace(source.Text, entry, value.Json)).ToList();
-        if ((type.Types & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer) edits.Add(Edit.Replace(source.Text, entry, number + ".5"));
+        var edits = values.Where(value => !kinds.Has(value.Kind)).Select(value => Edit.Replace(source.Text, entry, value.Json)).ToList();
+        if (type.Types.HasIntegersOnly()) edits.Add(Edit.Replace(source.Text, entry, number + ".5"));
         return edits;
     }
 

@@ -17,6 +17,9 @@ internal sealed class BatchResult
 
     public IntegrityFacts Facts { get; } = new();
 
+    /// <summary>What the observer made of each document.</summary>
+    public List<object> Observations { get; } = [];
+
     public long DocumentCount { get; set; }
 
     public long Bytes { get; set; }

@@ -49,7 +49,17 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);
+            // The texts of one file lie all in it, so that the positions of each are those of the file.
+            for (var i = 0; i < reading.Texts.Count; i++)
+            {
+                var one = reading.Texts[i];
+                WorkText(one, origin with { Source = one.Source, IsWholeFile = reading.Texts.Count == 1 }, options.SchemaOf?.Invoke(file.Path), result);
+                if (options.KeepDocuments) (result.Documents[^1].Bytes, result.Documents[^1].Index) = (options.Shard is null ? null : bytes, i);
+            }
+
+            if (reading.Texts.Count > 1) result.DocumentCount = reading.Texts.Count;
             if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true) { Bytes = options.Shard is null ? null : bytes });
+            Show(origin, bytes.Length, reading.Content, result);
         }
         else if (JsonText.TryParse(bytes, file.Path, out var text, out var error))
         {
@@ -58,6 +68,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         else
         {
             result.Findings.Add(DocumentFindings.Syntax(bytes, origin, error));
+            Show(origin, bytes.Length, null, result);
         }
     }
 
@@ -97,12 +108,13 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         if (line.Length > options.MaxLineLength)
         {
             result.Findings.Add(FileFindings.LineTooLong(origin.Path!, origin.FirstLine, origin.FirstByte, options.MaxLineLength));
+            Show(origin, line.Length, null, result);
         }
         else if (options.KeepDocuments)
         {
             var copy = line.ToArray();
             if (JsonText.TryParse(copy, origin.Path, out var text, out var error)) WorkText(text, origin, schema, result);
-            else result.Findings.Add(DocumentFindings.Syntax(line, origin, error));
+            else AddSyntax(line, origin, error, result);
         }
         else if (tape.TryParseText(line, 0, default, out var error))
         {
@@ -110,13 +122,13 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             var view = new JsonView(line, tape.Entries);
             if (RepeatedMembers.Find(view) is { } names) result.Findings.AddRange(DocumentFindings.RepeatedMembers(JsonText.Parse(line.ToArray(), origin.Path), names, origin));
             schema ??= SchemaNamed(view, origin);
-            if (schema is null) return;
-            if (!PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0)) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema, result);
-            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(view, 0, origin, keepTexts, result.Facts);
+            var isValid = schema is null || PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0);
+            if (!isValid) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema!, result);
+            Collect(view, origin, schema, isValid, keepTexts, result);
         }
         else
         {
-            result.Findings.Add(DocumentFindings.Syntax(line, origin, error));
+            AddSyntax(line, origin, error, result);
         }
     }
 
@@ -129,10 +141,38 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         {
             isValid = PlanInterpreter.IsValid(schema.Plan, schema.Index, text.View, 0);
             if (!isValid) AddErrors(text, origin, schema, result);
-            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences }.Collect(text.View, 0, origin, keepTexts: options.KeepDocuments || origin.IsWholeFile, result.Facts);
         }
 
+        Collect(text.View, origin, schema, isValid, keepTexts: options.KeepDocuments || origin.IsWholeFile || origin.Source is not null, result);
         if (options.KeepDocuments) result.Documents.Add(new CorpusDocument(origin, text, null, isValid));
+    }
+
+    private void Collect(JsonView view, DocumentOrigin origin, SchemaNode? schema, bool isValid, bool keepTexts, BatchResult result)
+    {
+        // An observer is shown what is of one document; without any, all facts go to one place at once.
+        var notes = options.Observer is null ? null : new DocumentNotes();
+        var facts = notes is null ? result.Facts : new IntegrityFacts();
+        if (schema is not null)
+        {
+            new FactCollector(schema.Plan, schema.Index) { DefersQuotations = options.KeepQuotations, KeepsReferences = options.KeepReferences || notes is not null, Notes = notes }
+                .Collect(view, 0, origin, keepTexts, facts);
+        }
+
+        if (notes is null) return;
+        result.Observations.Add(options.Observer!.See(view, origin, isValid, facts, notes));
+        if (!options.KeepReferences) facts.ResolvedReferences.Clear();
+        result.Facts.Merge(facts);
+    }
+
+    private void Show(DocumentOrigin origin, int length, object? content, BatchResult result)
+    {
+        if (options.Observer is { } observer) result.Observations.Add(observer.See(origin, length, content));
+    }
+
+    private void AddSyntax(ReadOnlySpan<byte> line, DocumentOrigin origin, JsonSyntaxError error, BatchResult result)
+    {
+        result.Findings.Add(DocumentFindings.Syntax(line, origin, error));
+        Show(origin, line.Length, null, result);
     }
 
     private SchemaNode? SchemaNamed(JsonView view, DocumentOrigin origin)

@@ -100,7 +100,7 @@ public sealed class CorpusPartials
 
     private List<CorpusDocument> Documents(CorpusOptions options, bool areTexts)
     {
-        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
+        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
         return [.. Table(PartialSections.Kept.Name, PartialSections.Kept).Sorted().Where(d => d.IsText == areTexts).Select(d => d.Load(readers)).OfType<CorpusDocument>()];
     }
 

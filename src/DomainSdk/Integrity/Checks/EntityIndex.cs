@@ -15,6 +15,14 @@ internal sealed class EntityIndex(long mostHeld = 64 << 20)
     private SpillFile? _file;
     private long _weight;
 
+    /// <summary>An index of those entities that rules look into.</summary>
+    public static EntityIndex Of(FactTable<EntityFact> entities)
+    {
+        var index = new EntityIndex();
+        new KeyJoin(index).Run(entities.Sorted(), []);
+        return index;
+    }
+
     /// <summary>Adds an entity, behind all before it by key and kind.</summary>
     public void Add(EntityFact entity)
     {

@@ -1,3 +1,5 @@
+using DomainSdk.Schema.Json;
+
 namespace DomainSdk.Integrity;
 
 /// <summary>Where a document begins: a whole file, or one line of a file of many documents.</summary>
@@ -7,6 +9,9 @@ namespace DomainSdk.Integrity;
 /// <param name="IsWholeFile">Whether the document is all of the file.</param>
 public sealed record DocumentOrigin(string? Path, int FirstLine, long FirstByte, bool IsWholeFile)
 {
+    /// <summary>How offsets of the JSON text lead to what people wrote, where that is of another format.</summary>
+    internal SourceMap? Source { get; init; }
+
     /// <summary>The origin of a document that is a file by itself.</summary>
     public static DocumentOrigin WholeFile(string? path) => new(path, 1, 0, true);
 }

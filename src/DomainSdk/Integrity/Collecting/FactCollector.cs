@@ -31,6 +31,9 @@ internal sealed class FactCollector
     /// <summary>Whether references that are right within their document are facts too.</summary>
     internal bool KeepsReferences { get; init; }
 
+    /// <summary>What is told of the document beside its facts, or null.</summary>
+    internal DocumentNotes? Notes { get; init; }
+
     /// <summary>Adds the facts of a document.</summary>
     /// <param name="view">The document.</param>
     /// <param name="root">The entry of its root value.</param>
@@ -44,12 +47,17 @@ internal sealed class FactCollector
         var occurrences = Occurrence.Of(view, root, _vocabulary, applied);
         var document = new DocumentFacts(view, origin, occurrences, keepTexts);
         if (!isComplete) facts.Findings.Add(Incomplete(document, root));
-        foreach (var entity in document.Entities) facts.Entities.Add(Declare(document, entity));
+        foreach (var entity in document.Entities)
+        {
+            facts.Entities.Add(Declare(document, entity));
+            Notes?.EntityEntries.Add(entity.Entry);
+        }
+
         foreach (var occurrence in occurrences)
         {
             if (occurrence.Rules.Reference is { } reference) AddReference(document, occurrence, reference, KeepsReferences, facts);
             foreach (var order in occurrence.Rules.Orders) AddOrder(document, occurrence, order, facts);
-            if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, DefersQuotations, facts);
+            if (occurrence.Rules.Quotation is { } quotation) QuotationCollector.Add(document, occurrence, quotation, DefersQuotations, Notes, facts);
         }
     }
 

@@ -6,7 +6,7 @@ namespace DomainSdk.Integrity;
 internal static class QuotationCollector
 {
     /// <summary>Adds the passage that an object marks, or counts it as verified or failed where its text is at hand and nothing defers that.</summary>
-    public static void Add(DocumentFacts document, Occurrence at, QuotationRule rule, bool defers, IntegrityFacts facts)
+    public static void Add(DocumentFacts document, Occurrence at, QuotationRule rule, bool defers, DocumentNotes? notes, IntegrityFacts facts)
     {
         if (Value(document, at, rule.Start, JsonKind.Number) is not { } start || Value(document, at, rule.End, JsonKind.Number) is not { } end) return;
         var anchor = new QuotationAnchor(
@@ -20,7 +20,9 @@ internal static class QuotationCollector
         var unit = Operand(document, at, rule.Unit);
         if (!defers && text is { IsResolved: true, Value: { Kind: JsonKind.String, Text: { } words } } && unit is null or { IsResolved: true })
         {
-            var finding = QuotationCheck.Check(anchor, words, text.Value.Location, QuotationCheck.UnitOf(unit?.Value));
+            var counted = QuotationCheck.UnitOf(unit?.Value);
+            var finding = QuotationCheck.Check(anchor, words, text.Value.Location, counted);
+            notes?.Quotations.Add(new CheckedQuotation(new QuotationFact(document.Locate(at.Entry, at.Path), text, unit, anchor), words, counted, finding is null));
             if (finding is null) facts.QuotationsVerified++;
             else
             {

@@ -16,6 +16,9 @@ internal sealed class FactTable<T>(FactKind<T> kind) : IReadOnlyCollection<T>
     /// <summary>How many facts there are.</summary>
     public long LongCount => _held.Count + _runs.Sum(r => r.Count);
 
+    /// <summary>Those that are held in memory, in the order in which they were added.</summary>
+    public IReadOnlyList<T> Held => _held;
+
     /// <summary>Adds a fact.</summary>
     public void Add(T fact) => _held.Add(fact);
 

@@ -9,9 +9,7 @@ public static class Mends
     public static IReadOnlyList<Mend> OfQuotations(IntegrityFacts facts, TextSupplier? texts = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var index = new EntityIndex();
-        new KeyJoin(index).Run(facts.Entities.Sorted(), []);
-        var sources = new QuotationTexts(index, texts);
+        var sources = new QuotationTexts(EntityIndex.Of(facts.Entities), texts);
         var mends = new List<Mend>();
         foreach (var quotation in facts.Quotations)
             if (sources.TextOf(quotation) is { } text && QuotationMend.Find(quotation.Anchor, text, sources.UnitOf(quotation)) is { } mend) mends.Add(mend);

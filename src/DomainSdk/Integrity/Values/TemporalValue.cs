@@ -23,7 +23,11 @@ public enum TemporalPrecision
 /// the two, so 2020-11 is neither before nor after 2020-11-09. A point in time counts, against anything coarser, as the date it
 /// is written with; two points in time compare after their offsets are taken into account.
 /// </summary>
-public readonly record struct TemporalValue
+/// <remarks>
+/// <see cref="Compare"/> tells what is certainly before what, and leaves the rest open. To put values into a row, <see cref="CompareTo"/> orders them
+/// by the day that they begin with, the coarser before the finer (2020, 2020-01, 2020-01-01), and points in time on one day as such.
+/// </remarks>
+public readonly record struct TemporalValue : IComparable<TemporalValue>, IComparable
 {
     private readonly DateOnly _date;
     private readonly DateTimeOffset _instant;
@@ -49,6 +53,9 @@ public readonly record struct TemporalValue
         _ => _date,
     };
 
+    /// <summary>The point in time, or null for a value that is none.</summary>
+    public DateTimeOffset? Instant => Precision == TemporalPrecision.Instant ? _instant : null;
+
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c>, <c>yyyy-MM-dd</c> or an RFC 3339 date-time.</summary>
     public static bool TryParse(string? text, out TemporalValue value)
     {
@@ -68,7 +75,7 @@ public readonly record struct TemporalValue
     public static TemporalValue FromDay(DateOnly day) => new(TemporalPrecision.Day, day, default);
 
     /// <summary>Negative, zero or positive as <paramref name="left"/> is before, not distinguishable from or after <paramref name="right"/>.</summary>
-    /// <remarks>Not an ordering: 2020-11-09 and 2020-11-10 both equal 2020-11 but not each other. Hence no <see cref="IComparable"/>.</remarks>
+    /// <remarks>Not an ordering: 2020-11-09 and 2020-11-10 both equal 2020-11 but not each other. For one see <see cref="CompareTo"/>.</remarks>
     public static int Compare(TemporalValue left, TemporalValue right)
     {
         var (a, b) = (left._date, right._date);
@@ -84,6 +91,35 @@ public readonly record struct TemporalValue
                 return left._instant.CompareTo(right._instant);
         }
     }
+
+    /// <summary>The place in a row: by the first day, then the coarser before the finer, then by the point in time. Zero for equal values only.</summary>
+    /// <param name="other">The other value.</param>
+    public int CompareTo(TemporalValue other)
+    {
+        var order = _date.CompareTo(other._date);
+        if (order == 0) order = Precision.CompareTo(other.Precision);
+        return order != 0 ? order : _instant.CompareTo(other._instant);
+    }
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        TemporalValue other => CompareTo(other),
+        _ => throw new ArgumentException("The other value is no date.", nameof(obj)),
+    };
+
+    /// <summary>Whether the left value stands before the right one in a row.</summary>
+    public static bool operator <(TemporalValue left, TemporalValue right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left value stands before the right one in a row, or is equal.</summary>
+    public static bool operator <=(TemporalValue left, TemporalValue right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left value stands behind the right one in a row.</summary>
+    public static bool operator >(TemporalValue left, TemporalValue right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left value stands behind the right one in a row, or is equal.</summary>
+    public static bool operator >=(TemporalValue left, TemporalValue right) => left.CompareTo(right) >= 0;
 
     private static bool TryParseDate(string text, TemporalPrecision precision, out TemporalValue value)
     {

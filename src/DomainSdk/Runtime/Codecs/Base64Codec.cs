@@ -34,7 +34,7 @@ public readonly struct Base64Codec : IJsonCodec<ValueArray<byte>>
         if (!TryDecode(json[(at + 1)..(end - 1)], out value, out var isCanonical)) return Unrepresentable.Fail(json, at, end, "bytes in base64");
         if (isCanonical) return end;
         if (rule is not null && !IsAllowed(value.AsSpan(), rule)) return Unrepresentable.Fail(json, at, end, "bytes in base64");
-        InexactValues.Note(json, at, "ValueArray<byte>");
+        OpenDocument.NoteInexact(json, at, "ValueArray<byte>");
         return end;
     }
 

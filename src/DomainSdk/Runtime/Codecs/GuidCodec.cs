@@ -19,7 +19,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IStringFormat<Guid>
         var end = JsonRead.Format<TMode, Guid, GuidCodec>(json, at, out value);
 
         // A Guid is the same in letters of either case and is written in small ones.
-        if (TMode.Builds && end >= 0 && json[at..end].ContainsAnyInRange((byte)'A', (byte)'F')) InexactValues.Note(json, at, "Guid");
+        if (TMode.Builds && end >= 0 && json[at..end].ContainsAnyInRange((byte)'A', (byte)'F')) OpenDocument.NoteInexact(json, at, "Guid");
         return end;
     }
 

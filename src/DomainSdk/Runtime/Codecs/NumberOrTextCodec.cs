@@ -42,7 +42,7 @@ public readonly struct NumberOrTextCodec<T, TNumber, TText, TRule> : IJsonCodec<
             return Unrepresentable.Fail(json, at, end, JsonRead.NumberName<T>());
         }
 
-        if (typeof(T) == typeof(double) && text.Length > ExactLength) InexactValues.Note(json, at, JsonRead.NumberName<T>());
+        if (typeof(T) == typeof(double) && text.Length > ExactLength) OpenDocument.NoteInexact(json, at, JsonRead.NumberName<T>());
         return end;
     }
 

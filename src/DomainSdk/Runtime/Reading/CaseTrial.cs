@@ -40,7 +40,7 @@ public readonly ref struct CaseTrial
     /// <returns>The trial.</returns>
     public static CaseTrial Begin(ReadOnlySpan<byte> json, int at)
     {
-        if (DocumentState.Of(json, at) is not { } document) return default;
+        if (OpenDocument.StateOf(json, at) is not { } document) return default;
         ref var trials = ref document.Trials;
         if (trials.Left < 0) return new CaseTrial(document, trials.Left, isAgain: true);
         trials.Open++;

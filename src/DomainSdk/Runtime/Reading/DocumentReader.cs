@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Runtime;
@@ -12,14 +11,23 @@ internal static class DocumentReader
         where T : IJsonModel<T>
         where TMode : struct, IReadMode
     {
-        var outer = Doubt.Begin();
-        var isRead = ReadText<T, T, TMode>(utf8, out value);
-        if (!Doubt.End(outer)) return isRead;
+        var document = new OpenDocument(utf8);
+        return Read<T, TMode>(ref document, out value);
+    }
+
+    /// <summary>The same for those who want to know what was noted.</summary>
+    public static bool Read<T, TMode>(ref OpenDocument document, out T value)
+        where T : IJsonModel<T>
+        where TMode : struct, IReadMode
+    {
+        var isRead = ReadText<T, T, TMode>(ref document, out value);
+        if (!document.Notes.IsInDoubt) return isRead;
 
         // To a reader, what cannot be told does not fit, and something else may fit for that reason alone. The interpreter has the last word.
-        var isValid = T.Schema.IsValid(utf8);
+        var json = document.Json;
+        var isValid = T.Schema.IsValid(json);
         if (isValid && (isRead || !TMode.Builds)) return true;
-        if (isValid) Unrepresentable.Fail(utf8, 0, utf8.Length, $"{typeof(T).Name} within the limits of reading");
+        if (isValid) document.Notes = document.Notes with { Unheld = Unrepresentable.Of(json, 0, json.Length, $"{typeof(T).Name} within the limits of reading") };
         value = default!;
         return false;
     }
@@ -29,9 +37,9 @@ internal static class DocumentReader
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
-        var outer = Doubt.Begin();
-        var isRead = ReadText<T, TCodec, TMode>(utf8, out value);
-        if (!Doubt.End(outer)) return isRead;
+        var document = new OpenDocument(utf8);
+        var isRead = ReadText<T, TCodec, TMode>(ref document, out value);
+        if (!document.Notes.IsInDoubt) return isRead;
         value = default!;
         return false;
     }
@@ -39,63 +47,62 @@ internal static class DocumentReader
     /// <summary>Reads one value of a text.</summary>
     /// <returns>The position behind it, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadValue<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+    public static int ReadValue<T, TCodec, TMode>(ref OpenDocument document, int start, out T value)
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
         var outer = StackRoom.Begin();
-        var end = DocumentState.IsNeeded ? ReadPrepared<T, TCodec, TMode>(utf8, start, out value) : TCodec.Read<TMode>(utf8, start, out value);
-        return StackRoom.End(outer) ? ReadOnFreshStack<T, TCodec, TMode>(utf8, start, out value) : end;
+        var end = ReadWithin<T, TCodec, TMode>(ref document, start, out value);
+        return StackRoom.End(outer) ? ReadOnFreshStack<T, TCodec, TMode>(ref document, start, out value) : end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool ReadText<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, out T value)
+    /// <summary>The same for those who are themselves read once more where the stack is too short.</summary>
+    /// <returns>The position behind it, or -1.</returns>
+    public static int ReadWithin<T, TCodec, TMode>(ref OpenDocument document, int start, out T value)
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
+        document.Open(start);
+        try
+        {
+            return TCodec.Read<TMode>(document.Json, start, out value);
+        }
+        finally
+        {
+            document.Close();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool ReadText<T, TCodec, TMode>(ref OpenDocument document, out T value)
+        where TCodec : IJsonCodec<T>
+        where TMode : struct, IReadMode
+    {
+        var utf8 = document.Json;
         var start = JsonScanner.SkipWhitespace(utf8, utf8.StartsWith("\uFEFF"u8) ? 3 : 0);
-        var end = ReadValue<T, TCodec, TMode>(utf8, start, out value);
+        var end = ReadValue<T, TCodec, TMode>(ref document, start, out value);
         if (end >= 0 && JsonScanner.SkipWhitespace(utf8, end) >= utf8.Length) return true;
         value = default!;
         return false;
     }
 
-    private static int ReadPrepared<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
+    // From the beginning: what was noted before is void.
+    private static unsafe int ReadOnFreshStack<T, TCodec, TMode>(ref OpenDocument document, int start, out T value)
         where TCodec : IJsonCodec<T>
         where TMode : struct, IReadMode
     {
-        var document = DocumentState.Begin(utf8, start);
-        try
-        {
-            return TCodec.Read<TMode>(utf8, start, out value);
-        }
-        finally
-        {
-            document.End();
-        }
-    }
-
-    // From the beginning, with what this thread knows of the document.
-    private static unsafe int ReadOnFreshStack<T, TCodec, TMode>(ReadOnlySpan<byte> utf8, int start, out T value)
-        where TCodec : IJsonCodec<T>
-        where TMode : struct, IReadMode
-    {
-        var watched = InexactValues.Forget();
+        var notesInexact = document.NotesInexact;
         var read = default(T)!;
-        fixed (byte* bytes = utf8)
+        fixed (byte* bytes = document.Json)
         {
-            var (text, length) = ((nint)bytes, utf8.Length);
-            var (end, notes, last, isInDoubt) = StackRoom.OnFreshStack(() =>
+            var (text, length) = ((nint)bytes, document.Json.Length);
+            var (end, notes) = StackRoom.OnFreshStack(() =>
             {
-                InexactValues.Restore(watched);
-                Unrepresentable.Reset();
-                var outer = Doubt.Begin();
-                var behind = ReadPrepared<T, TCodec, TMode>(new ReadOnlySpan<byte>((void*)text, length), start, out read);
-                return (behind, InexactValues.Current, Unrepresentable.Last, Doubt.End(outer));
+                var again = new OpenDocument(new ReadOnlySpan<byte>((void*)text, length), notesInexact);
+                var behind = ReadWithin<T, TCodec, TMode>(ref again, start, out read);
+                return (behind, again.Notes);
             });
-            if (isInDoubt) Doubt.Raise();
-            InexactValues.Restore(notes);
-            Unrepresentable.Last = last;
+            document.Notes = notes;
             value = read;
             return end;
         }

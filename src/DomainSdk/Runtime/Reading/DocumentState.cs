@@ -10,8 +10,9 @@ namespace DomainSdk.Runtime;
 /// </summary>
 internal sealed class DocumentState
 {
+    // Kept for the next document of this thread.
     [ThreadStatic]
-    private static DocumentState? t_current;
+    private static DocumentState? t_free;
 
     /// <summary>Unions may read so many documents again before they no longer try their cases.</summary>
     private const int MostTrials = 4;
@@ -22,11 +23,7 @@ internal sealed class DocumentState
     private const int LeastPatternBytes = 10_000;
 
     private readonly ObjectMembers _members = new();
-    private readonly DocumentState? _outer;
-    private DocumentState? _inner;
-    private bool _isBegun;
     private int _start;
-    private int _length;
     private int _budget;
     private bool? _isShallow;
     private long _patternSteps;
@@ -34,37 +31,26 @@ internal sealed class DocumentState
     private JsonTape? _tape;
     private VerdictMemory? _memory;
 
-    private DocumentState(DocumentState? outer) => _outer = outer;
-
-    /// <summary>Whether any type of the process has something to share, so that documents are worth preparing for it.</summary>
-    public static bool IsNeeded { get; set; }
-
-    /// <summary>Begins a document of this thread. It may interrupt another, as where a type of the user reads by itself.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>The state of a document of which nothing is known.</summary>
+    /// <param name="length">The length of its text.</param>
     /// <param name="start">The first byte of its value.</param>
-    /// <returns>The document, for <see cref="End"/>.</returns>
-    public static DocumentState Begin(ReadOnlySpan<byte> json, int start)
+    public static DocumentState Rent(int length, int start)
     {
-        var current = t_current is { _isBegun: false } free ? free : Within(t_current);
-        current._isBegun = true;
-        current.Prepare(json, start);
-        return current;
+        var state = t_free ?? new DocumentState();
+        t_free = null;
+        (state._start, state._budget, state._isShallow) = (start, (length - start) / 2, null);
+        state._patternSteps = PatternStepsPerByte * (length + LeastPatternBytes);
+        state._trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * length), Farthest = -1 };
+        return state;
     }
 
-    /// <summary>Ends the document.</summary>
-    public void End()
+    /// <summary>Gives it back, as the document ends.</summary>
+    public static void Return(DocumentState state)
     {
-        if (_tape is not null) ForgetTape();
-        _isBegun = false;
-        _length = 0;
-        if (_outer is not null) t_current = _outer;
+        if (state._tape is not null) state.ForgetTape();
+        state._members.Forget();
+        t_free = state;
     }
-
-    /// <summary>The document of this thread that a value is part of, or null. A reader that was not begun as a document has a length of 0.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="at">The first byte of the value.</param>
-    public static DocumentState? Of(ReadOnlySpan<byte> json, int at) =>
-        t_current is { } current && current._length == json.Length && at >= current._start ? current : null;
 
     /// <summary>What unions have read again.</summary>
     public ref TrialCount Trials => ref _trials;
@@ -75,12 +61,12 @@ internal sealed class DocumentState
     /// <param name="view">The document.</param>
     /// <param name="entry">The entry of the value.</param>
     /// <param name="memory">What is known of the document.</param>
-    /// <returns>False where the document is malformed, or was not begun.</returns>
+    /// <returns>False where the document is malformed, or not open.</returns>
     public static bool TryFind(ReadOnlySpan<byte> json, int at, out JsonView view, out int entry, out VerdictMemory memory)
     {
         view = default;
         (entry, memory) = (0, null!);
-        if (Of(json, at) is not { } current || !current.HasTape(json)) return false;
+        if (OpenDocument.StateOf(json, at) is not { } current || !current.HasTape(json)) return false;
         view = new JsonView(json, current._tape!.Entries);
         entry = Find(view.Entries, at);
         memory = current._memory!;
@@ -94,7 +80,7 @@ internal sealed class DocumentState
     /// <returns>Whether it holds; false also for malformed JSON.</returns>
     public static bool Holds(ResidualCheck check, ReadOnlySpan<byte> json, int at)
     {
-        var current = Of(json, at);
+        var current = OpenDocument.StateOf(json, at);
         if (current is null) return Alone(check, json, at, out _);
         if (current._tape is null && current._budget > 0)
         {
@@ -114,52 +100,28 @@ internal sealed class DocumentState
     public static bool Matches(EcmaRegex pattern, ReadOnlySpan<byte> utf8)
     {
         // Outside of documents nobody counts.
-        var current = t_current is { _length: > 0 } document ? document : null;
-        if (current is { _patternSteps: <= 0 }) return Doubt.Raise();
+        var current = OpenDocument.Innermost;
+        if (current is { _patternSteps: <= 0 }) return OpenDocument.Doubt();
         var isTold = pattern.TryMatchCounting(utf8, out var isMatch, out var steps);
         current?._patternSteps -= steps;
-        return isTold ? isMatch : Doubt.Raise();
+        return isTold ? isMatch : OpenDocument.Doubt();
     }
 
     /// <summary>The members of an object of this thread's document.</summary>
     /// <param name="json">The text.</param>
     /// <param name="at">The first byte of the object.</param>
-    /// <returns>Null where the text was not begun as a document, or the object has too many members or is malformed.</returns>
-    public static ObjectMembers? MembersOf(ReadOnlySpan<byte> json, int at)
-    {
-        IsNeeded = true;
-        return Of(json, at) is { } current && current._members.Note(json, at) ? current._members : null;
-    }
+    /// <returns>Null where the text is not open as a document, or the object has too many members or is malformed.</returns>
+    public static ObjectMembers? MembersOf(ReadOnlySpan<byte> json, int at) =>
+        OpenDocument.StateOf(json, at) is { } current && current._members.Note(json, at) ? current._members : null;
 
     /// <summary>Whether a text is JSON that nests no deeper than <see cref="JsonReadOptions.DefaultMaxDepth"/>.</summary>
     /// <param name="json">The text.</param>
     public static bool IsShallow(ReadOnlySpan<byte> json)
     {
         var start = JsonScanner.SkipWhitespace(json, json.StartsWith("\uFEFF"u8) ? 3 : 0);
-        // The first document that needs it was not begun: what is found out is kept for it all the same.
-        if (!IsNeeded) (t_current ??= new DocumentState(null)).Prepare(json, start);
-        IsNeeded = true;
-        return Of(json, start) is { } current
+        return OpenDocument.StateOf(json, start) is { } current
             ? current._isShallow ??= JsonScanner.SkipValue(json, current._start) >= 0
             : JsonScanner.SkipValue(json, start) >= 0;
-    }
-
-    // The documents within documents are kept for the next time.
-    private static DocumentState Within(DocumentState? outer)
-    {
-        var inner = outer?._inner ?? new DocumentState(outer);
-        outer?._inner = inner;
-        t_current = inner;
-        return inner;
-    }
-
-    private void Prepare(ReadOnlySpan<byte> json, int start)
-    {
-        if (_tape is not null) ForgetTape();
-        _members.Forget();
-        (_start, _length, _budget, _isShallow) = (start, json.Length, (json.Length - start) / 2, null);
-        _patternSteps = PatternStepsPerByte * (json.Length + LeastPatternBytes);
-        _trials = new TrialCount { Left = LeastTrials + ((long)MostTrials * json.Length), Farthest = -1 };
     }
 
     private void ForgetTape()

@@ -9,7 +9,7 @@ internal static class FailureReport
     /// Lets the interpreter find the errors. Should it find none, the value was not representable; else the two ways of validating
     /// disagree, which is a defect of this library and is reported as such: a refused text never passes silently.
     /// </summary>
-    public static ValidationResult Make(SchemaNode schema, ReadOnlySpan<byte> utf8, string? path, Unrepresentable.Note? note)
+    public static ValidationResult Make(SchemaNode schema, ReadOnlySpan<byte> utf8, string? path, UnheldValue? note)
     {
         var result = schema.Validate(utf8, path);
         if (!result.IsValid) return result;
@@ -17,7 +17,7 @@ internal static class FailureReport
 
         // Where a schema accepts null, its type holds the other values, and its places are nullable.
         if (note is null && text.Root.Kind == JsonKind.Null)
-            note = new Unrepresentable.Note(text.Root.Span.Start, text.Root.Span.Length, "a type without null", "null");
+            note = new UnheldValue(text.Root.Span.Start, text.Root.Span.Length, "a type without null", "null");
         return new ValidationResult([note is null ? Disagreement(schema, text) : NotRepresentable(schema, text, note)]);
     }
 
@@ -32,7 +32,7 @@ internal static class FailureReport
         return new SourcePosition(text.Path, line, column, endLine, endColumn, offset, length);
     }
 
-    private static ValidationError NotRepresentable(SchemaNode schema, JsonText text, Unrepresentable.Note note) => new()
+    private static ValidationError NotRepresentable(SchemaNode schema, JsonText text, UnheldValue note) => new()
     {
         Id = CorpusDiagnostics.NotRepresentable,
         Keyword = "",

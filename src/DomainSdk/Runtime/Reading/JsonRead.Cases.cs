@@ -48,14 +48,9 @@ public static partial class JsonRead
         where TMode : struct, IReadMode
         where TUnion : class, IJsonModel<TUnion>
     {
-        var document = DocumentState.Begin(json, at);
-        try
-        {
-            return TUnion.Read<TMode>(json, at, out value);
-        }
-        finally
-        {
-            document.End();
-        }
+        var document = new OpenDocument(json);
+        var end = DocumentReader.ReadWithin<TUnion, TUnion, TMode>(ref document, at, out value);
+        if (document.Notes.IsInDoubt) OpenDocument.Doubt();
+        return end;
     }
 }

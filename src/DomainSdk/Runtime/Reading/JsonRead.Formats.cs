@@ -20,8 +20,8 @@ public static partial class JsonRead
         {
             if (!TFormat.TryParse(content, out value))
                 end = TFormat.IsValid(content) ? Unrepresentable.Fail(json, at, end, TFormat.TypeName) : -1;
-            else if (content.Length > TFormat.ExactLength && InexactValues.IsWatched(json) && !TFormat.IsExact(content))
-                InexactValues.Note(json, at, TFormat.TypeName);
+            else if (content.Length > TFormat.ExactLength && OpenDocument.IsWatched(json, at) && !TFormat.IsExact(content))
+                OpenDocument.NoteInexact(json, at, TFormat.TypeName);
         }
         else if (!TFormat.IsValid(content))
         {

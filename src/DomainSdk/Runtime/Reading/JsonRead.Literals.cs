@@ -47,17 +47,8 @@ public static partial class JsonRead
     public static T Default<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : IJsonCodec<T>
     {
-        // This may be the first use of a type while a document is being read: what is known of that one stays.
-        var outer = InexactValues.Watch(default);
-        try
-        {
-            return DocumentReader.Read<T, TCodec, Build>(utf8, out var value)
-                ? value
-                : throw new InvalidOperationException($"The default {ShortText.Of(utf8)} of the schema cannot be read as {typeof(T)}.");
-        }
-        finally
-        {
-            InexactValues.Restore(outer);
-        }
+        return DocumentReader.Read<T, TCodec, Build>(utf8, out var value)
+            ? value
+            : throw new InvalidOperationException($"The default {ShortText.Of(utf8)} of the schema cannot be read as {typeof(T)}.");
     }
 }

@@ -13,7 +13,6 @@ public sealed class CaseChoice
 
     private CaseChoice(ReadOnlySpan<SchemaNode> cases, bool isExactlyOne)
     {
-        DocumentState.IsNeeded = true;
         _cases = cases.ToArray();
         _isExactlyOne = isExactlyOne;
     }
@@ -42,7 +41,7 @@ public sealed class CaseChoice
         {
             var verdict = PlanInterpreter.Decide(_cases[i].Plan, _cases[i].Index, view, entry, memory);
             if (verdict == Verdict.Invalid) continue;
-            if (verdict == Verdict.Undecided) Doubt.Raise();
+            if (verdict == Verdict.Undecided) OpenDocument.Doubt();
             if (!_isExactlyOne && verdict == Verdict.Valid) return i;
             // What cannot be told may be a second one.
             if (_isExactlyOne && (verdict == Verdict.Undecided || found >= 0)) return -1;

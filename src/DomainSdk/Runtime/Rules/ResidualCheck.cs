@@ -10,7 +10,9 @@ public abstract class ResidualCheck
 {
     private bool? _decidesTexts;
 
-    private ResidualCheck() => DocumentState.IsNeeded = true;
+    private ResidualCheck()
+    {
+    }
 
     /// <summary>The value has to conform to every schema.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -62,7 +64,7 @@ public abstract class ResidualCheck
     private static Verdict Decide(SchemaNode schema, JsonView view, int entry, VerdictMemory? memory)
     {
         var verdict = PlanInterpreter.DecideWithin(schema.Plan, schema.Index, view, entry, memory);
-        if (verdict == Verdict.Undecided) Doubt.Raise();
+        if (verdict == Verdict.Undecided) OpenDocument.Doubt();
         return verdict;
     }
 

@@ -27,7 +27,6 @@ public sealed class StringRule
         _maxLength = maxLength;
         _pattern = pattern is null ? null : EcmaRegex.Parse(pattern);
         _anyPattern = Array.ConvertAll(anyPattern, EcmaRegex.Parse);
-        if (_pattern is { IsLinear: false } || Array.Exists(_anyPattern, p => !p.IsLinear)) DocumentState.IsNeeded = true;
         if (format is not null) FormatRegistry.Standard.TryGet(format, out _format);
     }
 

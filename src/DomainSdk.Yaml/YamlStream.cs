@@ -1,0 +1,50 @@
+using DomainSdk.Schema.Json;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DomainSdk.Yaml;
+
+/// <summary>The documents of a file.</summary>
+internal static class YamlStream
+{
+    /// <summary>Reads them. What has no value in JSON is a finding, and its document is not judged: it would not be what people wrote.</summary>
+    public static List<JsonText> Read(YamlSource source, List<Finding> findings)
+    {
+        var texts = new List<JsonText>();
+        var events = new List<ParsingEvent>();
+        try
+        {
+            var parser = new Parser(new StringReader(source.Text));
+            while (parser.MoveNext())
+            {
+                if (parser.Current is DocumentStart) events.Clear();
+                else if (parser.Current is DocumentEnd) Add(source, events, findings, texts);
+                else if (parser.Current is NodeEvent or SequenceEnd or MappingEnd or AnchorAlias) events.Add(parser.Current);
+            }
+        }
+        catch (YamlException e)
+        {
+            findings.Add(source.Problem(DocumentIds.Malformed, e.Start, e.End, "The file is not YAML: " + Reason(e)));
+            return texts;
+        }
+
+        // As an empty file of JSON is none.
+        if (texts.Count == 0 && findings.Count == 0)
+            findings.Add(source.Problem(DocumentIds.Malformed, Mark.Empty, Mark.Empty, "The file holds no document."));
+        return texts;
+    }
+
+    private static void Add(YamlSource source, List<ParsingEvent> events, List<Finding> findings, List<JsonText> texts)
+    {
+        var before = findings.Count;
+        var writer = new YamlJsonWriter(source, new YamlDocument(events), findings);
+        writer.WriteRoot();
+        if (findings.Count == before) texts.Add(writer.ToText());
+    }
+
+    private static string Reason(YamlException e)
+    {
+        var reason = (e.InnerException ?? e).Message;
+        return reason.TrimEnd('.', ' ') + ".";
+    }
+}

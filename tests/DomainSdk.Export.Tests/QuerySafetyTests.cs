@@ -1,0 +1,58 @@
+namespace DomainSdk.Export.Tests;
+
+/// <summary>A question changes nothing and reaches nothing else; a wrong one is told on one line.</summary>
+public class QuerySafetyTests(SeedsQuery seeds) : IClassFixture<SeedsQuery>
+{
+    [Theory]
+    [InlineData("DROP TABLE articles")]
+    [InlineData("INSERT INTO articles (id) VALUES ('x')")]
+    [InlineData("CREATE TABLE mine (x INTEGER)")]
+    [InlineData("COPY articles TO 'OUTSIDE/out.csv'")]
+    [InlineData("EXPORT DATABASE 'OUTSIDE/out'")]
+    [InlineData("ATTACH 'OUTSIDE/other.duckdb' AS other")]
+    [InlineData("SELECT * FROM read_csv('OUTSIDE/in.csv')")]
+    [InlineData("SELECT * FROM read_text('OUTSIDE/in.csv')")]
+    [InlineData("SELECT * FROM 'OUTSIDE/in.csv'")]
+    [InlineData("SELECT * FROM glob('OUTSIDE/*')")]
+    [InlineData("INSTALL httpfs")]
+    [InlineData("LOAD 'OUTSIDE/in.csv'")]
+    [InlineData("SET enable_external_access = true")]
+    [InlineData("SET lock_configuration = false")]
+    public void A_question_reads_its_tables_and_nothing_else(string sql)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "in.csv"), "a,b\n1,2\n");
+        var error = Assert.Throws<QueryException>(() => seeds.Ask(sql.Replace("OUTSIDE", folder.Path, StringComparison.Ordinal)));
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.Equal(["in.csv"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.Equal([$"{seeds.Corpus.Articles.Count}"], seeds.Ask("SELECT count(*) FROM articles"));
+    }
+
+    [Theory]
+    [InlineData("SELECT titel FROM agreements", "did you mean 'title'?")]
+    [InlineData("SELECT a.titel FROM agreements a", "did you mean 'title'?")]
+    [InlineData("SELECT * FROM agrements", "did you mean 'agreements'?")]
+    [InlineData("SELEC 1", "syntax error at or near")]
+    [InlineData("", "no SQL")]
+    [InlineData("-- nothing", "")]
+    [InlineData("SELECT 1; SELECT 2", "more than one statement")]
+    [InlineData("SELECT CAST(id AS INTEGER) FROM articles", "Could not convert")]
+    public void A_wrong_question_is_told_with_what_was_meant(string sql, string expected)
+    {
+        var error = Assert.Throws<QueryException>(() => seeds.Ask(sql));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.NotEmpty(error.Message);
+    }
+
+    [Fact]
+    public void An_answer_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+        {
+            using var answer = seeds.Query.Run("SELECT sum(a.range * b.range) FROM range(10000000) a, range(10000000) b", stop.Token);
+            return answer.Rows.Count();
+        });
+    }
+}
