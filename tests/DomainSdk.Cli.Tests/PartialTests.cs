@@ -49,9 +49,10 @@ public sealed class PartialTests : IDisposable
     {
         var schema = _folder.Write("s.schema.json", """{ "type": "object", "x-entity": { "kind": "pair", "key": "/name" } }""");
         for (var i = 0; i < 9; i++) _folder.Write($"data/{i}.json", $$"""{"name":"{{i}}"}""");
+        _folder.Write("data/two.yaml", "# two documents\nname: y1\n---\nname: y2\n");
         string[] check = [Path.Combine(_folder.Path, "data"), "--schema", schema, "--extensions", typeof(ExtensionTests).Assembly.Location];
         var single = await Run.Of(["check", .. check]);
-        Assert.Contains("[E1]", single.Output, StringComparison.Ordinal);
+        Assert.Contains("two.yaml(4,7): error DSDK4000: [E1]", single.Output, StringComparison.Ordinal);
         var parts = await CheckAsync(check, 3);
         Assert.Equal(single, await Run.Of(["merge", .. parts, "--extensions", typeof(ExtensionTests).Assembly.Location]));
 
