@@ -1,10 +1,11 @@
 using System.CommandLine;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Parts;
 using DomainSdk.Cli.Settings;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--report FORMAT=FILE] [--baseline FILE] [--max-findings N] [--quiet] [--jobs N] [--fix [--dry-run]] [--format-assertion …] [--schemas DIR]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--report FORMAT=FILE] [--baseline FILE] [--max-findings N] [--quiet] [--jobs N] [--fix [--dry-run]] [--shard N/M --partial FILE] [--pipe [--name NAME] [--numbered]] [--format-assertion …] [--schemas DIR]</c></summary>
 internal static class CheckCommand
 {
     /// <summary>The path that stands for standard input.</summary>
@@ -17,9 +18,12 @@ internal static class CheckCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show what would change as a unified diff." };
         var command = new Command("check", "Load documents, validate them, and check what holds between them.") { fix, dryRun };
         options.AddTo(command);
+        var part = new PartOptions();
+        part.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix.");
+            part.Validate(result, result.GetValue(fix));
         });
         var report = new ReportChoices.Options();
         report.AddTo(command);
@@ -28,7 +32,7 @@ internal static class CheckCommand
             {
                 Fix = parse.GetValue(fix),
                 DryRun = parse.GetValue(dryRun),
-            },
+            } is var request && part.Read(parse, input) is { } own ? request with { Part = own, Paths = own.Lines is null ? request.Paths : [] } : request,
             parse.InvocationConfiguration.Output,
             parse.InvocationConfiguration.Error,
             cancellation));
@@ -68,6 +72,9 @@ internal sealed record CheckRequest(string[] Paths, string? Schema, string? Text
 
     /// <summary>Whether only to show what would be mended.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>The part of a corpus that is checked, to be merged with the others; or null.</summary>
+    public Part? Part { get; init; }
 
     /// <summary>Whether documents are kept for whoever looks at them.</summary>
     public bool KeepDocuments { get; init; }

@@ -9,7 +9,7 @@ internal sealed class CheckOptions
 {
     private readonly Argument<string[]> _paths = PathsArgument.CreateAny(
         "PATHS",
-        "Documents and folders of documents (.json, .jsonl, .ndjson, .yaml, .yml, and .txt without --schema); a file of another name is read as JSON where it is given by name, '-' is standard input. Without any, those of domainsdk.json.");
+        "Documents and folders of documents (.json, .jsonl, .ndjson, .yaml, .yml, each of them also as .gz; .txt without --schema), and archives of them (.tar); a file of another name is read as JSON where it is given by name, '-' is standard input. Without any, those of domainsdk.json.");
 
     private readonly Option<string?> _schema = new("--schema")
     {

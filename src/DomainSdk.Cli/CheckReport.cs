@@ -13,6 +13,36 @@ internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyL
     /// <summary>Whether anything of severity warning or error was found: what the exit code tells.</summary>
     public bool HasFindings => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);
 
+    /// <summary>The report of a corpus of one schema.</summary>
+    public static CheckReport Of(Corpus corpus, IReadOnlyList<Finding> findings, string? formatName) =>
+        new([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], formatName);
+
+    /// <summary>The report of a corpus of the domain.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="problems">What is wrong with schemas that documents name.</param>
+    /// <param name="areOthers">Whether every document has a schema of its own.</param>
+    public static CheckReport Of(DomainReport report, IReadOnlyList<Finding> problems, bool areOthers)
+    {
+        var findings = problems.Count == 0 ? report.Findings : [.. report.Findings.Concat(problems).Order(Comparer<Finding>.Create(Finding.Compare))];
+        ReportCount[] domain =
+        [
+            new("articles", "articles", report.Articles),
+            new("statements", "statements", report.Statements),
+            new("parties", "parties", report.Parties),
+            new("agreements", "agreements", report.Agreements),
+            new("quotations verified", "quotationsVerified", report.QuotationsVerified),
+            new("quotations failed", "quotationsFailed", report.QuotationsFailed),
+            new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
+        ];
+
+        // Where every document has another schema, there is nothing to be said of the domain.
+        return new CheckReport(
+            [new("documents", "documents", report.Documents), .. areOthers ? [] : domain, new("findings", "findings", findings.Count)],
+            findings,
+            report.Texts,
+            FormatName: null);
+    }
+
     /// <summary>The report of what is new: known findings are counted, and neither told nor failed for.</summary>
     public CheckReport Without(KnownFindings known)
     {

@@ -1,5 +1,6 @@
 using DomainSdk.Cli.Fixing;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Parts;
 using DomainSdk.Cli.Settings;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
@@ -14,6 +15,7 @@ internal static class CheckRun
         // 1. What cannot be run at all is said before any work is done.
         if (!CanRun(request, errors, out var schema)) return ExitCode.CannotRun;
 
+        if (request.Part is not null) return await PartialRun.ExecuteAsync(request, request.Part, schema, output, errors, cancellationToken).ConfigureAwait(false);
         if (request.Fix) return await FixRun.ExecuteAsync(request, schema, output, errors, cancellationToken).ConfigureAwait(false);
 
         // 2. Load and check. What is wrong with a document is written at once: a run that is stopped has not lost it.
@@ -45,12 +47,18 @@ internal static class CheckRun
     }
 
     /// <summary>Whether there is anything to report on; says so where there is not.</summary>
-    public static bool HasDocuments(CheckRequest request, CheckReport report, TextWriter errors)
+    public static bool HasDocuments(CheckRequest request, CheckReport report, TextWriter errors) => HasDocuments(Folders(request), report, errors);
+
+    /// <summary>Whether there is anything to report on; says so where there is not.</summary>
+    public static bool HasDocuments(string folders, CheckReport report, TextWriter errors)
     {
-        if (report.Counts[0].Count > 0 || report.HasFindings || !request.Paths.All(Directory.Exists)) return true;
-        errors.WriteLine(MessageText.OneLine($"domainsdk: {string.Join(", ", request.Paths)}: no documents there"));
+        if (report.Counts[0].Count > 0 || report.HasFindings || folders.Length == 0) return true;
+        errors.WriteLine(MessageText.OneLine($"domainsdk: {folders}: no documents there"));
         return false;
     }
+
+    /// <summary>The folders that are checked, where nothing else is.</summary>
+    public static string Folders(CheckRequest request) => request.Paths.All(Directory.Exists) ? string.Join(", ", request.Paths) : "";
 
     /// <summary>Loads and checks.</summary>
     public static Task<CheckOutcome> CheckAsync(CheckRequest request, SchemaNode? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
@@ -59,9 +67,10 @@ internal static class CheckRun
 
     private static IEnumerable<string> Missing(CheckRequest request)
     {
-        if (request.Paths.Length == 0) yield return $"nothing to check: name documents or folders, or write 'paths' into {CheckSettings.FileName}";
+        if (request.Paths.Length == 0 && request.Part?.Lines is null) yield return $"nothing to check: name documents or folders, or write 'paths' into {CheckSettings.FileName}";
         var named = request.Paths.Where(path => path != CheckCommand.StandardInput).Concat(request.Schema is { } schema && !IsIdentifier(schema) ? [schema] : []);
         foreach (var problem in GivenPaths.Missing(named)) yield return problem;
+        if (request.Part is not null && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--partial is for files, and standard input is none; --pipe is for documents from programs";
         if (request.Fix && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--fix writes files, and standard input is none";
         foreach (var problem in request.Choices.Missing) yield return problem;
         if (request.Report.Baseline is { } baseline) foreach (var problem in GivenPaths.MissingFiles(baseline)) yield return problem;
@@ -74,67 +83,49 @@ internal static class CheckRun
         CheckRequest request, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var named = new NamedSchemas(request.Choices, request.Settings, isAlone: request.Schema is not null);
-        var options = new DomainModelOptions
-        {
-            SchemaNamed = named.Find,
-            Severities = request.Settings.Severities,
-            Streams = Streams(request),
-            Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
-            KeepQuotations = request.Fix,
-            KeepReferences = request.KeepDocuments,
-            Observer = request.Observer,
-            Texts = request.Texts is { } folder ? [folder] : [],
-            MaxDegreeOfParallelism = request.Jobs,
-            OnFinding = onFinding,
-            Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
-        };
+        var options = DomainOptions(request, named) with { OnFinding = onFinding };
         var corpus = await DomainModel.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
-        return new CheckOutcome(Report(corpus.Check(), [.. request.Settings.Severities.Apply(named.Problems)], named), corpus.FindMends, corpus.Documents, named.AreAll(corpus.Documents.DocumentCount) ? null : corpus);
+        return new CheckOutcome(CheckReport.Of(corpus.Check(), [.. request.Settings.Severities.Apply(named.Problems)], named.AreAll(corpus.Documents.DocumentCount)), corpus.FindMends, corpus.Documents, named.AreAll(corpus.Documents.DocumentCount) ? null : corpus);
     }
 
-    private static CheckReport Report(DomainReport report, IReadOnlyList<Finding> problems, NamedSchemas named)
+    /// <summary>How a corpus of the domain is loaded.</summary>
+    public static DomainModelOptions DomainOptions(CheckRequest request, NamedSchemas named) => new()
     {
-        var findings = problems.Count == 0 ? report.Findings : [.. report.Findings.Concat(problems).Order(Comparer<Finding>.Create(Finding.Compare))];
-        ReportCount[] domain =
-        [
-            new("articles", "articles", report.Articles),
-            new("statements", "statements", report.Statements),
-            new("parties", "parties", report.Parties),
-            new("agreements", "agreements", report.Agreements),
-            new("quotations verified", "quotationsVerified", report.QuotationsVerified),
-            new("quotations failed", "quotationsFailed", report.QuotationsFailed),
-            new("quotations unchecked", "quotationsUnchecked", report.QuotationsUnchecked),
-        ];
+        SchemaNamed = named.Find,
+        Severities = request.Settings.Severities,
+        Streams = Streams(request),
+        Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
+        Observer = request.Observer,
+        KeepQuotations = request.Fix,
+        KeepReferences = request.KeepDocuments,
+        Texts = request.Texts is { } folder ? [folder] : [],
+        MaxDegreeOfParallelism = request.Jobs,
+        Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
+    };
 
-        // Where every document has another schema, there is nothing to be said of the domain.
-        return new CheckReport(
-            [new("documents", "documents", report.Documents), .. named.AreAll(report.Documents) ? [] : domain, new("findings", "findings", findings.Count)],
-            findings,
-            report.Texts,
-            FormatName: null);
-    }
+    /// <summary>How a corpus of one schema is loaded.</summary>
+    public static CorpusOptions SchemaOptions(CheckRequest request, SchemaNode schema) => new()
+    {
+        SchemaOf = _ => schema,
+        Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
+        Streams = Streams(request),
+        Observer = request.Observer,
+        KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
+        KeepQuotations = request.Fix,
+        KeepReferences = request.KeepDocuments,
+        Rules = request.Choices.Extensions.Rules,
+        Severities = request.Settings.Severities,
+        MaxDegreeOfParallelism = request.Jobs,
+    };
 
     private static async Task<CheckOutcome> CheckSchemaAsync(
         CheckRequest request, SchemaNode schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
-        var options = new CorpusOptions
-        {
-            SchemaOf = _ => schema,
-            Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
-            Streams = Streams(request),
-            KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
-            KeepQuotations = request.Fix,
-            KeepReferences = request.KeepDocuments,
-            Observer = request.Observer,
-            Rules = request.Choices.Extensions.Rules,
-            Severities = request.Settings.Severities,
-            MaxDegreeOfParallelism = request.Jobs,
-            OnFinding = onFinding,
-        };
+        var options = SchemaOptions(request, schema) with { OnFinding = onFinding };
         var corpus = await Corpus.LoadAsync(request.Paths, options, progress, cancellationToken).ConfigureAwait(false);
         var findings = corpus.Check();
         return new CheckOutcome(
-            new CheckReport([new("documents", "documents", corpus.DocumentCount), new("findings", "findings", findings.Count)], findings, [], request.Choices.FormatName),
+            CheckReport.Of(corpus, findings, request.Choices.FormatName),
             () => Mends.OfQuotations(corpus.Facts),
             corpus,
             Domain: null);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using DomainSdk.Cli.Output;
+using DomainSdk.Cli.Parts;
 #if !NATIVE
 using DomainSdk.Cli.Querying;
 #endif
@@ -31,6 +32,7 @@ internal static class CommandLine
             InitCommand.Create(),
             LintCommand.Create(),
             LookalikesCommand.Create(),
+            MergeCommand.Create(),
             MergeEntitiesCommand.Create(),
             NamesCommand.Create(),
             PrintPlanCommand.Create(),

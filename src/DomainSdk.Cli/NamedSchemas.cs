@@ -27,8 +27,14 @@ internal sealed class NamedSchemas(SchemaChoices choices, CheckSettings settings
     /// <summary>What is wrong with the schemas that documents have, and documents whose schema is not there.</summary>
     public IEnumerable<Finding> Problems => _problems.Concat(_schemas.Values.SelectMany(schema => schema.Value.Problems));
 
+    /// <summary>How many documents had a schema of their own.</summary>
+    public long Count => Interlocked.Read(ref _found);
+
+    /// <summary>The schemas that documents had, by address.</summary>
+    public IEnumerable<(string Address, SchemaNode Schema)> Schemas => _schemas.Where(s => s.Value.Value.Schema is not null).Select(s => (s.Key, s.Value.Value.Schema!));
+
     /// <summary>Whether each of so many documents had a schema of its own.</summary>
-    public bool AreAll(long documents) => documents > 0 && Interlocked.Read(ref _found) == documents;
+    public bool AreAll(long documents) => documents > 0 && Count == documents;
 
     /// <summary>The schema of a document; null where it has that of the domain.</summary>
     public SchemaNode? Find(DocumentOrigin origin, string? ownName)

@@ -18,14 +18,16 @@ public sealed partial class DomainCorpus
     private readonly Dictionary<string, Entity<Agreement>> _agreements;
     private readonly ILookup<string, Entity<Party>> _partiesByWord;
     private readonly TextTable _texts;
+    private readonly Corpus? _textDocuments;
     private readonly IReadOnlyList<IIntegrityRule<DomainCorpus>> _rules;
 
-    internal DomainCorpus(Corpus documents, TextTable texts, IReadOnlyList<Finding> textFindings, IReadOnlyList<IIntegrityRule<DomainCorpus>> rules)
+    internal DomainCorpus(Corpus documents, Corpus? texts, IReadOnlyList<IIntegrityRule<DomainCorpus>> rules)
     {
         _rules = [.. s_rules, .. rules];
+        _textDocuments = texts;
         Documents = documents;
-        TextFindings = textFindings;
-        _texts = texts;
+        TextFindings = texts?.Findings ?? [];
+        _texts = new TextTable(DomainModel.TextsOf(documents), texts is null ? [] : DomainModel.TextsOf(texts));
         Articles = OfKind<Article>(ArticleId.Kind);
         Statements = OfKind<Statement>(StatementId.Kind);
         Parties = OfKind<Party>(PartyId.Kind);
@@ -111,6 +113,16 @@ public sealed partial class DomainCorpus
             Findings = findings,
         };
     }
+
+    /// <summary>Writes this part of a corpus with its documents and texts, as the rules look at all of them together; see <see cref="DomainModel.Merge"/>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="context">What else is to be kept.</param>
+    public void WritePartial(Stream output, PartialContext context) => Documents.WritePartial(output, context with { Texts = _textDocuments });
+
+    /// <summary>Writes the same to a file, of which nobody ever sees half.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="context">What else is to be kept.</param>
+    public void WritePartial(string path, PartialContext context) => Documents.WritePartial(path, context with { Texts = _textDocuments });
 
     /// <summary>What breaks the rules of the domain and those of the user.</summary>
     internal IEnumerable<Finding> CheckRules() => _rules.SelectMany(rule => rule.Check(this));

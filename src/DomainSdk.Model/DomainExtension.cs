@@ -11,7 +11,7 @@ public sealed class DomainExtension : ICorpusExtension
     /// <inheritdoc/>
     public CorpusAddition Read(Corpus corpus, IReadOnlyList<object> others)
     {
-        var domain = new DomainCorpus(corpus, new TextTable(DomainModel.TextsOf(corpus), []), [], [.. others.OfType<IIntegrityRule<DomainCorpus>>()]);
+        var domain = new DomainCorpus(corpus, null, [.. others.OfType<IIntegrityRule<DomainCorpus>>()]);
         return new CorpusAddition(domain.SupplyText, domain.CheckRules());
     }
 }

@@ -14,28 +14,45 @@ public static class DomainModel
     {
         options ??= new DomainModelOptions();
         var schema = options.Schema ?? Document.Schema;
-        var corpusOptions = new CorpusOptions
+        var corpusOptions = OptionsOf(options) with
         {
             SchemaOf = options.SchemaNamed is null ? _ => schema : null,
             SchemaNamed = options.SchemaNamed is { } named ? (origin, name) => named(origin, name) ?? schema : null,
-            Readers = [.. options.Readers, new SeedTextReader()],
-            Exclude = options.Exclude,
-            Streams = options.Streams,
-            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
-            Severities = options.Severities,
+            Lines = options.Lines,
             OnFinding = options.OnFinding,
-            KeepQuotations = options.KeepQuotations,
-            KeepReferences = options.KeepReferences,
             Observer = options.Observer,
         };
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, corpusOptions with { SchemaOf = null, SchemaNamed = null, OnFinding = null, Observer = null, Exclude = p => options.Exclude(p) || IsDocument(p) }, null, cancellationToken).ConfigureAwait(false);
-        return new DomainCorpus(documents, new TextTable(TextsOf(documents), TextsOf(texts)), texts.Findings, options.Rules);
+        var texts = await Corpus.LoadAsync(options.Texts, OptionsOf(options) with { Exclude = p => options.Exclude(p) || IsDocument(p) }, null, cancellationToken).ConfigureAwait(false);
+        return new DomainCorpus(documents, texts, options.Rules);
     }
 
-    private static bool IsDocument(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
+    /// <summary>Makes one corpus of parts that were loaded with <see cref="DomainModelOptions.Shard"/> and written by <see cref="DomainCorpus.WritePartial(string, PartialContext)"/>.</summary>
+    /// <param name="partials">The parts.</param>
+    /// <param name="options">Rules, severities and who is told, or null for the defaults.</param>
+    public static DomainCorpus Merge(CorpusPartials partials, DomainModelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(partials);
+        options ??= new DomainModelOptions();
+        var documents = partials.ToCorpus(OptionsOf(options) with { OnFinding = options.OnFinding });
+        return new DomainCorpus(documents, partials.ToTexts(OptionsOf(options)), options.Rules);
+    }
+
+    private static CorpusOptions OptionsOf(DomainModelOptions options) => new()
+    {
+        Readers = [.. options.Readers, new SeedTextReader()],
+        Exclude = options.Exclude,
+        Streams = options.Streams,
+        MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
+        Severities = options.Severities,
+        KeepQuotations = options.KeepQuotations,
+        KeepReferences = options.KeepReferences,
+        Shard = options.Shard,
+    };
+
+    private static bool IsDocument(string path) => Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
 
     internal static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
 }

@@ -33,6 +33,12 @@ public sealed record DomainModelOptions
     /// <summary>How many documents or batches of lines are worked on at a time.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The part of the documents and texts that is loaded; null for all of them. See <see cref="CorpusOptions.Shard"/>.</summary>
+    public CorpusShard? Shard { get; init; }
+
+    /// <summary>Documents that come one per line from a program; see <see cref="CorpusOptions.Lines"/>.</summary>
+    public DocumentLines? Lines { get; init; }
+
     /// <summary>Told of each finding about a document by itself as soon as it is known; see <see cref="CorpusOptions.OnFinding"/>.</summary>
     public Action<Finding>? OnFinding { get; init; }
 

@@ -56,7 +56,8 @@ internal sealed record FixPlan(IReadOnlyList<Mend> Mends, IReadOnlyList<MendedFi
         var files = new List<MendedFile>();
         foreach (var group in edits.DistinctBy(e => e.Location).GroupBy(e => e.Location.Position.Path, StringComparer.Ordinal))
         {
-            if (group.Key is not { } path || !File.Exists(path)) continue;
+            // What lies in an archive or is compressed stays as it is.
+            if (group.Key is not { } path || !File.Exists(path) || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) continue;
             var before = FileBytes.Read(path);
             if (ValueEdit.Apply(before, group) is { } after) files.Add(new MendedFile(path, before, after));
         }

@@ -11,13 +11,19 @@ internal static class NdjsonReport
 
     public static void Write(TextWriter output, FindingReport report)
     {
-        foreach (var finding in report.Findings) WriteLine(output, json => Write(json, finding));
+        WriteFindings(output, report.Findings);
         WriteLine(output, json =>
         {
             json.WriteStartObject("summary");
             foreach (var (name, value) in report.Summary) json.WriteString(name, value);
             json.WriteEndObject();
         });
+    }
+
+    /// <summary>Writes findings alone.</summary>
+    public static void WriteFindings(TextWriter output, IEnumerable<ReportFinding> findings)
+    {
+        foreach (var finding in findings) WriteLine(output, json => Write(json, finding));
     }
 
     private static void Write(Utf8JsonWriter json, ReportFinding finding)

@@ -34,9 +34,9 @@ internal sealed class CorpusRows : CorpusObserver
     internal override object See(JsonView view, DocumentOrigin origin, bool isValid, IntegrityFacts facts, DocumentNotes notes)
     {
         var rows = new DocumentRows(_fileOf(origin.Path), origin.FirstLine, view.Utf8.Length, isValid);
-        rows.AddEntities(view, facts.Entities, notes.EntityEntries);
-        rows.AddReferences(facts.References, facts.ResolvedReferences);
-        rows.AddQuotations(notes.Quotations, facts.Quotations, facts.Entities);
+        rows.AddEntities(view, facts.Entities.Held, notes.EntityEntries);
+        rows.AddReferences(facts.References.Held, facts.ResolvedReferences);
+        rows.AddQuotations(notes.Quotations, facts.Quotations.Held, facts.Entities.Held);
         return rows;
     }
 
@@ -52,9 +52,7 @@ internal sealed class CorpusRows : CorpusObserver
     private void WriteOpenQuotations(Corpus documents, DomainCorpus? domain)
     {
         if (_open.Count == 0) return;
-        var entities = new List<EntityFact>(documents.Facts.Entities);
-        entities.Sort((a, b) => FactLocation.Compare(a.KeyLocation, b.KeyLocation));
-        var texts = new QuotationTexts(new EntityIndex(entities), domain is null ? null : domain.SupplyText);
+        var texts = new QuotationTexts(EntityIndex.Of(documents.Facts.Entities), domain is null ? null : domain.SupplyText);
         foreach (var quotation in _open)
         {
             var (text, unit) = (texts.TextOf(quotation.Fact), texts.UnitOf(quotation.Fact));

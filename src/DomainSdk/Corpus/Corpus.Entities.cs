@@ -35,23 +35,31 @@ public sealed partial class Corpus
 
     private EntityTable IndexEntities()
     {
-        var documents = Documents.Where(d => d.Json is not null).ToDictionary(d => (d.Origin.Path, d.Origin.FirstLine));
+        var documents = Documents.Where(d => d.Json is not null).ToLookup(d => (d.Origin.Path, d.Origin.FirstLine));
         var sorted = new List<EntityFact>(Facts.Entities);
         sorted.Sort((a, b) => FactLocation.Compare(a.KeyLocation, b.KeyLocation));
         var table = new EntityTable([], []);
         foreach (var fact in sorted)
         {
-            var position = fact.KeyLocation.Position;
-            if (!documents.TryGetValue((position.Path, 1), out var document) || !document.Origin.IsWholeFile)
-                documents.TryGetValue((position.Path, position.Line), out document);
-            if (document?.Json is not { } text || !JsonPointer.TryResolve(text.Root, fact.Pointer, out var node)) continue;
+            if (DocumentOf(fact.KeyLocation) is not { Json: { } text } document || !JsonPointer.TryResolve(text.Root, fact.Pointer, out var node)) continue;
             var entity = new CorpusEntity(fact, document, node);
             table.All.Add(entity);
             table.ByKey.TryAdd((fact.Kind, fact.Key), entity);
         }
 
         return table;
+
+        // A file that is no document by itself has one on each line or, in another format, several that only their places tell apart.
+        CorpusDocument? DocumentOf(FactLocation key)
+        {
+            var position = key.Position;
+            return documents[(position.Path, 1)].FirstOrDefault(d => d.Origin.IsWholeFile || (d.Origin.Source is not null && Has(d, key)))
+                ?? documents[(position.Path, position.Line)].FirstOrDefault(d => d.Origin.Source is null);
+        }
     }
+
+    private static bool Has(CorpusDocument document, FactLocation key) =>
+        JsonPointer.TryResolve(document.Json!.Root, key.Pointer, out var node) && document.Locate(node).Position == key.Position;
 
     private sealed record EntityTable(List<CorpusEntity> All, Dictionary<(string Kind, string Key), CorpusEntity> ByKey);
 }

@@ -6,11 +6,12 @@ namespace DomainSdk;
 /// <summary>Documents loaded together, and what they declare and refer to.</summary>
 public sealed partial class Corpus
 {
-    private Corpus(CorpusOptions options, IReadOnlyList<CorpusDocument> documents, IReadOnlyList<Finding> findings, IntegrityFacts facts, long documentCount)
+    internal Corpus(CorpusOptions options, IReadOnlyList<CorpusDocument> documents, CorpusFindings findings, IntegrityFacts facts, long documentCount)
     {
         Options = options;
         Documents = documents;
-        Findings = findings;
+        ByItself = findings;
+        Findings = findings.All();
         Facts = facts;
         DocumentCount = documentCount;
         _entities = new Lazy<EntityTable>(IndexEntities);
@@ -24,6 +25,9 @@ public sealed partial class Corpus
 
     /// <summary>What is wrong with files and documents by themselves, in the order of <see cref="Finding.Compare"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The same by what they are about, in the order in which they were told.</summary>
+    internal CorpusFindings ByItself { get; }
 
     /// <summary>What the documents declare and refer to; facts of several corpora can be merged and checked together.</summary>
     public IntegrityFacts Facts { get; }
@@ -53,39 +57,39 @@ public sealed partial class Corpus
         var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
         var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. readers.Keys], StringComparer.Ordinal), options.Exclude, options.Streams);
         foreach (var path in paths) files.Add(path);
+        if (options.Lines is { } lines) files.Files.Add(new CorpusFile(lines.Name, 0, lines.Open) { IsLines = true, IsNumbered = lines.AreNumbered });
         files.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
         // 2. Read, validate and collect facts in parallel; 3. merge in the order of the files.
-        var merged = new BatchResult();
-        Tell(files.Findings);
+        var findings = new CorpusFindings(options);
+        var facts = new IntegrityFacts { MostHeld = options.KeepDocuments ? long.MaxValue : options.FactMemory };
+        var documents = new List<CorpusDocument>();
+        var read = new LineRanges();
+        var (count, bytes) = (0L, 0L);
+        findings.AddPaths(files.Findings);
         var totalBytes = files.Files.Sum(f => f.Length);
         var worker = new DocumentWorker(options, readers, cancellationToken);
         await OrderedWork.RunAsync(stop => Items(files.Files, options, stop), worker.Work, Accept, options.MaxDegreeOfParallelism, cancellationToken).ConfigureAwait(false);
-
-        merged.Findings.Sort(Finding.Compare);
-        return new Corpus(options, merged.Documents, merged.Findings, merged.Facts, merged.DocumentCount);
+        return new Corpus(options, documents, findings, facts, count) { FilesDigest = files.Digest(), Lines = read };
 
         void Accept(BatchResult result)
         {
-            merged.Documents.AddRange(result.Documents);
-            Tell(result.Findings);
-            merged.Facts.Merge(result.Facts);
+            documents.AddRange(result.Documents);
+            findings.Add(result);
+            facts.Merge(result.Facts);
             foreach (var observation in result.Observations) options.Observer!.Accept(observation);
-            merged.DocumentCount += result.DocumentCount;
-            merged.Bytes += result.Bytes;
-            progress?.Report(new CorpusProgress(merged.DocumentCount, merged.Bytes, Math.Max(totalBytes, merged.Bytes)));
-        }
-
-        void Tell(List<Finding> found)
-        {
-            found.Sort(Finding.Compare);
-            foreach (var finding in options.Severities.Apply(found))
-            {
-                merged.Findings.Add(finding);
-                options.OnFinding?.Invoke(finding);
-            }
+            read.AddRange(result.Lines.Sorted);
+            count += result.DocumentCount;
+            bytes += result.Bytes;
+            progress?.Report(new CorpusProgress(count, bytes, Math.Max(totalBytes, bytes)));
         }
     }
+
+    /// <summary>What tells the files that were found from others: their paths and lengths.</summary>
+    internal string FilesDigest { get; init; } = "";
+
+    /// <summary>The lines that came from a program.</summary>
+    internal LineRanges Lines { get; init; } = new();
 
     /// <summary>Checks how the documents hang together. Does not repeat <see cref="Findings"/>.</summary>
     /// <param name="texts">Supplies texts that the documents do not have, or null.</param>
@@ -104,13 +108,15 @@ public sealed partial class Corpus
     {
         foreach (var file in files)
         {
-            if (Path.GetExtension(file.Path).ToLowerInvariant() is not (".jsonl" or ".ndjson"))
+            var shard = options.Shard;
+            if (file.IsLines && !file.IsZipped ? shard?.HoldsAny(file.Path, file.Length) == false : shard?.Holds(file.Path, 0) == false) continue;
+            if (!file.IsLines)
             {
                 yield return new WholeFile(file);
                 continue;
             }
 
-            await foreach (var item in LineBatches.ReadAsync(file, options.MaxLineLength, cancellationToken).ConfigureAwait(false))
+            await foreach (var item in LineBatches.ReadAsync(file, options.MaxLineLength, shard, cancellationToken).ConfigureAwait(false))
                 yield return item;
         }
     }

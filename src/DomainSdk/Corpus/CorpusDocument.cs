@@ -23,6 +23,12 @@ public sealed class CorpusDocument
     /// <summary>What the reader of another format made of the file, or null.</summary>
     public object? Content { get; }
 
+    /// <summary>The bytes of a file of another format, where the corpus is a part of one; else null.</summary>
+    internal byte[]? Bytes { get; set; }
+
+    /// <summary>Which of the documents of such a file it is.</summary>
+    internal int Index { get; set; }
+
     /// <summary>Whether the document conforms to its schema.</summary>
     public bool IsValid { get; }
 

@@ -62,6 +62,20 @@ public sealed record CorpusOptions
     /// </summary>
     public Action<Finding>? OnFinding { get; init; }
 
+    /// <summary>The part of the documents that is loaded; null for all of them. Such a corpus is for <see cref="Corpus.WritePartial(string, PartialContext)"/>.</summary>
+    public CorpusShard? Shard { get; init; }
+
+    /// <summary>Documents that come one per line from a program, beside those of files; or null.</summary>
+    public DocumentLines? Lines { get; init; }
+
+    /// <summary>
+    /// About how many bytes of memory facts may take where documents are not kept; what is more lies in temporary files, which go with the process.
+    /// </summary>
+    public long FactMemory { get; init; } = 128 << 20;
+
+    /// <summary>Whether texts that passages are marked in are kept with the facts, although the file could be read again.</summary>
+    internal bool KeepTexts { get; init; }
+
     /// <summary>The longest line of an NDJSON file in bytes; a longer one is a finding.</summary>
     public int MaxLineLength { get; init; } = 256 * 1024 * 1024;
 }

@@ -42,7 +42,7 @@ public sealed record Finding
     /// <summary>The finding in the form of a compiler message.</summary>
     public override string ToString() => $"{Position}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 
-    /// <summary>Orders findings by path (ordinal), place in the file, id and message; the order of every report.</summary>
+    /// <summary>Orders findings by path (ordinal), place in the file, id, message and the other places; the order of every report.</summary>
     public static int Compare(Finding a, Finding b)
     {
         var order = string.CompareOrdinal(a.Position.Path, b.Position.Path);
@@ -50,7 +50,22 @@ public sealed record Finding
         if (order == 0) order = a.Position.Column.CompareTo(b.Position.Column);
         if (order == 0) order = string.CompareOrdinal(a.Id, b.Id);
         if (order == 0) order = string.CompareOrdinal(a.Pointer, b.Pointer);
-        return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
+        if (order == 0) order = string.CompareOrdinal(a.Message, b.Message);
+        return order != 0 ? order : CompareRelated(a.Related, b.Related);
+    }
+
+    // What says the same of the same place can still be about different others.
+    private static int CompareRelated(IReadOnlyList<RelatedLocation> a, IReadOnlyList<RelatedLocation> b)
+    {
+        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
+        {
+            var order = string.CompareOrdinal(a[i].Position.Path, b[i].Position.Path);
+            if (order == 0) order = a[i].Position.Line.CompareTo(b[i].Position.Line);
+            if (order == 0) order = a[i].Position.Column.CompareTo(b[i].Position.Column);
+            if (order != 0) return order;
+        }
+
+        return a.Count.CompareTo(b.Count);
     }
 }
 

@@ -16,28 +16,22 @@ public static class IntegrityCheck
     /// <param name="severities">Severities other than the default ones, or null.</param>
     public static IntegrityReport Run(IntegrityFacts facts, TextSupplier? texts = null, SeverityOverrides? severities = null)
     {
-        var entities = Sorted(facts.Entities, e => e.KeyLocation);
-        var references = Sorted(facts.References, r => r.Location);
-        var index = new EntityIndex(entities);
+        // Facts come in the order of what they are looked up by, from memory or from files, so that no more than a part of them is ever held.
+        var index = new EntityIndex();
+        var join = new KeyJoin(facts.Orders.LongCount + facts.Quotations.LongCount > 0 ? index : null);
+        join.Run(facts.Entities.Sorted(), facts.References.Sorted());
         var quotations = new Quotations(index, texts);
 
         var findings = new List<Finding>(facts.Findings);
-        findings.AddRange(UniqueKeys.Check(entities, index));
-        findings.AddRange(References.Check(references, index));
-        findings.AddRange(AcyclicReferences.Check(references, entities, index));
-        findings.AddRange(DateOrder.Check(facts.Orders, index));
-        findings.AddRange(quotations.Check(facts.Quotations));
+        findings.AddRange(join.Findings);
+        findings.AddRange(References.Unresolved(join, facts.Entities));
+        if (join.Acyclic > 0) findings.AddRange(AcyclicReferences.Check(facts, join.Acyclic));
+        findings.AddRange(DateOrder.Check(facts.Orders.Sorted(), index));
+        findings.AddRange(quotations.Check(facts.Quotations.Sorted()));
 
         findings = [.. (severities ?? SeverityOverrides.None).Apply(findings)];
         findings.Sort(Finding.Compare);
         return new IntegrityReport(
             findings, facts.QuotationsVerified + quotations.Verified, facts.QuotationsFailed + quotations.Failed, quotations.Unchecked);
-    }
-
-    private static List<T> Sorted<T>(List<T> facts, Func<T, FactLocation> location)
-    {
-        var sorted = new List<T>(facts);
-        sorted.Sort((a, b) => FactLocation.Compare(location(a), location(b)));
-        return sorted;
     }
 }

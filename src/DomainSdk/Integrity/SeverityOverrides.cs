@@ -27,4 +27,11 @@ public sealed class SeverityOverrides
         foreach (var finding in findings)
             if (Apply(finding) is { } kept) yield return kept;
     }
+
+    /// <summary>The overrides as <see cref="Parse"/> reads them.</summary>
+    public override string ToString() => string.Join(';', _severities.OrderBy(s => s.Key, StringComparer.OrdinalIgnoreCase).Select(s => $"{s.Key}={s.Value}"));
+
+    /// <summary>Reads what <see cref="ToString"/> has written.</summary>
+    internal static SeverityOverrides Parse(string text) => new(text.Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => part.Split('=')).Select(part => KeyValuePair.Create(part[0], Enum.Parse<DiagnosticSeverity>(part[^1]))));
 }

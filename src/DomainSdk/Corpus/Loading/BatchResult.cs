@@ -9,6 +9,12 @@ internal sealed class BatchResult
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>What is wrong with the file as such.</summary>
+    public List<Finding> Faults { get; } = [];
+
+    /// <summary>The lines that were read, where they come from a program.</summary>
+    public LineRanges Lines { get; } = new();
+
     public IntegrityFacts Facts { get; } = new();
 
     /// <summary>What the observer made of each document.</summary>

@@ -1,23 +1,8 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace DomainSdk.Loading;
-
-/// <summary>A file to load.</summary>
-/// <param name="Path">The path as the caller named it, or as found below a folder that the caller named.</param>
-/// <param name="Length">Its length in bytes when it was found.</param>
-/// <param name="Stream">Opens what is to be read in its place, or null.</param>
-internal sealed record CorpusFile(string Path, long Length, Func<Stream>? Stream = null)
-{
-    /// <summary>Opens the file for being read from its beginning to its end.</summary>
-    public Stream Open() => Stream?.Invoke() ?? new FileStream(Path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
-
-    /// <summary>Reads the whole file.</summary>
-    /// <exception cref="IOException">It cannot be read, or has no end.</exception>
-    public byte[] ReadAllBytes()
-    {
-        if (Length > 0) return File.ReadAllBytes(Path);
-        using var stream = Open();
-        return FileBytes.Read(stream);
-    }
-}
 
 /// <summary>Finds the files of a corpus, in an order that does not depend on the file system.</summary>
 internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, bool>? exclude, IReadOnlyDictionary<string, Func<Stream>> streams)
@@ -28,13 +13,22 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Adds a file, whatever its extension, or all files below a folder whose extension has a reader.</summary>
+    /// <summary>What tells these files from others: their paths and lengths.</summary>
+    public string Digest()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files) hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.Path.Replace('\\', '/')}\n")));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Adds a file, whatever its extension, or all files in an archive or below a folder whose extension has a reader.</summary>
     public void Add(string path)
     {
         try
         {
             if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
             else if (Directory.Exists(path)) AddFolder(path);
+            else if (TarFiles.IsTar(path) && File.Exists(path)) AddArchive(path);
             else AddFile(new FileInfo(path), path, stream: null);
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
@@ -53,7 +47,7 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
                 if (entry.Name.StartsWith('.') || exclude?.Invoke(path) == true) continue;
                 if (entry is FileInfo file)
                 {
-                    if (!extensions.Contains(entry.Extension.ToLowerInvariant())) continue;
+                    if (!extensions.Contains(CorpusFile.ExtensionOf(entry.Name))) continue;
                     if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
                     else AddFound(file, path);
                 }
@@ -68,6 +62,13 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
         {
             Findings.Add(FileFindings.Unreadable(folder, e));
         }
+    }
+
+    private void AddArchive(string path)
+    {
+        if (!_known.Add(Path.GetFullPath(path))) return;
+        foreach (var file in TarFiles.Of(path, extensions))
+            if (_known.Add(Path.GetFullPath(file.Path))) Files.Add(file);
     }
 
     private void AddFound(FileInfo file, string path)

@@ -14,7 +14,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         switch (item)
         {
             case FileFault fault:
-                result.Findings.Add(fault.Finding);
+                (fault.IsOfLine ? result.Findings : result.Faults).Add(fault.Finding);
                 break;
             case LineBatch batch:
                 WorkLines(batch, result);
@@ -36,21 +36,29 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
         {
-            result.Findings.Add(FileFindings.Unreadable(file.Path, e));
+            result.Faults.Add(FileFindings.Unreadable(file.Path, e));
             return;
         }
 
+        if (file.Stream is not null && !file.IsZipped && bytes.Length < file.Length) result.Faults.Add(FileFindings.Shrunk(file, bytes.Length));
+        if (result.Faults.Count > 0) return;
         result.Bytes = bytes.Length;
         result.DocumentCount = 1;
         var origin = DocumentOrigin.WholeFile(file.Path);
-        if (readers.TryGetValue(Path.GetExtension(file.Path).ToLowerInvariant(), out var reader))
+        if (readers.TryGetValue(CorpusFile.ExtensionOf(file.Path), out var reader))
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);
             // The texts of one file lie all in it, so that the positions of each are those of the file.
-            foreach (var one in reading.Texts) WorkText(one, origin with { Source = one.Source, IsWholeFile = reading.Texts.Count == 1 }, options.SchemaOf?.Invoke(file.Path), result);
+            for (var i = 0; i < reading.Texts.Count; i++)
+            {
+                var one = reading.Texts[i];
+                WorkText(one, origin with { Source = one.Source, IsWholeFile = reading.Texts.Count == 1 }, options.SchemaOf?.Invoke(file.Path), result);
+                if (options.KeepDocuments) (result.Documents[^1].Bytes, result.Documents[^1].Index) = (options.Shard is null ? null : bytes, i);
+            }
+
             if (reading.Texts.Count > 1) result.DocumentCount = reading.Texts.Count;
-            if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true));
+            if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true) { Bytes = options.Shard is null ? null : bytes });
             Show(origin, bytes.Length, reading.Content, result);
         }
         else if (JsonText.TryParse(bytes, file.Path, out var text, out var error))
@@ -73,12 +81,15 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             var bytes = batch.Bytes;
             result.Bytes = bytes.Length;
             var line = batch.FirstLine;
+            var keepTexts = options.KeepDocuments || options.KeepTexts || !batch.File.IsPlain || batch.FirstByte + bytes.Length >= int.MaxValue;
             for (var start = 0; start < bytes.Length; line++)
             {
                 var length = bytes[start..].IndexOf((byte)'\n');
                 var end = length < 0 ? bytes.Length : start + length;
-                var origin = new DocumentOrigin(batch.File.Path, line, batch.FirstByte + start, IsWholeFile: false);
-                WorkLine(bytes[start..end], origin, schema, tape, result);
+                var own = batch.File.IsNumbered ? LineNumber.Read(bytes[start..end], line) : (Number: line, Length: 0);
+                var origin = new DocumentOrigin(batch.File.Path, own.Number, batch.FirstByte + start + own.Length, IsWholeFile: false);
+                if (options.Lines is not null) result.Lines.Add(own.Number);
+                WorkLine(bytes[(start + own.Length)..end], origin, schema, keepTexts, tape, result);
                 start = end + 1;
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -90,7 +101,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         }
     }
 
-    private void WorkLine(ReadOnlySpan<byte> line, DocumentOrigin origin, SchemaNode? schema, JsonTape tape, BatchResult result)
+    private void WorkLine(ReadOnlySpan<byte> line, DocumentOrigin origin, SchemaNode? schema, bool keepTexts, JsonTape tape, BatchResult result)
     {
         if (line.TrimEnd(" \t\r"u8).IsEmpty) return;
         result.DocumentCount++;
@@ -113,7 +124,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
             schema ??= SchemaNamed(view, origin);
             var isValid = schema is null || PlanInterpreter.IsValid(schema.Plan, schema.Index, view, 0);
             if (!isValid) AddErrors(JsonText.Parse(line.ToArray(), origin.Path), origin, schema!, result);
-            Collect(view, origin, schema, isValid, keepTexts: false, result);
+            Collect(view, origin, schema, isValid, keepTexts, result);
         }
         else
         {

@@ -5,7 +5,7 @@ internal static class FileFindings
 {
     /// <summary>Whether an exception says that a file cannot be read, as opposed to a mistake in the program.</summary>
     public static bool IsFileFault(Exception e) =>
-        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or InvalidDataException or System.Security.SecurityException;
 
     public static Finding Unreadable(string path, Exception e) =>
         Create(path, CorpusDiagnostics.UnreadableFile, $"The file cannot be read: {Sentence(e.Message)}");

@@ -9,9 +9,9 @@ internal static class LineBatches
     private const int BatchSize = 256 * 1024;
 
     /// <summary>The batches of a file; a line longer than allowed, or a fault while reading, becomes a finding in its place.</summary>
-    public static async IAsyncEnumerable<WorkItem> ReadAsync(CorpusFile file, int maxLineLength, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<WorkItem> ReadAsync(CorpusFile file, int maxLineLength, CorpusShard? shard, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var state = new State(file, maxLineLength);
+        var state = new State(file, maxLineLength, file.IsZipped ? null : shard);
         Finding? fault = null;
         Stream? stream = null;
         var total = 0L;
@@ -43,13 +43,13 @@ internal static class LineBatches
         }
 
         // Whoever cuts a file off does not have its beginning taken for the whole.
-        if (fault is null && total < file.Length) fault = FileFindings.Shrunk(file, total);
+        if (fault is null && !file.IsZipped && total < file.Length) fault = FileFindings.Shrunk(file, total);
         if (stream is not null) await stream.DisposeAsync().ConfigureAwait(false);
         state.Release();
         if (fault is not null) yield return new FileFault(file, fault);
     }
 
-    private sealed class State(CorpusFile file, int maxLineLength)
+    private sealed class State(CorpusFile file, int maxLineLength, CorpusShard? shard)
     {
         private byte[]? _buffer = ArrayPool<byte>.Shared.Rent(BatchSize);
         private int _count;
@@ -104,18 +104,40 @@ internal static class LineBatches
 
             _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BatchSize, 2 * (_count - end)));
             buffer.AsSpan(end, _count - end).CopyTo(_buffer);
-            if (start < end) items.Add(new LineBatch(file, buffer, start, end, _line, _offset + start));
-            else ArrayPool<byte>.Shared.Return(buffer);
-            _line += buffer.AsSpan(start, end - start).Count((byte)'\n');
+            var lines = buffer.AsSpan(start, end - start).Count((byte)'\n');
+            if (shard is not null) EmitOwn(buffer.AsSpan(0, end), start, items);
+            else if (start < end) items.Add(new LineBatch(file, buffer, start, end, _line, _offset + start));
+            if (shard is not null || start == end) ArrayPool<byte>.Shared.Return(buffer);
+            _line += lines;
             _offset += end;
             _count -= end;
+        }
+
+        // A line belongs to the range that it begins in. Those of others are read all the same: their lines count.
+        private void EmitOwn(ReadOnlySpan<byte> bytes, int start, List<WorkItem> items)
+        {
+            for (var line = _line; start < bytes.Length;)
+            {
+                var last = (((_offset + start) / CorpusShard.RangeLength) + 1) * CorpusShard.RangeLength - 1 - _offset;
+                var end = last >= bytes.Length || bytes[(int)last..].IndexOf((byte)'\n') is not (>= 0 and var more) ? bytes.Length : (int)last + more + 1;
+                var own = bytes[start..end];
+                if (shard!.Holds(file.Path, _offset + start))
+                {
+                    var copy = ArrayPool<byte>.Shared.Rent(own.Length);
+                    own.CopyTo(copy);
+                    items.Add(new LineBatch(file, copy, 0, own.Length, line, _offset + start));
+                }
+
+                line += own.Count((byte)'\n');
+                start = end;
+            }
         }
 
         private void Grow(List<WorkItem> items)
         {
             if (_count >= maxLineLength)
             {
-                items.Add(new FileFault(file, FileFindings.LineTooLong(file.Path, _line, _offset, maxLineLength)));
+                if (shard?.Holds(file.Path, _offset) != false) items.Add(new FileFault(file, FileFindings.LineTooLong(file.Path, _line, _offset, maxLineLength), IsOfLine: true));
                 _skipping = true;
                 _offset += _count;
                 _count = 0;

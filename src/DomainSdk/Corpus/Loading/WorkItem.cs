@@ -9,7 +9,10 @@ internal abstract record WorkItem(CorpusFile File);
 internal sealed record WholeFile(CorpusFile File) : WorkItem(File);
 
 /// <summary>Something wrong that reading the file itself brought up.</summary>
-internal sealed record FileFault(CorpusFile File, Finding Finding) : WorkItem(File);
+/// <param name="File">The file.</param>
+/// <param name="Finding">What is wrong.</param>
+/// <param name="IsOfLine">Whether it is about one line, and not about the file, of which all parts of a corpus see it.</param>
+internal sealed record FileFault(CorpusFile File, Finding Finding, bool IsOfLine = false) : WorkItem(File);
 
 /// <summary>Whole lines of an NDJSON file, in a rented buffer.</summary>
 internal sealed record LineBatch(CorpusFile File, byte[] Buffer, int Start, int End, int FirstLine, long FirstByte) : WorkItem(File)

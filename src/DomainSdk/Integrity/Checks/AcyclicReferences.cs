@@ -4,38 +4,67 @@ namespace DomainSdk.Integrity;
 internal static class AcyclicReferences
 {
     /// <summary>A finding for every reference that closes a cycle, depth first in the order of the documents; each graph by itself.</summary>
-    public static IEnumerable<Finding> Check(IEnumerable<ReferenceFact> sortedReferences, IReadOnlyList<EntityFact> sortedEntities, EntityIndex index)
+    /// <param name="facts">The facts.</param>
+    /// <param name="count">How many references must not lead back.</param>
+    public static IEnumerable<Finding> Check(IntegrityFacts facts, int count)
     {
+        // Hardly anything is on a cycle: only what may be is looked at as it stands in the documents.
+        var edges = new CycleEdges(count);
+        foreach (var reference in Acyclic(facts)) edges.Add(reference);
+        var tangled = edges.Tangled();
+        if (tangled.Count == 0) return [];
+
+        var references = Acyclic(facts).Where(reference => tangled.Contains(CycleEdges.From(reference))).ToList();
+        references.Sort((a, b) => FactLocation.Compare(a.Location, b.Location));
         var graphs = new Dictionary<string, Graph>();
-        foreach (var reference in sortedReferences)
+        foreach (var reference in references)
         {
-            if (!reference.Rule.Acyclic || reference.OwnerKind is null || reference.OwnerKey is null) continue;
-            if (!graphs.TryGetValue(reference.Rule.Location, out var graph)) graphs[reference.Rule.Location] = graph = new Graph(index);
+            if (!graphs.TryGetValue(reference.Rule.Location, out var graph)) graphs[reference.Rule.Location] = graph = new Graph();
             graph.Add(reference);
         }
 
-        return graphs.Values.SelectMany(g => g.FindCycles(sortedEntities));
+        var cycles = graphs.Values.SelectMany(g => g.FindCycles()).ToList();
+        var begins = cycles.Select(c => (c.Edge.Rule.Kind, c.Edge.Key)).ToHashSet();
+        var targets = new Dictionary<(string Kind, string Key), EntityFact>();
+        foreach (var entity in begins.Count == 0 ? [] : facts.Entities.Sorted())
+            if (begins.Contains((entity.Kind, entity.Key))) targets.TryAdd((entity.Kind, entity.Key), entity);
+        return cycles.Select(c => Cycle(c.Edge, c.Path, targets.GetValueOrDefault((c.Edge.Rule.Kind, c.Edge.Key))));
     }
 
-    private sealed class Graph(EntityIndex index)
+    private static IEnumerable<ReferenceFact> Acyclic(IntegrityFacts facts) => facts.References.Sorted().Where(r => r.Rule.Acyclic && r.OwnerKind is not null && r.OwnerKey is not null);
+
+    private static Finding Cycle(ReferenceFact edge, IReadOnlyList<string> path, EntityFact? target) =>
+        RuleFinding.Create("R14", edge.Location, $"The reference closes a cycle: {string.Join(" → ", path)}.") with
+        {
+            Expected = "references that never lead back",
+            Found = edge.Key,
+            Related = target is null ? [] : [RuleFinding.Related(target.KeyLocation, $"{target.Kind} '{target.Key}', where the cycle begins")],
+        };
+
+    private sealed class Graph
     {
+        private readonly List<(string Kind, string Key)> _owners = [];
         private readonly Dictionary<(string Kind, string Key), List<ReferenceFact>> _edges = [];
         private readonly Dictionary<(string Kind, string Key), bool> _onPath = [];
 
         public void Add(ReferenceFact reference)
         {
             var owner = (reference.OwnerKind!, reference.OwnerKey!);
-            if (!_edges.TryGetValue(owner, out var edges)) _edges[owner] = edges = [];
+            if (!_edges.TryGetValue(owner, out var edges))
+            {
+                _edges[owner] = edges = [];
+                _owners.Add(owner);
+            }
+
             edges.Add(reference);
         }
 
         // Iterative, as a chain of references may be longer than any call stack.
-        public IEnumerable<Finding> FindCycles(IReadOnlyList<EntityFact> entities)
+        public IEnumerable<(ReferenceFact Edge, IReadOnlyList<string> Path)> FindCycles()
         {
-            foreach (var entity in entities)
+            foreach (var start in _owners)
             {
-                var start = (entity.Kind, entity.Key);
-                if (!_edges.ContainsKey(start) || _onPath.ContainsKey(start)) continue;
+                if (_onPath.ContainsKey(start)) continue;
                 var stack = new Stack<((string Kind, string Key) Node, int Next)>();
                 stack.Push((start, 0));
                 _onPath[start] = true;
@@ -57,13 +86,13 @@ internal static class AcyclicReferences
                     }
                     else if (onPath)
                     {
-                        yield return Cycle(edge, stack);
+                        yield return (edge, PathOf(edge, stack));
                     }
                 }
             }
         }
 
-        private Finding Cycle(ReferenceFact edge, Stack<((string Kind, string Key) Node, int Next)> stack)
+        private static List<string> PathOf(ReferenceFact edge, Stack<((string Kind, string Key) Node, int Next)> stack)
         {
             var path = new List<string> { edge.Key };
             foreach (var (node, _) in stack)
@@ -73,14 +102,7 @@ internal static class AcyclicReferences
             }
 
             path.Reverse();
-            if (path.Count > 8) path = [.. path[..4], "…", .. path[^3..]];
-            var target = index.Find(edge.Rule.Kind, edge.Key);
-            return RuleFinding.Create("R14", edge.Location, $"The reference closes a cycle: {string.Join(" → ", path)}.") with
-            {
-                Expected = "references that never lead back",
-                Found = edge.Key,
-                Related = target is null ? [] : [RuleFinding.Related(target.KeyLocation, $"{target.Kind} '{target.Key}', where the cycle begins")],
-            };
+            return path.Count > 8 ? [.. path[..4], "…", .. path[^3..]] : path;
         }
     }
 }

@@ -6,33 +6,41 @@ internal static class References
     // Looking for what was meant costs time in proportion to the number of keys: it is done for the first findings only.
     private const int MaxSuggestions = 200;
 
-    /// <summary>A finding for every reference that does not resolve, and for every one whose entity does not fulfil <c>where</c>.</summary>
-    public static IEnumerable<Finding> Check(IEnumerable<ReferenceFact> references, EntityIndex index)
+    /// <summary>The ways in which an entity does not fulfil what a reference to it asks for.</summary>
+    public static IEnumerable<Finding> Violations(ReferenceFact reference, EntityFact entity)
     {
-        var unresolved = 0;
-        foreach (var reference in references)
+        foreach (var condition in reference.Rule.Where)
+            if (Violation(reference, entity, condition) is { } finding) yield return finding;
+    }
+
+    /// <summary>A finding for every reference that leads nowhere.</summary>
+    /// <param name="join">The references, and the keys that there are.</param>
+    /// <param name="entities">All entities.</param>
+    public static IEnumerable<Finding> Unresolved(KeyJoin join, FactTable<EntityFact> entities)
+    {
+        join.Unresolved.Sort((a, b) => FactLocation.Compare(a.Reference.Location, b.Reference.Location));
+        var kinds = join.Unresolved.Take(MaxSuggestions).Select(u => u.Reference.Rule.Kind).ToHashSet(StringComparer.Ordinal);
+        kinds.RemoveWhere(kind => join.Keys.GetValueOrDefault(kind) is 0 or > NearestKey.MaxCandidates);
+        var keys = kinds.ToDictionary(kind => kind, _ => new Dictionary<string, EntityFact>(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var entity in kinds.Count == 0 ? [] : entities.Sorted())
+            if (keys.TryGetValue(entity.Kind, out var known)) known.TryAdd(entity.Key, entity);
+
+        for (var i = 0; i < join.Unresolved.Count; i++)
         {
-            if (index.Find(reference.Rule.Kind, reference.Key) is { } entity)
-            {
-                foreach (var condition in reference.Rule.Where)
-                    if (Violation(reference, entity, condition) is { } finding) yield return finding;
-            }
-            else
-            {
-                yield return Unresolved(reference, index, unresolved++ < MaxSuggestions);
-            }
+            var (reference, other) = join.Unresolved[i];
+            var known = i < MaxSuggestions ? keys.GetValueOrDefault(reference.Rule.Kind) : null;
+            var nearest = known is null ? null : NearestKey.Find(reference.Key, known.Keys);
+            yield return Unresolved(reference, other, nearest, nearest is null ? null : known![nearest]);
         }
     }
 
-    private static Finding Unresolved(ReferenceFact reference, EntityIndex index, bool suggest)
+    private static Finding Unresolved(ReferenceFact reference, EntityFact? other, string? nearest, EntityFact? meant)
     {
         var kind = reference.Rule.Kind;
-        var nearest = suggest ? NearestKey.Find(reference.Key, index.Keys(kind)) : null;
-        var other = index.FindAnyKind(reference.Key);
         var message = other is not null ? $"'{reference.Key}' is the key of {WithArticle(other.Kind)}, not of {WithArticle(kind)}."
             : nearest is not null ? $"There is no {kind} '{reference.Key}'. Did you mean '{nearest}'?"
             : $"There is no {kind} '{reference.Key}'.";
-        var related = other ?? (nearest is null ? null : index.Find(kind, nearest));
+        var related = other ?? meant;
         return RuleFinding.Create("R2", reference.Location, message) with
         {
             Expected = $"the key of {WithArticle(kind)}",

@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Json;
+using Microsoft.Win32.SafeHandles;
 
 namespace DomainSdk.Integrity;
 
@@ -7,6 +8,8 @@ internal sealed class TextReloader
 {
     private FactLocation? _last;
     private string? _text;
+    private string? _path;
+    private SafeFileHandle? _file;
 
     /// <summary>The string at a location, or null where the file has gone or no longer has a string there.</summary>
     public string? Load(FactLocation location)
@@ -15,9 +18,9 @@ internal sealed class TextReloader
         (_last, _text) = (location, null);
         try
         {
-            using var file = File.OpenHandle(location.Position.Path!);
+            if (_path != location.Position.Path || _file is null) (_path, _file) = (location.Position.Path, File.OpenHandle(location.Position.Path!));
             var bytes = new byte[location.Position.Length];
-            var read = RandomAccess.Read(file, bytes, location.Position.Offset);
+            var read = RandomAccess.Read(_file, bytes, location.Position.Offset);
             if (read == bytes.Length && JsonText.TryParse(bytes, null, out var json, out _) && json.Root.Kind == JsonKind.String)
                 _text = json.Root.GetString();
         }

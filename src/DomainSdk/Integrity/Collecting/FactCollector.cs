@@ -93,7 +93,9 @@ internal sealed class FactCollector
         var isResolved = !rule.Acyclic && document.Find(rule.Kind, key) is { } local && Fulfils(document, local, rule);
         if (isResolved && !keeps) return;
         var owner = document.OwnerOf(at.Entry);
-        (isResolved ? facts.ResolvedReferences : facts.References).Add(new ReferenceFact(rule, key, document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key));
+        var fact = new ReferenceFact(rule, key, document.Locate(at.Entry, at.Path), owner?.Kind, owner?.Key);
+        if (isResolved) facts.ResolvedReferences.Add(fact);
+        else facts.References.Add(fact);
     }
 
     // A reference that is right within its document needs no fact: most of those of a large corpus are.

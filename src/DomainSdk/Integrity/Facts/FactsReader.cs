@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using DomainSdk.Schema.Json;
 
@@ -28,7 +29,35 @@ internal sealed class FactsReader(BinaryReader input)
     }
 
     /// <summary>Reads a finding.</summary>
-    public Finding ReadFinding() => new()
+    public Finding ReadFinding()
+    {
+        var finding = ReadBareFinding();
+        var (keyword, relative, absolute) = (ReadString(), ReadString(), ReadString());
+        return keyword is null ? finding : finding with
+        {
+            Validation = new ValidationError
+            {
+                Id = finding.Id,
+                Keyword = keyword,
+                KeywordLocation = relative ?? throw Malformed(),
+                AbsoluteKeywordLocation = absolute ?? throw Malformed(),
+                InstanceLocation = finding.Pointer,
+                Position = finding.Position,
+                Message = finding.Message,
+                Expected = finding.Expected,
+                Found = finding.Found,
+                Suggestion = finding.Suggestion,
+            },
+        };
+    }
+
+    /// <summary>Reads a number that is not below zero.</summary>
+    public long ReadNumber() => input.Read7BitEncodedInt64() is var number and >= 0 ? number : throw Malformed();
+
+    /// <summary>Reads bytes with their length.</summary>
+    public byte[] ReadBytes() => ReadBytes(input.Read7BitEncodedInt());
+
+    private Finding ReadBareFinding() => new()
     {
         Id = ReadText(),
         Rule = ReadString(),
@@ -43,13 +72,23 @@ internal sealed class FactsReader(BinaryReader input)
         Candidates = ReadList(ReadText),
     };
 
+    private string ReadNew()
+    {
+        var length = input.Read7BitEncodedInt();
+        return length >= 0 ? Encoding.UTF8.GetString(ReadBytes(length)) : new string(MemoryMarshal.Cast<byte, char>(ReadBytes(~length)));
+    }
+
+    // A length that is not right asks for no more memory than there are bytes.
+    private byte[] ReadBytes(int length) =>
+        length >= 0 && length <= input.BaseStream.Length - input.BaseStream.Position ? input.ReadBytes(length) : throw Malformed();
+
     /// <summary>Reads a string, or null.</summary>
     public string? ReadString()
     {
         var number = input.Read7BitEncodedInt();
         if (number == 0) return null;
         if (number != 1) return number - 2 < _strings.Count && number > 1 ? _strings[number - 2] : throw Malformed();
-        var text = input.ReadString();
+        var text = ReadNew();
         _strings.Add(text);
         return text;
     }
@@ -67,21 +106,25 @@ internal sealed class FactsReader(BinaryReader input)
         return items.ToImmutable();
     }
 
-    private EntityFact ReadEntity() => new(ReadText(), ReadText(), ReadLocation(), ReadText(), ReadList(() => new EntityValue(ReadText(), Value())));
+    /// <summary>Reads an entity.</summary>
+    public EntityFact ReadEntity() => new(ReadText(), ReadText(), ReadLocation(), ReadText(), ReadList(() => new EntityValue(ReadText(), Value())));
 
-    private ReferenceFact ReadReference()
+    /// <summary>Reads a reference.</summary>
+    public ReferenceFact ReadReference()
     {
         var rule = ReadRule(() => new ReferenceRule(ReadText(), ReadText(), ReadList(() => new WhereCondition(ReadSegment(), ReadAccepted())), input.ReadBoolean()));
         return new ReferenceFact(rule, ReadText(), ReadLocation(), ReadString(), ReadString());
     }
 
-    private OrderFact ReadOrder()
+    /// <summary>Reads an order of dates.</summary>
+    public OrderFact ReadOrder()
     {
         var rule = ReadRule(() => new OrderRule(ReadPath(), ReadPath(), ReadList(() => new WhenCondition(ReadPath(), ReadAccepted())), ReadString()));
         return new OrderFact(rule, Operand(), Operand(), ReadList(() => new PendingCondition(ReadList(Operand), ReadAccepted())));
     }
 
-    private QuotationFact ReadQuotation() =>
+    /// <summary>Reads a quotation.</summary>
+    public QuotationFact ReadQuotation() =>
         new(ReadLocation(), ReadOperand(), ReadOperand(), new QuotationAnchor(Value(), Value(), ReadValue(), ReadValue(), ReadValue(), ReadValue()));
 
     private FactOperand Operand() => ReadOperand() ?? throw Malformed();

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace DomainSdk.Integrity;
 
@@ -24,7 +26,17 @@ internal sealed class FactsWriter(BinaryWriter output)
         output.Write7BitEncodedInt(facts.QuotationsFailed);
     }
 
-    /// <summary>Writes a finding, without the keyword that failed (<see cref="Finding.Validation"/>).</summary>
+    /// <summary>Writes a number that is not below zero.</summary>
+    public void Write(long number) => output.Write7BitEncodedInt64(number);
+
+    /// <summary>Writes bytes with their length.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        output.Write7BitEncodedInt(bytes.Length);
+        output.Write(bytes);
+    }
+
+    /// <summary>Writes a finding; of the keyword that failed (<see cref="Finding.Validation"/>) only which it is.</summary>
     public void Write(Finding finding)
     {
         Write(finding.Id);
@@ -43,6 +55,9 @@ internal sealed class FactsWriter(BinaryWriter output)
         Write(finding.Found);
         Write(finding.Suggestion);
         WriteList(finding.Candidates, Write);
+        Write(finding.Validation?.Keyword);
+        Write(finding.Validation?.KeywordLocation);
+        Write(finding.Validation?.AbsoluteKeywordLocation);
     }
 
     /// <summary>Writes a string, or null.</summary>
@@ -60,8 +75,17 @@ internal sealed class FactsWriter(BinaryWriter output)
         {
             _strings.Add(text, _strings.Count + 2);
             output.Write7BitEncodedInt(1);
-            output.Write(text);
+            WriteNew(text);
         }
+    }
+
+    // UTF-8 with its length. What has surrogates is UTF-16 with a length below zero: half of a pair is a character in JSON, and none in UTF-8.
+    private void WriteNew(string text)
+    {
+        var isPlain = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
+        var bytes = isPlain ? Encoding.UTF8.GetBytes(text) : MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
+        output.Write7BitEncodedInt(isPlain ? bytes.Length : ~bytes.Length);
+        output.Write(bytes);
     }
 
     /// <summary>Writes how many there are, and then each.</summary>
@@ -71,7 +95,8 @@ internal sealed class FactsWriter(BinaryWriter output)
         foreach (var item in items) write(item);
     }
 
-    private void Write(EntityFact entity)
+    /// <summary>Writes an entity.</summary>
+    public void Write(EntityFact entity)
     {
         Write(entity.Kind);
         Write(entity.Key);
@@ -84,7 +109,8 @@ internal sealed class FactsWriter(BinaryWriter output)
         });
     }
 
-    private void Write(ReferenceFact reference)
+    /// <summary>Writes a reference.</summary>
+    public void Write(ReferenceFact reference)
     {
         WriteRule(reference.Rule, rule =>
         {
@@ -103,7 +129,8 @@ internal sealed class FactsWriter(BinaryWriter output)
         Write(reference.OwnerKey);
     }
 
-    private void Write(OrderFact order)
+    /// <summary>Writes an order of dates.</summary>
+    public void Write(OrderFact order)
     {
         WriteRule(order.Rule, rule =>
         {
@@ -125,7 +152,8 @@ internal sealed class FactsWriter(BinaryWriter output)
         });
     }
 
-    private void Write(QuotationFact quotation)
+    /// <summary>Writes a quotation.</summary>
+    public void Write(QuotationFact quotation)
     {
         Write(quotation.Location);
         Write(quotation.Text);

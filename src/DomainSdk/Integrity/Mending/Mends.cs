@@ -9,9 +9,7 @@ public static class Mends
     public static IReadOnlyList<Mend> OfQuotations(IntegrityFacts facts, TextSupplier? texts = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var entities = new List<EntityFact>(facts.Entities);
-        entities.Sort((a, b) => FactLocation.Compare(a.KeyLocation, b.KeyLocation));
-        var sources = new QuotationTexts(new EntityIndex(entities), texts);
+        var sources = new QuotationTexts(EntityIndex.Of(facts.Entities), texts);
         var mends = new List<Mend>();
         foreach (var quotation in facts.Quotations)
             if (sources.TextOf(quotation) is { } text && QuotationMend.Find(quotation.Anchor, text, sources.UnitOf(quotation)) is { } mend) mends.Add(mend);

@@ -48,11 +48,11 @@ internal sealed class CoherentSamples
             {
                 if (!TryRename(edited, repeated, own)) return null;
             }
-            else if (facts.References.Find(r => !given.Contains(r.Location.Pointer) && !IsRight(r, own)) is { } wrong)
+            else if (facts.References.FirstOrDefault(r => !given.Contains(r.Location.Pointer) && !IsRight(r, own)) is { } wrong)
             {
                 if (!TryRedirect(edited, wrong, own) && !TryLeaveOut(edited, wrong)) given.Add(wrong.Location.Pointer);
             }
-            else if (facts.Quotations.Find(q => !given.Contains(q.Location.Pointer)) is { } quotation)
+            else if (facts.Quotations.FirstOrDefault(q => !given.Contains(q.Location.Pointer)) is { } quotation)
             {
                 if (!TryFit(edited, quotation, own)) given.Add(quotation.Location.Pointer);
             }

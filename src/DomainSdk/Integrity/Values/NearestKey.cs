@@ -3,8 +3,8 @@ namespace DomainSdk.Integrity;
 /// <summary>Finds the key that a misspelt one most likely means.</summary>
 internal static class NearestKey
 {
-    // Beyond this many keys the answer is not worth the time; findings stay the same, only without a suggestion.
-    private const int MaxCandidates = 20_000;
+    /// <summary>Beyond this many keys the answer is not worth the time; findings stay the same, only without a suggestion.</summary>
+    public const int MaxCandidates = 20_000;
 
     /// <summary>The nearest of <paramref name="candidates"/> within a third of the length of <paramref name="key"/>, or null. Of equals, the ordinally first.</summary>
     public static string? Find(string key, IReadOnlyCollection<string> candidates)

@@ -1,0 +1,67 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using DomainSdk.Integrity;
+using Microsoft.Win32.SafeHandles;
+
+namespace DomainSdk.Partials;
+
+/// <summary>A partial that has been found to be whole.</summary>
+/// <param name="Name">What to call it.</param>
+/// <param name="Directory">What it has.</param>
+internal sealed record PartialFile(string Name, PartialDirectory Directory)
+{
+    private const int Behind = sizeof(long) + SHA256.HashSizeInBytes;
+    private SafeFileHandle? _file;
+    private long _offset;
+
+    /// <summary>Opens a partial that is part of a file or all of it.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <exception cref="IOException">It is none, of another version, or damaged.</exception>
+    public static PartialFile Open(string name, SafeFileHandle file, long offset, long length)
+    {
+        Span<byte> mark = stackalloc byte[PartialWriter.Mark.Length];
+        var read = RandomAccess.Read(file, mark, offset);
+        var known = PartialWriter.Mark[..^2];
+        if (read < mark.Length || !mark.StartsWith(known)) throw new IOException($"{name}: this is no partial of 'domainsdk check'.");
+        if (!mark.SequenceEqual(PartialWriter.Mark)) throw new IOException($"{name}: the partial is of another version of the format; this tool reads version 1.");
+        Span<byte> end = stackalloc byte[Behind];
+        if (length < mark.Length + Behind || RandomAccess.Read(file, end, offset + length - Behind) < Behind || !Digest(file, offset, length - SHA256.HashSizeInBytes).AsSpan().SequenceEqual(end[sizeof(long)..]))
+            throw Damaged(name);
+        try
+        {
+            var size = BinaryPrimitives.ReadInt64LittleEndian(end);
+            var json = new byte[size];
+            RandomAccess.Read(file, json, offset + length - Behind - size);
+            return new PartialFile(name, PartialDirectory.Parse(json)) { _file = file, _offset = offset };
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        {
+            throw Damaged(name);
+        }
+    }
+
+    /// <summary>The facts of a section.</summary>
+    public FactRun Run(string section) => Directory.Sections.FirstOrDefault(s => s.Name == section) is { } found
+        ? new FactRun(_file!, _offset + found.Offset, found.Length, found.Count)
+        : new FactRun(_file!, 0, 0, 0);
+
+    private static IOException Damaged(string name) => new($"{name}: the partial is damaged or not whole: its digest is not that of its content.");
+
+    private static byte[] Digest(SafeFileHandle file, long offset, long length)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1 << 18];
+        for (var (at, end) = (offset, offset + length); at < end;)
+        {
+            var read = RandomAccess.Read(file, buffer.AsSpan(0, (int)Math.Min(buffer.Length, end - at)), at);
+            if (read == 0) break;
+            hash.AppendData(buffer, 0, read);
+            at += read;
+        }
+
+        return hash.GetHashAndReset();
+    }
+}

@@ -1,0 +1,81 @@
+namespace DomainSdk.Integrity;
+
+/// <summary>Writes facts to runs, and reads many runs as if they were one. Holds one block of each run, whatever their lengths.</summary>
+internal static class SortedRuns
+{
+    /// <summary>How many runs are read at a time.</summary>
+    public const int Most = 64;
+
+    /// <summary>Writes facts that are in their order to the end of a file.</summary>
+    public static FactRun Write<T>(IEnumerable<T> sorted, FactKind<T> kind, SpillFile file)
+    {
+        var start = file.Length;
+        var count = Write(sorted, kind, block => file.Append(block));
+        return new FactRun(file.Handle, start, file.Length - start, count);
+    }
+
+    /// <summary>Writes facts that are in their order, block by block.</summary>
+    /// <returns>How many they were.</returns>
+    public static long Write<T>(IEnumerable<T> sorted, FactKind<T> kind, Action<byte[]> append)
+    {
+        var count = 0L;
+        var block = new BlockBuilder<T>(kind.Write);
+        foreach (var fact in sorted)
+        {
+            count++;
+            if (block.Add(fact)) append(block.Take());
+        }
+
+        if (block.Count > 0) append(block.Take());
+        return count;
+    }
+
+    /// <summary>The facts of a run.</summary>
+    /// <exception cref="FormatException">The run is not what a writer has written.</exception>
+    public static IEnumerable<T> Read<T>(FactRun run, FactKind<T> kind)
+    {
+        for (var (at, end) = (run.Offset, run.Offset + run.Length); at < end;)
+        {
+            var (count, reader, length) = FactBlock.Read(run.File, at, end - at);
+            for (var i = 0; i < count; i++) yield return kind.Read(reader);
+            at += length;
+        }
+    }
+
+    /// <summary>The facts of all sources in their order.</summary>
+    public static IEnumerable<T> Merge<T>(IReadOnlyList<IEnumerable<T>> sources, Comparison<T> compare)
+    {
+        if (sources.Count == 1) return sources[0];
+        return MergeMany(sources, compare);
+    }
+
+    private static IEnumerable<T> MergeMany<T>(IReadOnlyList<IEnumerable<T>> sources, Comparison<T> compare)
+    {
+        var cursors = new List<IEnumerator<T>>();
+        try
+        {
+            var order = Comparer<(T Fact, int Source)>.Create((a, b) => compare(a.Fact, b.Fact) is not 0 and var by ? by : a.Source.CompareTo(b.Source));
+            var queue = new PriorityQueue<int, (T Fact, int Source)>(order);
+            foreach (var source in sources)
+            {
+                cursors.Add(source.GetEnumerator());
+                Advance(cursors.Count - 1);
+            }
+
+            while (queue.TryDequeue(out var source, out var next))
+            {
+                yield return next.Fact;
+                Advance(source);
+            }
+
+            void Advance(int source)
+            {
+                if (cursors[source].MoveNext()) queue.Enqueue(source, (cursors[source].Current, source));
+            }
+        }
+        finally
+        {
+            foreach (var cursor in cursors) cursor.Dispose();
+        }
+    }
+}
