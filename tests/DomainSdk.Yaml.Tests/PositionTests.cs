@@ -34,7 +34,7 @@ public sealed class PositionTests
     [Fact]
     public async Task ReferencesTakePart()
     {
-        var findings = await Yaml.CheckAsync("id: a\nto: a\n---\nid: b\nto: c\n", """{ "properties": { "id": { "x-key": { "kind": "thing" } }, "to": { "x-ref": { "kind": "thing" } } } }""");
+        var findings = await Yaml.CheckAsync("id: a\nto: a\n---\nid: b\nto: c\n", """{ "x-entity": { "kind": "thing", "key": "/id" }, "properties": { "to": { "x-ref": { "kind": "thing" } } } }""");
         Assert.Equal("5,5 DSDK4002", Assert.Single(findings.Select(f => $"{f.Position.Line},{f.Position.Column} {f.Id}")));
     }
 
