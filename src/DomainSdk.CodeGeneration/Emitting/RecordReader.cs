@@ -136,8 +136,9 @@ internal static class RecordReader
 
         o.Close();
 
-        // A value that is not valid leaves -1, with which there is no next member.
-        Track(o, words, isOpen: !isClosed);
+        // A value that is not valid leaves -1, with which there is no next member. Where each member is refused, nothing comes after.
+        if (!isClosed || record.Properties.Any(p => p.Presence != MemberPresence.Forbidden))
+            Track(o, words, isOpen: !isClosed);
         o.Close();
     }
 
