@@ -19,7 +19,7 @@ internal static class SchemaFile
     {
         var utf8 = FileBytes.Read(path);
         // What is wrong with a text is a diagnostic of the compilation, as all that is wrong with schemas.
-        if (!Readers.Any(reader => reader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))) return new SchemaSource(utf8, shown, uri);
+        if (Readers.For(Path.GetExtension(path)) is null) return new SchemaSource(utf8, shown, uri);
         try
         {
             return new SchemaSource(SchemaFiles.TextOf(Readers, path, shown, utf8), uri);

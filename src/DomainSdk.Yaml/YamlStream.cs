@@ -12,9 +12,9 @@ internal static class YamlStream
     {
         var texts = new List<JsonText>();
         var events = new List<ParsingEvent>();
+        var parser = new Parser(new StringReader(source.Text));
         try
         {
-            var parser = new Parser(new StringReader(source.Text));
             while (parser.MoveNext())
             {
                 if (parser.Current is DocumentStart) events.Clear();
@@ -22,9 +22,11 @@ internal static class YamlStream
                 else if (parser.Current is NodeEvent or SequenceEnd or MappingEnd or AnchorAlias) events.Add(parser.Current);
             }
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            findings.Add(source.Problem(DocumentIds.Malformed, e.Start, e.End, "The file is not YAML: " + Reason(e)));
+            // The library has exceptions of other types, too, such as for tags that are no URIs; those know no place.
+            var (start, end) = e is YamlException known ? (known.Start, known.End) : parser.Current is { } last ? (last.End, last.End) : (new Mark(0, 1, 1), new Mark(0, 1, 1));
+            findings.Add(source.Problem(DocumentIds.Malformed, start, end, "The file is not YAML: " + Reason(e)));
             return texts;
         }
 
@@ -42,9 +44,10 @@ internal static class YamlStream
         if (findings.Count == before) texts.Add(writer.ToText());
     }
 
-    private static string Reason(YamlException e)
+    private static string Reason(Exception e)
     {
-        var reason = (e.InnerException ?? e).Message;
+        // What an argument of the library is called is nothing to those who wrote the file.
+        var reason = (e.InnerException ?? e).Message.Replace(" (Parameter 'value')", "", StringComparison.Ordinal);
         return reason.TrimEnd('.', ' ') + ".";
     }
 }

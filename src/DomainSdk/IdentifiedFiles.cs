@@ -68,7 +68,7 @@ internal sealed class IdentifiedFiles
         }
     }
 
-    private bool IsJson(string path) => !_owner.Readers.Any(reader => reader.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()));
+    private bool IsJson(string path) => _owner.Readers.For(Path.GetExtension(path)) is null;
 
     private IEnumerable<string> Files(string folder)
     {

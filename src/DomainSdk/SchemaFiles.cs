@@ -32,7 +32,7 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
         _identified = new Lazy<IdentifiedFiles>(() => new IdentifiedFiles(_folders, IsInside, this));
     }
 
-    /// <summary>Readers of schemas in other formats than JSON, each for its extensions; the first text of a file counts.</summary>
+    /// <summary>Readers of schemas in other formats than JSON, each for its extensions; a file holds one schema.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>Whether a reference by path can lead out of the folders. It cannot unless the schemas are trusted to name any file.</summary>
@@ -85,13 +85,14 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
     /// <exception cref="JsonSyntaxException">The file is not what its format asks for.</exception>
     internal static JsonText TextOf(IReadOnlyList<IDocumentReader> readers, string path, string shown, byte[] utf8)
     {
-        var reader = readers.FirstOrDefault(one => one.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()));
-        if (reader is null) return JsonText.Parse(utf8, shown);
+        if (readers.For(Path.GetExtension(path)) is not { } reader) return JsonText.Parse(utf8, shown);
         var reading = reader.Read(shown, utf8);
-        if (reading.Findings.Count == 0 && reading.Texts.Count > 0) return reading.Texts[0];
-        var finding = reading.Findings.Count > 0 ? reading.Findings[0] : null;
-        var error = new JsonSyntaxError(finding?.Message ?? "The file holds no schema.", finding?.Position.Offset ?? 0, finding?.Expected ?? "a schema", finding?.Found ?? "something else");
-        throw new JsonSyntaxException(error, shown, finding?.Position.Line ?? 1, finding?.Position.Column ?? 1);
+        if (reading is { Findings.Count: 0, Texts.Count: 1 }) return reading.Texts[0];
+        if (reading.Findings.Count > 0) throw Syntax(reading.Findings[0].Message, reading.Findings[0].Position);
+        throw reading.Texts.Count == 0 ? Syntax("The file holds no schema.", default) : Syntax("The file holds several documents, and a schema is one.", Positions.Of(reading.Texts[1].Root));
+
+        JsonSyntaxException Syntax(string message, SourcePosition at) =>
+            new(new JsonSyntaxError(message, at.Offset, "a schema", "something else"), shown, Math.Max(1, at.Line), Math.Max(1, at.Column));
     }
 
     /// <summary>A path as messages show it: as short as it can be said from here.</summary>

@@ -45,5 +45,27 @@ public sealed class YamlTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_schema_is_one_document()
+    {
+        _folder.Write("two.yaml", "maximum: 1\n---\nmaximum: 2\n");
+        _folder.Write("data.json", "1");
+        var run = await Run.Of("check", At("data.json"), "--schema", At("two.yaml"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("two.yaml(3,1): error DSDK1000: The file holds several documents", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_document_is_one_row_and_counts_once()
+    {
+        _folder.Write("any.json", """{ "type": "object" }""");
+        _folder.Write("data/a.yaml", "a: 1\n---\n# second\nb: 2\n");
+        _folder.Write("data/b.yaml", "a: [1");
+        var run = await Run.Of("query", "SELECT line, valid FROM documents ORDER BY file, line", At("data"), "--schema", At("any.json"), "--format", "csv");
+        Assert.Equal(["line,valid", "1,true", "4,true", "1,false"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+        var check = await Run.Of("check", At("data"), "--schema", At("any.json"));
+        Assert.Contains("documents: 3\n", check.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private string At(string name) => Path.Combine(_folder.Path, name);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace DomainSdk.Yaml.Tests;
 
@@ -38,6 +39,7 @@ public sealed class StructureTests
     [InlineData("'a")]
     [InlineData("a: b: c")]
     [InlineData("%YAML 3.0\n---\na")]
+    [InlineData("a: !<]> b")]
     public void WhatIsNotYamlIsOneFinding(string yaml)
     {
         var finding = Assert.Single(Yaml.Read(yaml).Findings);
@@ -76,4 +78,21 @@ public sealed class StructureTests
         var finding = Assert.Single(Yaml.Read(new string('[', 3000) + new string(']', 3000)).Findings);
         Assert.Equal("DSDK2019", finding.Id);
     }
+
+    [Fact]
+    public void AnythingIsReadOrTold() => Gen.Char["[]{}:,-?&*!|>'\"%@#~<a1. \n\t\r\u0085\u2028é\0"].Array[0, 40].Sample(characters =>
+    {
+        var reading = Yaml.Read(new string(characters));
+        Assert.True(reading.Findings.Count > 0 || reading.Texts.Count > 0);
+        Assert.All(reading.Findings, finding => Assert.InRange(finding.Position.Line, 1, characters.Length + 2));
+    }, iter: 100_000);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("{a: ")]
+    [InlineData("? ")]
+    [InlineData("&a [")]
+    public void ManyLevelsEndSoon(string level) =>
+        Assert.NotEmpty(Yaml.Read(string.Concat(Enumerable.Repeat(level, 20_000))).Findings);
 }

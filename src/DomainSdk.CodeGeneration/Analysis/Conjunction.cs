@@ -10,7 +10,7 @@ namespace DomainSdk.CodeGeneration.Analysis;
 /// Everything that must hold at one place: the nodes applied there, with <c>$ref</c> and <c>allOf</c> followed. Two places with the same
 /// conjunction have the same type, whatever path leads to it; that is what makes one C# type of one definition.
 /// </summary>
-internal sealed class Conjunction
+internal sealed partial class Conjunction
 {
     private readonly Workload _work;
     private readonly Given _given;
@@ -19,8 +19,6 @@ internal sealed class Conjunction
     private readonly List<PlanNode> _contributors;
     private readonly List<Choice> _choices;
     private readonly Dictionary<(PlanKeyword Keyword, int Branch), Conjunction> _chosen = [];
-    private IReadOnlyList<JsonNode>? _values;
-    private bool _hasValues;
 
     private Conjunction(Workload work, IReadOnlyList<int> tops, Given given)
     {
@@ -181,23 +179,6 @@ internal sealed class Conjunction
         return default;
     }
 
-    /// <summary>The values allowed where <c>const</c> or <c>enum</c> lists them, of the kinds that can be; else null.</summary>
-    public IReadOnlyList<JsonNode>? Values()
-    {
-        if (!_hasValues)
-            (_values, _hasValues) = (FindValues(), true);
-        return _values;
-    }
-
-    /// <summary>Whether all alternatives are decided, and nothing is asked but a type and to be one of a list.</summary>
-    public bool OnlyLists => Choices.Count == 0 && Refused.Count == 0 && _contributors.TrueForAll(n => n.Keywords.All(k =>
-        k is TypeKeyword or ConstKeyword or EnumKeyword or AnnotationKeyword or RefKeyword or AllOfKeyword or AnyOfKeyword { Nodes.Length: 1 } or OneOfKeyword { Nodes.Length: 1 }
-        || (k is AnyOfKeyword or OneOfKeyword && IsDecided(k))));
-
-    /// <summary>The strings where nothing is asked but to be one of them; else none.</summary>
-    public IReadOnlyList<string> ListedStrings() =>
-        OnlyLists && Values() is { Count: > 0 } values && values.All(v => v.Kind == JsonKind.String) ? [.. values.Select(v => v.GetString())] : [];
-
     /// <summary>Whether a keyword marks the same members and items as evaluated whatever the value.</summary>
     private bool IsStatic(PlanKeyword keyword) => keyword switch
     {
@@ -209,33 +190,6 @@ internal sealed class Conjunction
             or UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword => true,
         _ => false,
     };
-
-    private List<JsonNode>? FindValues()
-    {
-        List<JsonNode>? ordered = null;
-        foreach (var keyword in _contributors.SelectMany(node => node.Keywords))
-        {
-            IReadOnlyList<JsonNode>? listed = keyword switch
-            {
-                ConstKeyword constant => [constant.Value],
-                EnumKeyword some => some.Values,
-                _ => null,
-            };
-            if (listed is null)
-                continue;
-            _work.Take(listed.Count);
-            var seen = new HashSet<JsonNode>(SameValues.Comparer);
-            ordered = ordered is null ? [.. listed.Where(seen.Add)] : Both(ordered, seen, listed);
-        }
-
-        return ordered?.FindAll(value => (TypeSets.Of(value) & Kinds) != InstanceTypes.None);
-
-        static List<JsonNode> Both(List<JsonNode> some, HashSet<JsonNode> seen, IReadOnlyList<JsonNode> others)
-        {
-            seen.UnionWith(others);
-            return some.FindAll(seen.Contains);
-        }
-    }
 
     // '{ "type": "object" }' beside a reference to an object says nothing: the place is just what the reference leads to. Draft-04 alone has
     // a meaning of integer that values do not have by themselves.

@@ -110,7 +110,7 @@ internal static class RecordReader
             }
 
             o.Open($"while ({read}.NextMember(json, ref at, out var name))");
-            Undeclared(code, record, builds: true);
+            UndeclaredReader.Write(code, record, builds: true);
             o.Close();
             return;
         }
@@ -129,7 +129,7 @@ internal static class RecordReader
         else
         {
             o.Open("default:");
-            Undeclared(code, record, locals is not null);
+            UndeclaredReader.Write(code, record, locals is not null);
             o.Line("break;");
             o.Close();
         }
@@ -163,52 +163,6 @@ internal static class RecordReader
         return isLifted
             ? FormattableString.Invariant($"at = {codec}.Read<TMode>(json, at, out {code.Values.Type(property.Value)} v{index}); {local} = v{index};")
             : $"at = {codec}.Read<TMode>(json, at, out {local});";
-    }
-
-    private static void Undeclared(CodeFile code, RecordModel record, bool builds)
-    {
-        var o = code.Out;
-        for (var i = 0; i < record.Patterns.Count; i++)
-        {
-            var pattern = record.Patterns[i];
-            o.Open($"{(i == 0 ? "" : "else ")}if ({code.Static(Library.JsonRead)}.IsName(json, name, {code.Values.Rule(pattern.NameRule)}.Rule))");
-            Value(code, pattern.Value, FormattableString.Invariant($"match{i}"), FormattableString.Invariant($"other{i}"), builds);
-            o.Close();
-        }
-
-        if (record.Patterns.Count == 0)
-        {
-            Unknown(code, record.UnknownMembers!, builds);
-            return;
-        }
-
-        o.Open("else");
-        if (record.UnknownMembers is null)
-            o.Line("return -1;");
-        else
-            Unknown(code, record.UnknownMembers, builds);
-        o.Close();
-    }
-
-    private static void Unknown(CodeFile code, UnknownMembersModel unknown, bool builds)
-    {
-        if (unknown.NameRule is not null)
-            code.Out.Line($"if (!{code.Static(Library.JsonRead)}.IsName(json, name, {code.Values.Rule(unknown.NameRule)}.Rule)) return -1;");
-        Value(code, unknown.Value, "rest", "other", builds && unknown.PropertyName is not null);
-    }
-
-    /// <summary>Reads the value of a member that is not declared, and keeps it in a map.</summary>
-    private static void Value(CodeFile code, ValueModel value, string map, string local, bool builds)
-    {
-        var codec = code.Values.Codec(value);
-        if (!builds)
-        {
-            code.Out.Line($"at = {codec}.Read<{code.Type(Library.Skip)}>(json, at, out _);");
-            return;
-        }
-
-        code.Out.Line($"at = {codec}.Read<TMode>(json, at, out {code.Values.Type(value)} {local});");
-        code.Out.Line($"if (TMode.Builds && at >= 0) {map}.Add({code.Static(Library.JsonRead)}.MemberName(json, name), {local});");
     }
 
     private static void Track(SourceWriter o, int words, bool isOpen)

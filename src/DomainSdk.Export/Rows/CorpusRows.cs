@@ -33,7 +33,11 @@ internal sealed class CorpusRows : CorpusObserver
 
     internal override object See(JsonView view, DocumentOrigin origin, bool isValid, IntegrityFacts facts, DocumentNotes notes)
     {
-        var rows = new DocumentRows(_fileOf(origin.Path), origin.FirstLine, view.Utf8.Length, isValid);
+        // Of a file in another format that holds several documents, each has a place of its own.
+        var place = origin.Source is null ? default : new DocumentPositions(view.Utf8, origin).Get(view[0].Start, view[0].End);
+        var rows = origin.Source is null
+            ? new DocumentRows(_fileOf(origin.Path), origin.FirstLine, view.Utf8.Length, isValid)
+            : new DocumentRows(_fileOf(origin.Path), place.Line, place.Length, isValid);
         rows.AddEntities(view, facts.Entities.Held, notes.EntityEntries);
         rows.AddReferences(facts.References.Held, facts.ResolvedReferences);
         rows.AddQuotations(notes.Quotations, facts.Quotations.Held, facts.Entities.Held);

@@ -54,8 +54,7 @@ public sealed partial class Corpus
         IEnumerable<string> paths, CorpusOptions options, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // 1. Find the files.
-        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
-        var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. readers.Keys], StringComparer.Ordinal), options.Exclude, options.Streams);
+        var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. options.Readers.SelectMany(reader => reader.Extensions)], StringComparer.Ordinal), options.Exclude, options.Streams);
         foreach (var path in paths) files.Add(path);
         if (options.Lines is { } lines) files.Files.Add(new CorpusFile(lines.Name, 0, lines.Open) { IsLines = true, IsNumbered = lines.AreNumbered });
         files.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -68,7 +67,7 @@ public sealed partial class Corpus
         var (count, bytes) = (0L, 0L);
         findings.AddPaths(files.Findings);
         var totalBytes = files.Files.Sum(f => f.Length);
-        var worker = new DocumentWorker(options, readers, cancellationToken);
+        var worker = new DocumentWorker(options, cancellationToken);
         await OrderedWork.RunAsync(stop => Items(files.Files, options, stop), worker.Work, Accept, options.MaxDegreeOfParallelism, cancellationToken).ConfigureAwait(false);
         return new Corpus(options, documents, findings, facts, count) { FilesDigest = files.Digest(), Lines = read };
 

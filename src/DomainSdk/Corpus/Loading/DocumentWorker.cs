@@ -5,7 +5,7 @@ using DomainSdk.Schema.Json;
 namespace DomainSdk.Loading;
 
 /// <summary>Reads, validates and collects facts: what happens to each document. Safe for several threads.</summary>
-internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<string, IDocumentReader> readers, CancellationToken cancellationToken)
+internal sealed class DocumentWorker(CorpusOptions options, CancellationToken cancellationToken)
 {
     public BatchResult Work(WorkItem item)
     {
@@ -45,7 +45,7 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
         result.Bytes = bytes.Length;
         result.DocumentCount = 1;
         var origin = DocumentOrigin.WholeFile(file.Path);
-        if (readers.TryGetValue(CorpusFile.ExtensionOf(file.Path), out var reader))
+        if (options.Readers.For(CorpusFile.ExtensionOf(file.Path)) is { } reader)
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);
@@ -57,9 +57,10 @@ internal sealed class DocumentWorker(CorpusOptions options, IReadOnlyDictionary<
                 if (options.KeepDocuments) (result.Documents[^1].Bytes, result.Documents[^1].Index) = (options.Shard is null ? null : bytes, i);
             }
 
-            if (reading.Texts.Count > 1) result.DocumentCount = reading.Texts.Count;
+            result.DocumentCount = Math.Max(1, reading.Texts.Count + (reading.Findings.Count > 0 ? 1 : 0));
             if (reading.Content is not null) result.Documents.Add(new CorpusDocument(origin, null, reading.Content, isValid: true) { Bytes = options.Shard is null ? null : bytes });
-            Show(origin, bytes.Length, reading.Content, result);
+            // What was judged as JSON has been shown; what could not be read counts as one document.
+            if (reading.Texts.Count == 0 || reading.Findings.Count > 0) Show(origin, bytes.Length, reading.Content, result);
         }
         else if (JsonText.TryParse(bytes, file.Path, out var text, out var error))
         {

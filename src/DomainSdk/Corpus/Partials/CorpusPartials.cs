@@ -100,8 +100,7 @@ public sealed class CorpusPartials
 
     private List<CorpusDocument> Documents(CorpusOptions options, bool areTexts)
     {
-        var readers = options.Readers.SelectMany(r => r.Extensions.Select(e => (e, r))).DistinctBy(p => p.e).ToDictionary(p => p.e, p => p.r, StringComparer.Ordinal);
-        return [.. Table(PartialSections.Kept.Name, PartialSections.Kept).Sorted().Where(d => d.IsText == areTexts).Select(d => d.Load(readers)).OfType<CorpusDocument>()];
+        return [.. Table(PartialSections.Kept.Name, PartialSections.Kept).Sorted().Where(d => d.IsText == areTexts).Select(d => d.Load(options.Readers)).OfType<CorpusDocument>()];
     }
 
     private IEnumerable<Finding> FindingsOf(string section) => PartialSections.Distinct(section, Table(section, FactKinds.Findings).Sorted());

@@ -32,7 +32,9 @@ internal sealed record PartialFile(string Name, PartialDirectory Directory)
             throw Damaged(name);
         try
         {
+            // A digest says that nothing was lost, not that the numbers are right.
             var size = BinaryPrimitives.ReadInt64LittleEndian(end);
+            if (size < 0 || size > length - mark.Length - Behind) throw Damaged(name);
             var json = new byte[size];
             RandomAccess.Read(file, json, offset + length - Behind - size);
             return new PartialFile(name, PartialDirectory.Parse(json)) { _file = file, _offset = offset };
