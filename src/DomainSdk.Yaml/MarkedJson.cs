@@ -18,7 +18,7 @@ internal sealed class MarkedJson(YamlSource source)
 
     public byte[] ToArray() => _utf8.WrittenSpan.ToArray();
 
-    public SourceMap ToMap() => new(source.Utf8, _marks);
+    public SourceMap ToMap() => source.MapOf(_marks);
 
     public void Comma() => Raw(",");
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DomainSdk.Schema.Json;
 using YamlDotNet.Core;
 
 namespace DomainSdk.Yaml;
@@ -10,6 +11,7 @@ internal sealed class YamlSource
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly int[]? _offsets;
+    private SourceMap? _map;
     private readonly int _start;
 
     private YamlSource(string path, byte[] utf8, int start, string text)
@@ -36,6 +38,9 @@ internal sealed class YamlSource
 
     /// <summary>Its characters, without a byte order mark.</summary>
     public string Text { get; }
+
+    /// <summary>The map of one of the documents.</summary>
+    public SourceMap MapOf(IEnumerable<(int JsonOffset, int SourceOffset)> marks) => _map = _map?.ForAnother(marks) ?? new SourceMap(Utf8, marks);
 
     /// <summary>The offset in bytes of a character.</summary>
     public int OffsetOf(long character)

@@ -46,7 +46,8 @@ internal static class YamlStream
 
     private static string Reason(Exception e)
     {
-        // What an argument of the library is called is nothing to those who wrote the file.
+        // What state the library is in, and how it calls its arguments, is nothing to those who wrote the file.
+        if (e is not (YamlException or ArgumentException)) return "what follows here has no place in it.";
         var reason = (e.InnerException ?? e).Message.Replace(" (Parameter 'value')", "", StringComparison.Ordinal);
         return reason.TrimEnd('.', ' ') + ".";
     }

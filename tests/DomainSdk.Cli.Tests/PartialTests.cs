@@ -134,6 +134,8 @@ public sealed class PartialTests : IDisposable
     [InlineData("--partial", "x.part", "--format", "json")]
     [InlineData("--partial", "x.part", "--fix")]
     [InlineData("--pipe", "--partial", "x.part")]
+    [InlineData("--pipe")]
+    [InlineData("--partial", "no-such-folder/x.part")]
     [InlineData("--numbered")]
     [InlineData("--name", "a.jsonl")]
     public async Task Options_that_do_not_go_together_are_refused(params string[] options)

@@ -45,6 +45,19 @@ public class AnySchemaTests
         Assert.Equal(["""{ "isbn": "b1", "text": "A tide is a promise." }"""], rows[5]);
     }
 
+    [Theory]
+    [InlineData("b\\\\ud800", "b\\\\ud800")]
+    [InlineData("b\\ud800", "b\\ufffd")]
+    [InlineData("\\uDE00\\uD83D\\uDE00\\uD83D", "\\ufffd\\uD83D\\uDE00\\ufffd")]
+    public async Task A_record_with_half_a_pair_can_be_asked(string key, string shown)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("1.json", $$"""{ "books": [ { "isbn": "{{key}}" } ] }""");
+        var rows = await AskAsync(folder.Path, keepsDocuments: false, "SELECT record FROM entities", "SELECT record->>'$.isbn' IS NOT NULL FROM entities");
+        Assert.Equal([$$"""{ "isbn": "{{shown}}" }"""], rows[0]);
+        Assert.Equal(["True"], rows[1]);
+    }
+
     [Fact]
     public async Task There_are_no_tables_of_the_domain()
     {

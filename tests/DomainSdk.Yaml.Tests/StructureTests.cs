@@ -40,6 +40,8 @@ public sealed class StructureTests
     [InlineData("a: b: c")]
     [InlineData("%YAML 3.0\n---\na")]
     [InlineData("a: !<]> b")]
+    [InlineData("a: [1, 2\nb: 3\n")]
+    [InlineData("a: {x: 1\nb: 2\n")]
     public void WhatIsNotYamlIsOneFinding(string yaml)
     {
         var finding = Assert.Single(Yaml.Read(yaml).Findings);

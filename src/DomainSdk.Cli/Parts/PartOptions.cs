@@ -36,6 +36,7 @@ internal sealed class PartOptions
         if (result.GetValue(_shard) is { } shard && !CorpusShard.TryParse(shard, out _)) result.AddError($"--shard: '{shard}' is not N/M with N from 1 to M.");
         else if (result.GetValue(_shard) is not null && !isPartial) result.AddError("--shard goes with --partial: what holds between documents shows when all parts are merged.");
         if (isPipe && (isPartial || result.GetValue(_shard) is not null)) result.AddError("--pipe goes with neither --shard nor --partial.");
+        if (isPipe && result.Children.OfType<ArgumentResult>().Any(argument => argument.Tokens.Count > 0)) result.AddError("--pipe reads documents from standard input, and no files.");
         if (!isPipe && (result.GetValue(_numbered) || result.GetResult(_name) is { Implicit: false })) result.AddError("--name and --numbered go with --pipe.");
         if ((isPartial || isPipe) && fixes) result.AddError("--fix looks at the whole corpus, and not at a part of it.");
         if (!isPartial && !isPipe) return;

@@ -28,7 +28,7 @@ internal sealed class DocumentRows
         for (var i = 0; i < entities.Count; i++)
         {
             var entity = entities[i];
-            Rows.Add(new Row(CorpusTables.Entities, [entity.Kind, entity.Key, .. Place(entity.KeyLocation), Encoding.UTF8.GetString(view.RawText(entries[i]))]));
+            Rows.Add(new Row(CorpusTables.Entities, [entity.Kind, entity.Key, .. Place(entity.KeyLocation), LoneSurrogates.Replace(Encoding.UTF8.GetString(view.RawText(entries[i])))]));
         }
     }
 

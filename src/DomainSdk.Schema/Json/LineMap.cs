@@ -34,7 +34,10 @@ internal sealed class LineMap
 
     /// <summary>The lines of the text that a JSON text was made from, asked for by offsets of the JSON text.</summary>
     public LineMap(SourceMap map)
-        : this(map.Source) => _map = map;
+    {
+        var lines = map.Lines;
+        (_utf8, _lineStarts, _unitsBeforeBlock, _map) = (lines._utf8, lines._lineStarts, lines._unitsBeforeBlock, map);
+    }
 
     /// <summary>The number of lines; a line end at the end of the text begins one more (empty) line.</summary>
     public int LineCount => _lineStarts.Length;

@@ -42,11 +42,24 @@ internal sealed class GZipText : ReadOnlyStream
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
         (_start, _end) = (0, _end - _start);
-        var read = _content.Read(_buffer.AsSpan(_end));
+        var read = ReadContent();
         _end += read;
         if (read > 0) return;
         _isAtEnd = true;
         if (!_buffer.AsSpan(0, _end).SequenceEqual(s_mark)) throw new InvalidDataException("The compressed file is not whole, or something else stands behind its end.");
+    }
+
+    private int ReadContent()
+    {
+        try
+        {
+            return _content.Read(_buffer.AsSpan(_end));
+        }
+        catch (InvalidDataException e)
+        {
+            // The framework speaks of archive entries where there are none.
+            throw new InvalidDataException("The file is not gzip, or is cut off or damaged.", e);
+        }
     }
 
     private static byte[] Compress(byte[] bytes)
@@ -69,7 +82,7 @@ internal sealed class GZipText : ReadOnlyStream
                 var read = stream.Read(buffer);
                 _isEmpty &= read == 0;
                 if (read > 0) return read;
-                if (_isEmpty) throw new InvalidDataException("The compressed file is empty.");
+                if (_isEmpty) throw new IOException("The compressed file is empty.");
                 _behind = 0;
             }
 

@@ -19,6 +19,8 @@ internal sealed class PartialWriter(Stream output) : IDisposable
     /// <param name="write">Writes all of it.</param>
     public static void WriteFile(string path, Action<Stream> write)
     {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (!Directory.Exists(folder)) throw new IOException($"{path}: there is no folder '{folder}' to write into.");
         var unfinished = path + ".new";
         try
         {

@@ -17,7 +17,7 @@ internal ref struct DocumentPositions
     /// <param name="origin">Where the document begins.</param>
     public DocumentPositions(ReadOnlySpan<byte> utf8, DocumentOrigin origin)
     {
-        _utf8 = utf8 = origin.Source is { } source ? source.Source : utf8;
+        _utf8 = utf8;
         Origin = origin;
         // A byte order mark is no column.
         _marks = [new Mark(utf8.StartsWith("\uFEFF"u8) ? 3 : 0, origin.FirstLine, 1)];
@@ -31,7 +31,7 @@ internal ref struct DocumentPositions
     /// <summary>The position of a range of bytes.</summary>
     public readonly SourcePosition Get(int start, int end)
     {
-        if (Origin.Source is { } source) (start, end) = (source.Locate(start), source.Locate(end));
+        if (Origin.Source is { } source) return Positions.At(new LineMap(source), Origin.Path, start, end - start);
         var first = Locate(start);
         var last = Locate(end);
         return new SourcePosition(
