@@ -58,7 +58,7 @@ internal static class CheckRun
     }
 
     /// <summary>The folders that are checked, where nothing else is.</summary>
-    public static string Folders(CheckRequest request) => request.Paths.All(Directory.Exists) ? string.Join(", ", request.Paths) : "";
+    public static string Folders(CheckRequest request) => request.Paths.All(path => Directory.Exists(path) || Path.GetExtension(path).Equals(".tar", StringComparison.OrdinalIgnoreCase)) ? string.Join(", ", request.Paths) : "";
 
     /// <summary>Loads and checks.</summary>
     public static Task<CheckOutcome> CheckAsync(CheckRequest request, SchemaNode? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
@@ -131,13 +131,18 @@ internal static class CheckRun
             Domain: null);
     }
 
-    /// <summary>Whether a path is one of those that are read.</summary>
-    public static bool IsInput(CheckRequest request, string report)
+    /// <summary>Whether a file is one of those that are read, by name or below a folder, wherever links lead.</summary>
+    public static bool IsInput(CheckRequest request, string written)
     {
-        var full = Path.GetFullPath(report);
-        IEnumerable<string> inputs = [.. request.Paths, .. request.Schema is null ? [] : new[] { request.Schema }, .. request.Settings.Path is null ? [] : new[] { request.Settings.Path }];
-        return inputs.Any(input => input != CheckCommand.StandardInput && Path.GetFullPath(input) == full);
+        var real = Real(written);
+        IEnumerable<string?> inputs = [.. request.Paths.Where(path => path != CheckCommand.StandardInput), request.Schema, request.Settings.Path, request.Texts];
+        return inputs.OfType<string>().Any(input => Real(input) is var full && (full == real || (Directory.Exists(full) && File.Exists(real) && IsDocument(real) && real.StartsWith(Path.TrimEndingDirectorySeparator(full) + Path.DirectorySeparatorChar, StringComparison.Ordinal))));
+
+        static string Real(string path) => RealPath.Of(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
     }
+
+    private static bool IsDocument(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".txt" or ".gz" || SchemaFile.Readers.For(Path.GetExtension(path)) is not null;
 
     private static bool IsIdentifier(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile;
 

@@ -16,6 +16,7 @@ public sealed class YamlDocumentReader : IDocumentReader
     public DocumentReading Read(string path, byte[] content)
     {
         if (!YamlSource.TryDecode(path, content, out var source, out var finding)) return new DocumentReading(null, [finding]);
+        if (source.Unprintable() is { } unprintable) return new DocumentReading(null, [unprintable]);
         var findings = new List<Finding>();
         var texts = YamlStream.Read(source, findings);
         return new DocumentReading(null, findings) { Texts = texts };

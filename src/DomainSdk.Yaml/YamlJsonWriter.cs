@@ -10,6 +10,12 @@ internal sealed class YamlJsonWriter
     /// <summary>Aliases can stand for more than any memory holds: so many bytes, and ten times the file, are written at most.</summary>
     private const int MostBytes = 10_000_000;
 
+    /// <summary>One mistake that aliases repeat is told so often at most.</summary>
+    private const int MostProblems = 1_000;
+
+    /// <summary>Of a tag so many characters are shown.</summary>
+    private const int MostShown = 80;
+
     private readonly YamlSource _source;
     private readonly YamlDocument _document;
     private readonly YamlMembers _members;
@@ -18,6 +24,7 @@ internal sealed class YamlJsonWriter
     private readonly HashSet<int> _open = [];
     private readonly long _most;
     private bool _isStopped;
+    private int _problems;
 
     public YamlJsonWriter(YamlSource source, YamlDocument document, List<Finding> findings)
     {
@@ -101,8 +108,13 @@ internal sealed class YamlJsonWriter
         if (!node.Tag.IsEmpty && node.Tag.Value != "!" && node.Tag.Value != "tag:yaml.org,2002:" + core) Problem(node, $"JSON has no values with the tag '{node.Tag.Value}'.");
     }
 
-    private void Problem(ParsingEvent node, string message) =>
-        _findings.Add(_source.Problem(DocumentIds.Malformed, node.Start, node is Scalar or AnchorAlias ? node.End : node.Start, message));
+    private void Problem(ParsingEvent node, string message)
+    {
+        if (_isStopped) return;
+        if (message.Length > 4 * MostShown) message = message[..MostShown] + "…";
+        if (++_problems > MostProblems) Stop(DocumentIds.Malformed, node, $"There are more than {MostProblems} such places; the others are not looked at.");
+        else _findings.Add(_source.Problem(DocumentIds.Malformed, node.Start, node is Scalar or AnchorAlias ? node.End : node.Start, message));
+    }
 
     private void Stop(string id, ParsingEvent node, string message)
     {

@@ -16,7 +16,7 @@ internal sealed class YamlMembers(YamlDocument document, Action<ParsingEvent, st
 
     private readonly HashSet<int> _open = [];
     private readonly Dictionary<int, List<(Scalar Key, int Value)>> _merged = [];
-    private int _added;
+    private long _added;
 
     /// <summary>Each key with the node of its value.</summary>
     /// <param name="map">The node of the map.</param>
@@ -35,24 +35,26 @@ internal sealed class YamlMembers(YamlDocument document, Action<ParsingEvent, st
             at = document.After(value);
         }
 
-        if (merged.Count == 0) return members;
+        if (merged.Count == 0) return _merged[map] = members;
         _open.Add(map);
-        if (_open.Count > MostMerges || _added > MostMembers)
-        {
-            problem(document[map], "Too much is merged by '<<'.");
-            merged.Clear();
-        }
-
+        if (_open.Count > MostMerges) return Refuse(map, members);
         var names = members.Select(member => member.Key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var member in merged.SelectMany(Maps).SelectMany(Of))
         {
-            _added++;
+            if (++_added > MostMembers) return Refuse(map, members);
             if (names.Add(member.Key.Value)) members.Add(member);
         }
 
         _open.Remove(map);
         _merged.Add(map, members);
         return members;
+    }
+
+    private List<(Scalar Key, int Value)> Refuse(int map, List<(Scalar Key, int Value)> members)
+    {
+        problem(document[map], "Too much is merged by '<<'.");
+        _open.Remove(map);
+        return _merged[map] = members;
     }
 
     private IEnumerable<int> Maps(int value)

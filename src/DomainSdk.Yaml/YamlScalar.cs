@@ -9,6 +9,9 @@ namespace DomainSdk.Yaml;
 /// <summary>What scalars are by the core schema of YAML 1.2.</summary>
 internal static partial class YamlScalar
 {
+    // To write such a number in tens takes the square of its length.
+    private const int MostDigits = 10_000;
+
     private const string Core = "tag:yaml.org,2002:";
 
     /// <summary>The value as a JSON literal; null where it is a string.</summary>
@@ -22,6 +25,12 @@ internal static partial class YamlScalar
         if (tag.Length > 0 && !tag.StartsWith(Core, StringComparison.Ordinal))
         {
             problem = $"JSON has no values with the tag '{tag}'.";
+            return null;
+        }
+
+        if (scalar.Value.Length > MostDigits && (Octal().IsMatch(scalar.Value) || Hexadecimal().IsMatch(scalar.Value)))
+        {
+            problem = $"The number has more than {MostDigits} digits.";
             return null;
         }
 

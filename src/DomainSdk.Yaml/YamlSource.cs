@@ -10,6 +10,9 @@ internal sealed class YamlSource
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly System.Buffers.SearchValues<char> s_unprintable =
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Except(['\t', '\n', '\r']).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+
     private readonly int[]? _offsets;
     private SourceMap? _map;
     private readonly int _start;
@@ -57,6 +60,16 @@ internal sealed class YamlSource
         Message = message,
         Position = new SourcePosition(Path, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column, OffsetOf(start.Index), OffsetOf(end.Index) - OffsetOf(start.Index)),
     };
+
+    /// <summary>The first character that no YAML text has (YAML 1.2, production 1), or null.</summary>
+    public Finding? Unprintable()
+    {
+        var at = Text.AsSpan().IndexOfAny(s_unprintable);
+        if (at < 0) return null;
+        var (line, column) = (Text.AsSpan(0, at).Count('\n') + 1, at - Text.AsSpan(0, at).LastIndexOf('\n'));
+        var place = new Mark(at, line, column);
+        return Problem(DocumentIds.Malformed, place, place, $"The file is not YAML: U+{(int)Text[at]:X4} may not stand in it as it is.");
+    }
 
     /// <summary>Decodes a file, which has to be UTF-8.</summary>
     public static bool TryDecode(string path, byte[] content, [NotNullWhen(true)] out YamlSource? source, [NotNullWhen(false)] out Finding? finding)

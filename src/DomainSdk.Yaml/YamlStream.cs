@@ -7,6 +7,8 @@ namespace DomainSdk.Yaml;
 /// <summary>The documents of a file.</summary>
 internal static class YamlStream
 {
+    private const int MostOfTag = 1_000;
+
     /// <summary>Reads them. What has no value in JSON is a finding, and its document is not judged: it would not be what people wrote.</summary>
     public static List<JsonText> Read(YamlSource source, List<Finding> findings)
     {
@@ -15,8 +17,16 @@ internal static class YamlStream
         var parser = new Parser(new StringReader(source.Text));
         try
         {
-            while (parser.MoveNext())
+            for (var depth = 0; parser.MoveNext();)
             {
+                depth += parser.Current is SequenceStart or MappingStart ? 1 : parser.Current is SequenceEnd or MappingEnd ? -1 : 0;
+                if (Refused(parser.Current!, depth) is { } refused)
+                {
+                    // The library would go on in the square of the length.
+                    findings.Add(source.Problem(refused.Id, parser.Current!.Start, parser.Current.Start, refused.Message));
+                    return texts;
+                }
+
                 if (parser.Current is DocumentStart) events.Clear();
                 else if (parser.Current is DocumentEnd) Add(source, events, findings, texts);
                 else if (parser.Current is NodeEvent or SequenceEnd or MappingEnd or AnchorAlias) events.Add(parser.Current);
@@ -43,6 +53,13 @@ internal static class YamlStream
         writer.WriteRoot();
         if (findings.Count == before) texts.Add(writer.ToText());
     }
+
+    private static (string Id, string Message)? Refused(ParsingEvent next, int depth) => next switch
+    {
+        _ when depth > JsonReadOptions.DefaultMaxDepth => (DocumentIds.TooDeep, $"The document nests more than {JsonReadOptions.DefaultMaxDepth} lists and maps."),
+        DocumentStart { Tags: { } tags } when tags.Any(tag => tag.Prefix.Length > MostOfTag) => (DocumentIds.Malformed, $"The prefix of a tag is longer than {MostOfTag} characters."),
+        _ => null,
+    };
 
     private static string Reason(Exception e)
     {

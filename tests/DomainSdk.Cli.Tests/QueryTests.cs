@@ -109,4 +109,23 @@ public class QueryTests
         Assert.Equal("kind,key\nthing,a\nthing,b\n", run.Output.ReplaceLineEndings("\n"));
         Assert.Equal(ExitCode.CannotRun, (await Run.Of("query", "SELECT * FROM articles", document, "--schema", schema)).ExitCode);
     }
+
+    [Fact]
+    public async Task An_export_never_writes_over_a_document_wherever_links_lead()
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("any.json", "true");
+        var document = folder.Write("data/x.jsonl", "{}\n");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "link"), Path.Combine(folder.Path, "data"));
+        foreach (var (to, from) in new[] { ("data/x.jsonl", "data"), ("link/x.jsonl", "data"), ("data/x.jsonl", "link") })
+        {
+            var run = await Run.Of("export", "--to", Path.Combine(folder.Path, to), "--force", Path.Combine(folder.Path, from), "--schema", schema);
+            Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+            Assert.Contains("would write over", run.Errors, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("{}\n", await File.ReadAllTextAsync(document));
+        var beside = await Run.Of("export", "--to", Path.Combine(folder.Path, "data/new.sqlite"), Path.Combine(folder.Path, "data"), "--schema", schema);
+        Assert.Equal((ExitCode.Clean, ""), (beside.ExitCode, beside.Errors));
+    }
 }

@@ -59,6 +59,14 @@ public class AnySchemaTests
     }
 
     [Fact]
+    public async Task Keys_that_differ_behind_a_zero_stay_apart()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("1.json", """{ "books": [ { "isbn": "a\u0000b" }, { "isbn": "a\u0000c" } ] }""");
+        Assert.Equal(["a\uFFFDb", "a\uFFFDc"], (await AskAsync(folder.Path, keepsDocuments: false, "SELECT key FROM entities ORDER BY key"))[0]);
+    }
+
+    [Fact]
     public async Task There_are_no_tables_of_the_domain()
     {
         using var folder = new TemporaryFolder();

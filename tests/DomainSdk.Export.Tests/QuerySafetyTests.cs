@@ -18,6 +18,11 @@ public class QuerySafetyTests(SeedsQuery seeds) : IClassFixture<SeedsQuery>
     [InlineData("LOAD 'OUTSIDE/in.csv'")]
     [InlineData("SET enable_external_access = true")]
     [InlineData("SET lock_configuration = false")]
+    [InlineData("CALL enable_logging(storage='file', storage_config={'path':'OUTSIDE/log'})")]
+    [InlineData("SELECT 1; CALL enable_logging(storage='file', storage_config={'path':'OUTSIDE/log'}); SELECT 2")]
+    [InlineData("SELECT 1 -- \r; CALL enable_logging(storage='file', storage_config={'path':'OUTSIDE/log'}); SELECT 2")]
+    [InlineData("SELECT e'a\\''; CALL enable_logging(storage='file', storage_config={'path':'OUTSIDE/log'}); --'")]
+    [InlineData("SELECT 1 AS a$$; CALL enable_logging(storage='file', storage_config={'path':'OUTSIDE/log'}); SELECT 2 AS b$$")]
     public void A_question_reads_its_tables_and_nothing_else(string sql)
     {
         using var folder = new TemporaryFolder();
@@ -32,7 +37,10 @@ public class QuerySafetyTests(SeedsQuery seeds) : IClassFixture<SeedsQuery>
     [InlineData("SELECT titel FROM agreements", "did you mean 'title'?")]
     [InlineData("SELECT a.titel FROM agreements a", "did you mean 'title'?")]
     [InlineData("SELECT * FROM agrements", "did you mean 'agreements'?")]
-    [InlineData("SELEC 1", "syntax error at or near")]
+    [InlineData("SELEC 1", "'SELEC' is no question")]
+    [InlineData("SELECT * FORM articles", "syntax error at or near")]
+    [InlineData(" ;", "no SQL")]
+    [InlineData("SELECT list(range) FROM range(1000000000000)", "emory")]
     [InlineData("", "no SQL")]
     [InlineData("-- nothing", "")]
     [InlineData("SELECT 1; SELECT 2", "more than one statement")]
@@ -54,5 +62,22 @@ public class QuerySafetyTests(SeedsQuery seeds) : IClassFixture<SeedsQuery>
             using var answer = seeds.Query.Run("SELECT sum(a.range * b.range) FROM range(10000000) a, range(10000000) b", stop.Token);
             return answer.Rows.Count();
         });
+    }
+
+    [Theory]
+    [InlineData("SELECT ';' -- ; \n ;", ";")]
+    [InlineData("(SELECT $tag$ ; $tag$)", " ; ")]
+    [InlineData("/* ; */ WITH a AS (SELECT e'\\'' AS b) SELECT b || ';' FROM a", "';")]
+    public void A_sign_within_a_text_ends_nothing(string sql, string answer) => Assert.Equal([answer], seeds.Ask(sql));
+
+    [Theory]
+    [InlineData("12345678901234567890123456789012345678::decimal(38,0)")]
+    [InlineData("'infinity'::DATE")]
+    [InlineData("'24:00:00'::TIME")]
+    [InlineData("INTERVAL 3 MONTHS")]
+    public void A_value_that_has_no_type_here_is_told_on_one_line(string value)
+    {
+        var error = Record.Exception(() => seeds.Ask("SELECT " + value));
+        if (error is not null) Assert.DoesNotContain('\n', Assert.IsType<QueryException>(error).Message);
     }
 }

@@ -97,4 +97,41 @@ public sealed class StructureTests
     [InlineData("&a [")]
     public void ManyLevelsEndSoon(string level) =>
         Assert.NotEmpty(Yaml.Read(string.Concat(Enumerable.Repeat(level, 20_000))).Findings);
+
+    [Fact]
+    public void ProblemsThatAliasesRepeatAreBounded()
+    {
+        var yaml = new StringBuilder("a0: &a0 [*no, *no, *no, *no, *no, *no, *no, *no, *no, *no]\n");
+        for (var i = 1; i < 12; i++) yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [").AppendJoin(", ", Enumerable.Repeat($"*a{i - 1}", 10)).Append("]\n");
+        var problems = Yaml.Problems(yaml.ToString()).ToList();
+        Assert.Equal(1_001, problems.Count);
+        Assert.Contains("more than 1000 such places", problems[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongTagsAreShownShort()
+    {
+        var problem = Assert.Single(Yaml.Problems($"a: !{new string('x', 100_000)} b"));
+        Assert.InRange(problem.Length, 50, 200);
+        Assert.Contains("The prefix of a tag", Assert.Single(Yaml.Problems($"%TAG ! tag:{new string('x', 100_000)}\n---\n!a b")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MergesOfManyMembersAreRefused()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1"));
+        var yaml = $"a: &a {{{names}}}\nb: {{<<: [{string.Join(", ", Enumerable.Repeat("*a", 2_000))}]}}";
+        Assert.Contains("Too much is merged", Assert.Single(Yaml.Problems(yaml)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: \0b", "1,4")]
+    [InlineData("a: 1\nb: \"x\u0001\"", "2,6")]
+    public void ControlCharactersAreRefused(string yaml, string place) => Assert.StartsWith(place + ": The file is not YAML: U+000", Assert.Single(Yaml.Problems(yaml)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0o7")]
+    [InlineData("0xf")]
+    public void NumbersOfOtherBasesAreBounded(string begin) =>
+        Assert.Contains("more than 10000 digits", Assert.Single(Yaml.Problems("a: " + begin + new string('7', 200_000))), StringComparison.Ordinal);
 }

@@ -20,6 +20,9 @@ namespace DomainSdk.Export;
 /// </example>
 public sealed class CorpusQuery : IDisposable
 {
+    /// <summary>What the database takes for an answer; beyond it, it works in files of its folder, or says that it cannot.</summary>
+    private const string MostMemory = "2GB";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("domainsdk-query-").FullName;
     private readonly DuckDbSink _sink;
     private readonly CorpusRows _rows;
@@ -54,6 +57,7 @@ public sealed class CorpusQuery : IDisposable
         _connection = new DuckDBConnection($"Data Source={File};access_mode=READ_ONLY");
         _connection.Open();
         foreach (var setting in new[] { "autoinstall_known_extensions", "autoload_known_extensions", "enable_external_access" }) Execute($"SET {setting} = false");
+        Execute($"SET memory_limit = '{MostMemory}'");
         Execute("SET lock_configuration = true");
     }
 
@@ -66,7 +70,7 @@ public sealed class CorpusQuery : IDisposable
     public QueryResult Run(string sql, CancellationToken cancellationToken = default)
     {
         if (_connection is null) throw new InvalidOperationException("There are no tables before the corpus has been finished.");
-        if (string.IsNullOrWhiteSpace(sql)) throw new QueryException("There is no SQL in the question.");
+        if (QueryText.Problem(sql) is { } problem) throw new QueryException(problem);
         cancellationToken.ThrowIfCancellationRequested();
         var command = _connection.CreateCommand();
         command.CommandText = sql;

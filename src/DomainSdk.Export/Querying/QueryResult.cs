@@ -27,8 +27,8 @@ public sealed class QueryResult : IDisposable
     {
         get
         {
-            while (Advance(_reader.Read)) yield return [.. Enumerable.Range(0, Columns.Count).Select(ValueAt)];
-            if (Advance(_reader.NextResult)) throw new QueryException("There is more than one statement in the question.");
+            while (Try(_reader.Read)) yield return [.. Enumerable.Range(0, Columns.Count).Select(ValueAt)];
+            if (Try(_reader.NextResult)) throw new QueryException("There is more than one statement in the question.");
         }
     }
 
@@ -43,14 +43,14 @@ public sealed class QueryResult : IDisposable
     private object? ValueAt(int column)
     {
         if (_reader.IsDBNull(column)) return null;
-        var value = _reader.GetValue(column);
+        var value = Try(() => _reader.GetValue(column));
         if (value is not Stream stream) return value;
         using var bytes = new MemoryStream();
         using (stream) stream.CopyTo(bytes);
         return bytes.ToArray();
     }
 
-    private bool Advance(Func<bool> next)
+    private T Try<T>(Func<T> next)
     {
         try
         {
@@ -60,6 +60,10 @@ public sealed class QueryResult : IDisposable
         {
             _cancellationToken.ThrowIfCancellationRequested();
             throw new QueryException(QueryMessage.Of(e), e);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new QueryException("The answer has a value that .NET has no type for; cast it to VARCHAR.", e);
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed class DuckDbSink : ITableSink
             _ = cell switch
             {
                 null => added.AppendNullValue(),
-                string text => added.AppendValue(text),
+                // The appender ends a text at the first of these.
+                string text => added.AppendValue(text.Replace('\0', '\uFFFD')),
                 long number => added.AppendValue(number),
                 bool flag => added.AppendValue(flag),
                 DateOnly day => added.AppendValue(day),

@@ -71,12 +71,42 @@ public sealed class CompressedFileTests : IDisposable
         Assert.Contains((await Corpus.LoadAsync([archive], s_options)).Findings, f => f.Id == CorpusDiagnostics.UnreadableFile);
     }
 
+    [Theory]
+    [InlineData(512, 0)]
+    [InlineData(1024, 0)]
+    [InlineData(0, 512)]
+    public async Task An_archive_that_does_not_end_as_archives_do_is_a_finding(int cut, int zerosBefore)
+    {
+        byte[] bytes = [.. Tar(("a.json", "{}")), .. new byte[zerosBefore], .. zerosBefore > 0 ? Tar(("b.json", "7")) : []];
+        Write("all.tar", bytes[..^cut]);
+        Assert.Equal(cut == 512 || cut == 1024 || zerosBefore > 0, (await Corpus.LoadAsync([Path.Combine(_folder.Path, "all.tar")], s_options)).Findings.Any(f => f.Id == CorpusDiagnostics.UnreadableFile));
+    }
+
+    [Fact]
+    public async Task Names_in_an_archive_are_those_of_one_file_each_and_lead_nowhere_else()
+    {
+        Write("twice.tar", Tar(("a.json", "{}"), ("./a.json", "7")));
+        Write("out.tar", Tar(("../a.json", "7")));
+        Write("dot.tar", Tar(("x/./a.json", "7")));
+        foreach (var (name, id) in new[] { ("twice.tar", CorpusDiagnostics.UnreadableFile), ("out.tar", CorpusDiagnostics.UnreadableFile), ("dot.tar", DiagnosticCatalog.WrongType) })
+            Assert.Equal(id, Assert.Single((await Corpus.LoadAsync([Path.Combine(_folder.Path, name)], s_options)).Findings).Id);
+    }
+
     [Fact]
     public async Task A_text_in_a_file_that_cannot_be_read_again_is_kept()
     {
         Write("texts.jsonl.gz", Zip("""{"books":[{"id":"b","text":"Once"}]}"""));
         _folder.Write("reviews.json", """{"reviews":[{"of":"b","quote":{"start":0,"end":4,"exact":"Once"}}]}""");
         Assert.Equal(1, (await Corpus.LoadAsync([_folder.Path], s_options)).CheckIntegrity().QuotationsVerified);
+    }
+
+    // 1,024 bytes of zeros at its end, and none of the filling to 10 kB that some programs add.
+    private static byte[] Tar(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var tar = new TarWriter(bytes, TarEntryFormat.Ustar, leaveOpen: true))
+            foreach (var (name, text) in files) tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+        return bytes.ToArray();
     }
 
     private static byte[] Zip(string text)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using DomainSdk.Tests.Integrity;
 
@@ -53,6 +54,31 @@ public sealed class CorpusPartialTests : IDisposable
             await File.WriteAllBytesAsync(path, at % 2 == 0 ? wrong : whole[..at]);
             Assert.Contains(path, Assert.Throws<IOException>(() => CorpusPartials.Open([path])).Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task What_a_digest_does_not_tell_is_an_error_that_names_the_partial_too()
+    {
+        await WriteDocumentsAsync(3);
+        var path = (await WritePartsAsync(1))[0];
+        var whole = await File.ReadAllBytesAsync(path);
+        var refused = 0;
+        for (var at = "domainsdk partial 1\n".Length; at < whole.Length - SHA256.HashSizeInBytes; at++)
+        {
+            foreach (var flip in new byte[] { 0x01, 0x80 })
+            {
+                var wrong = whole.ToArray();
+                wrong[at] ^= flip;
+                SHA256.HashData(wrong.AsSpan(..^SHA256.HashSizeInBytes)).CopyTo(wrong.AsSpan(wrong.Length - SHA256.HashSizeInBytes));
+                await File.WriteAllBytesAsync(path, wrong);
+                if (Record.Exception(() => CorpusPartials.Open([path]).ToCorpus(s_options).Check()) is not { } error) continue;
+                Assert.Contains(path, Assert.IsType<IOException>(error).Message, StringComparison.Ordinal);
+                refused++;
+            }
+        }
+
+        // The other changes are of words and numbers that could have been so.
+        Assert.True(refused > whole.Length, $"{refused} of {2 * whole.Length}");
     }
 
     [Fact]

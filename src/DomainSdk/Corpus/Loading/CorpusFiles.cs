@@ -68,7 +68,11 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
     {
         if (!_known.Add(Path.GetFullPath(path))) return;
         foreach (var file in TarFiles.Of(path, extensions))
+        {
+            // Who unpacks the archive has the last of them, and who reads it the first.
             if (_known.Add(Path.GetFullPath(file.Path))) Files.Add(file);
+            else Findings.Add(FileFindings.Unreadable(file.Path, new InvalidDataException("The archive has more than one entry of this name.")));
+        }
     }
 
     private void AddFound(FileInfo file, string path)

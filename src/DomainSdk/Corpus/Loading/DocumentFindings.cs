@@ -30,21 +30,24 @@ internal static class DocumentFindings
     };
 
     /// <summary>The names that objects of a document have more than once.</summary>
-    public static IEnumerable<Finding> RepeatedMembers(JsonText text, IReadOnlyList<int> names, DocumentOrigin origin)
+    public static List<Finding> RepeatedMembers(JsonText text, IReadOnlyList<int> names, DocumentOrigin origin)
     {
+        var findings = new List<Finding>();
+        var positions = new DocumentPositions(text.Utf8, origin);
+        var paths = new PointerPaths(text.View, 0);
         foreach (var name in names)
         {
-            var (start, end) = (text.View[name].Start, text.View[name].End);
-            text.TryFindNode(text.View[name + 1].Start, out var value);
-            yield return new Finding
+            findings.Add(new Finding
             {
                 Id = CorpusDiagnostics.RepeatedMember,
                 Severity = DiagnosticSeverity.Warning,
                 Message = $"The member '{text.View.GetString(name)}' stands more than once in its object; a record holds the last.",
-                Position = new DocumentPositions(text.Utf8, origin).Get(start, end),
-                Pointer = value.Pointer,
-            };
+                Position = positions.Get(text.View[name].Start, text.View[name].End),
+                Pointer = paths.To(name + 1)!.ToPointer(text.View),
+            });
         }
+
+        return findings;
     }
 
     // Validation knows nothing of the file around a line.

@@ -72,9 +72,9 @@ internal sealed class PartialDirectory
     public static PartialDirectory Parse(byte[] json)
     {
         if (!JsonText.TryParse(json, null, out var text, out _)) throw Malformed();
-        var directory = new PartialDirectory { Total = (int)Number(Member(text.Root, "total")) };
+        var directory = new PartialDirectory { Total = checked((int)Number(Member(text.Root, "total"))) };
         foreach (var (name, value) in Members(text.Root, "properties")) directory.Properties[name] = value.Kind == JsonKind.String ? value.GetString() : throw Malformed();
-        foreach (var (name, value) in Members(text.Root, "coverage")) directory.Covered(name).AddRange(Numbers(value).Chunk(2).Select(pair => ((int)pair[0], (int)pair[^1])));
+        foreach (var (name, value) in Members(text.Root, "coverage")) directory.Covered(name).AddRange(Numbers(value).Chunk(2).Select(pair => checked(((int)pair[0], (int)pair[^1]))));
         foreach (var (name, value) in Members(text.Root, "counts")) directory.Counts[name] = Number(value);
         foreach (var (name, value) in Members(text.Root, "entities")) directory.Entities[name] = Number(value);
         foreach (var (name, value) in Members(text.Root, "sections"))

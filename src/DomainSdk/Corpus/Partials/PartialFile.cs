@@ -37,7 +37,9 @@ internal sealed record PartialFile(string Name, PartialDirectory Directory)
             if (size < 0 || size > length - mark.Length - Behind) throw Damaged(name);
             var json = new byte[size];
             RandomAccess.Read(file, json, offset + length - Behind - size);
-            return new PartialFile(name, PartialDirectory.Parse(json)) { _file = file, _offset = offset };
+            var directory = PartialDirectory.Parse(json);
+            if (!IsWhole(directory, length - Behind - size)) throw Damaged(name);
+            return new PartialFile(name, directory) { _file = file, _offset = offset };
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
         {
@@ -47,10 +49,15 @@ internal sealed record PartialFile(string Name, PartialDirectory Directory)
 
     /// <summary>The facts of a section.</summary>
     public FactRun Run(string section) => Directory.Sections.FirstOrDefault(s => s.Name == section) is { } found
-        ? new FactRun(_file!, _offset + found.Offset, found.Length, found.Count)
-        : new FactRun(_file!, 0, 0, 0);
+        ? new FactRun(_file!, _offset + found.Offset, found.Length, found.Count) { Name = Name }
+        : throw Damaged(Name);
 
-    private static IOException Damaged(string name) => new($"{name}: the partial is damaged or not whole: its digest is not that of its content.");
+    private static bool IsWhole(PartialDirectory directory, long end) =>
+        directory.Coverage.Count > 0
+        && PartialSections.All.All(name => directory.Sections.Exists(section => section.Name == name))
+        && directory.Sections.TrueForAll(section => section.Offset <= end && section.Length <= end - section.Offset && (section.Count == 0) == (section.Length == 0));
+
+    private static IOException Damaged(string name) => new($"{name}: the partial is damaged or not whole.");
 
     private static byte[] Digest(SafeFileHandle file, long offset, long length)
     {

@@ -26,6 +26,9 @@ internal static class PartialSections
     /// <summary>The sections with findings.</summary>
     public static IReadOnlyList<string> OfFindings { get; } = [Certain, Documents, Paths, Faults, Added, Texts];
 
+    /// <summary>All sections that a partial has.</summary>
+    public static IReadOnlyList<string> All => [FactKinds.Entities.Name, FactKinds.References.Name, FactKinds.Orders.Name, FactKinds.Quotations.Name, Kept.Name, .. OfFindings];
+
     /// <summary>The documents, where rules look at them.</summary>
     public static FactKind<KeptDocument> Kept { get; } = new("documents", KeptDocument.Compare, KeptDocument.Write, KeptDocument.Read, d => d.Bytes.Length);
 

@@ -28,7 +28,7 @@ internal sealed class FactTable<T>(FactKind<T> kind) : IReadOnlyCollection<T>
     /// <summary>Adds facts that stand in a file in their order.</summary>
     public void AddRun(FactRun run)
     {
-        if (run.Count > 0) _runs.Add(run);
+        if (run.Count > 0 || run.Length > 0) _runs.Add(run);
     }
 
     /// <summary>About how many bytes facts take in memory.</summary>

@@ -45,9 +45,22 @@ internal static class FactBlock
         if (count < 0 || length < 0 || packed < 0 || packed > most - HeadLength) throw Malformed();
         var compressed = new byte[packed];
         if (RandomAccess.Read(file, compressed, offset + HeadLength) < packed) throw Malformed();
-        var facts = new byte[length];
-        if (!BrotliDecoder.TryDecompress(compressed, facts, out var written) || written < length) throw Malformed();
-        return (count, new FactsReader(new BinaryReader(new MemoryStream(facts, writable: false), Encoding.UTF8)), HeadLength + packed);
+        return (count, new FactsReader(new BinaryReader(new MemoryStream(Decompress(compressed, length), writable: false), Encoding.UTF8)), HeadLength + packed);
+    }
+
+    private static byte[] Decompress(byte[] compressed, int length)
+    {
+        // A length that is not right takes no memory: what there is is laid down as it comes.
+        using var content = new MemoryStream(Math.Min(length, 1 << 20));
+        using var brotli = new BrotliStream(new MemoryStream(compressed, writable: false), CompressionMode.Decompress);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = brotli.Read(buffer)) > 0;)
+        {
+            if (content.Length + read > length) throw Malformed();
+            content.Write(buffer, 0, read);
+        }
+
+        return content.Length == length ? content.ToArray() : throw Malformed();
     }
 
     private static FormatException Malformed() => new("These are no facts that a writer has written.");

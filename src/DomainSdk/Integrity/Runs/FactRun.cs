@@ -7,4 +7,8 @@ namespace DomainSdk.Integrity;
 /// <param name="Offset">Where the first block begins.</param>
 /// <param name="Length">The length of all blocks in bytes.</param>
 /// <param name="Count">How many facts there are.</param>
-internal sealed record FactRun(SafeFileHandle File, long Offset, long Length, long Count);
+internal sealed record FactRun(SafeFileHandle File, long Offset, long Length, long Count)
+{
+    /// <summary>What to call the file where it is not what it should be.</summary>
+    public string Name { get; init; } = "the temporary file of facts";
+}

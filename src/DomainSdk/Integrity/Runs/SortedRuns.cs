@@ -31,14 +31,33 @@ internal static class SortedRuns
     }
 
     /// <summary>The facts of a run.</summary>
-    /// <exception cref="FormatException">The run is not what a writer has written.</exception>
+    /// <exception cref="IOException">The run is not what a writer has written, or not all of it.</exception>
     public static IEnumerable<T> Read<T>(FactRun run, FactKind<T> kind)
     {
+        var left = run.Count;
         for (var (at, end) = (run.Offset, run.Offset + run.Length); at < end;)
         {
-            var (count, reader, length) = FactBlock.Read(run.File, at, end - at);
-            for (var i = 0; i < count; i++) yield return kind.Read(reader);
+            var (facts, length) = ReadBlock(run, at, end - at, kind);
+            foreach (var fact in facts) yield return fact;
             at += length;
+            left -= facts.Count;
+        }
+
+        if (left != 0) throw new IOException($"{run.Name}: damaged: it has {run.Count - left} {kind.Name} and not {run.Count}.");
+    }
+
+    private static (List<T> Facts, int Length) ReadBlock<T>(FactRun run, long at, long most, FactKind<T> kind)
+    {
+        try
+        {
+            var (count, reader, length) = FactBlock.Read(run.File, at, most);
+            var facts = new List<T>();
+            while (facts.Count < count) facts.Add(kind.Read(reader));
+            return (facts, length);
+        }
+        catch (Exception e) when (e is FormatException or EndOfStreamException or ArgumentException or OverflowException or InvalidOperationException or InvalidDataException or Schema.Json.JsonSyntaxException)
+        {
+            throw new IOException($"{run.Name}: damaged: its {kind.Name} are none that this tool has written.", e);
         }
     }
 
