@@ -76,6 +76,7 @@ internal static class CheckRun
         if (request.Report.Baseline is { } baseline) foreach (var problem in GivenPaths.MissingFiles(baseline)) yield return problem;
         foreach (var (_, path) in request.Report.Files)
             if (IsInput(request, path)) yield return $"{path}: --report would write over what is checked, or checked by";
+        if (request.Part?.Partial is { } partial && IsInput(request, partial)) yield return $"{partial}: --partial would write over what is checked, or checked by";
         if (request.Texts is { } texts) foreach (var problem in GivenPaths.MissingFolders(texts)) yield return problem;
     }
 

@@ -146,6 +146,17 @@ public sealed class PartialTests : IDisposable
         Assert.False(File.Exists("x.part"));
     }
 
+    [Fact]
+    public async Task A_partial_is_never_written_over_a_document()
+    {
+        var schema = _folder.Write("s.schema.json", Schema);
+        var document = _folder.Write("data/x.jsonl", "{}\n");
+        var run = await Run.Of("check", Path.GetDirectoryName(document)!, "--schema", schema, "--partial", document);
+        Assert.Equal(ExitCode.CannotRun, run.ExitCode);
+        Assert.Contains("--partial would write over", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("{}\n", await File.ReadAllTextAsync(document));
+    }
+
     private async Task<List<string>> CheckAsync(string[] check, int total)
     {
         var parts = new List<string>();
