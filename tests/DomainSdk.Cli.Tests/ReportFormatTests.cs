@@ -33,6 +33,44 @@ public class ReportFormatTests
     }
 
     [Fact]
+    public void Sarif_is_cut_into_runs_that_code_scanning_takes()
+    {
+        var place = new SourcePosition("d.json", 1, 1, 1, 2, 0, 1);
+        var report = new FindingReport("check", [.. Enumerable.Range(0, 25_001).Select(i => new ReportFinding { Id = "DSDK2001", Severity = DiagnosticSeverity.Error, Message = "m", Position = place, Pointer = $"/a/{i}" })], []);
+        using var output = new StringWriter();
+        Assert.True(report.TryWrite(ReportFormat.Sarif, output));
+
+        using var json = JsonDocument.Parse(output.ToString());
+        var runs = json.RootElement.GetProperty("runs").EnumerateArray().ToList();
+        Assert.Equal([25_000, 1], runs.Select(run => run.GetProperty("results").GetArrayLength()));
+        Assert.False(runs[0].TryGetProperty("automationDetails", out _));
+        Assert.Equal("domainsdk-2/", runs[1].GetProperty("automationDetails").GetProperty("id").GetString());
+        Assert.Equal(25_001, runs.SelectMany(run => run.GetProperty("results").EnumerateArray()).Select(Print).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_finding_has_one_fingerprint_while_lines_and_items_move()
+    {
+        using var folder = new TemporaryFolder();
+        var schema = folder.Write("s.json", """{ "items": { "type": "string" } }""");
+        var document = folder.Write("d.json", "[1]");
+        var before = await Check();
+        folder.Write("d.json", "[ \"new\",\n 1]");
+        var after = await Check();
+        folder.Write("d.json", "[true]");
+        Assert.Equal(before, after);
+        Assert.NotEqual(before, await Check());
+
+        async Task<string?> Check()
+        {
+            using var json = JsonDocument.Parse((await Run.Of("check", document, "--schema", schema, "--format", "sarif")).Output);
+            return Print(Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()));
+        }
+    }
+
+    private static string? Print(JsonElement result) => result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString();
+
+    [Fact]
     public async Task GitHub_has_one_command_for_each_finding_with_nothing_left_to_escape()
     {
         var line = (await Diff("github")).Output.Split('\n')[0];

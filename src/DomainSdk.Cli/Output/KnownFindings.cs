@@ -27,7 +27,7 @@ internal sealed class KnownFindings
         if (!text.Root.TryGetMember("findings", out var findings) || findings.Kind != JsonKind.Array) throw new InvalidOperationException($"{path}: no report in JSON: there is no list 'findings'");
         foreach (var finding in findings.EnumerateItems())
         {
-            var key = (Text(finding, "id"), known.File(Text(finding, "file")), Text(finding, "message"), Members(Text(finding, "pointer")));
+            var key = (Text(finding, "id"), known.File(Text(finding, "file")), Text(finding, "message"), Fingerprints.Members(Text(finding, "pointer")));
             known._left[key] = known._left.GetValueOrDefault(key) + 1;
         }
 
@@ -38,7 +38,7 @@ internal sealed class KnownFindings
     public bool Contains(Finding finding)
     {
         if (_decided.TryGetValue(finding, out var isKnown)) return isKnown;
-        var key = (finding.Id, Full(finding.Position.Path ?? ""), finding.Message, Members(finding.Pointer));
+        var key = (finding.Id, Full(finding.Position.Path ?? ""), finding.Message, Fingerprints.Members(finding.Pointer));
         isKnown = _left.GetValueOrDefault(key) > 0;
         if (isKnown) _left[key]--;
         return _decided[finding] = isKnown;
@@ -51,6 +51,4 @@ internal sealed class KnownFindings
 
     // Wherever a path begins, the same file has one name.
     private static string Full(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
-
-    private static string Members(string pointer) => string.Join("/", pointer.Split('/').Select(token => token.All(char.IsAsciiDigit) ? "" : token));
 }
