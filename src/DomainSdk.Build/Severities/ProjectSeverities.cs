@@ -7,15 +7,16 @@ namespace DomainSdk.Build.Severities;
 internal sealed class ProjectSeverities
 {
     private readonly CompilerSwitches _switches;
-    private readonly IReadOnlyDictionary<string, string> _configured;
+    // Read for the first finding: most builds have none.
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _configured;
 
-    /// <summary>Reads the configuration.</summary>
+    /// <summary>The severities of a project.</summary>
     /// <param name="configFiles">Configuration files; those that are not global are passed over.</param>
     /// <param name="switches">Properties of the project.</param>
     public ProjectSeverities(IEnumerable<string> configFiles, CompilerSwitches switches)
     {
         _switches = switches;
-        _configured = GlobalConfig.Read(configFiles);
+        _configured = new(() => GlobalConfig.Read(configFiles));
     }
 
     /// <summary>The finding with the severity that applies to it, or null where it is not to be shown.</summary>
@@ -33,7 +34,7 @@ internal sealed class ProjectSeverities
         return severity == DiagnosticSeverity.Hidden ? null : severity;
     }
 
-    private DiagnosticSeverity? Configured(string key) => !_configured.TryGetValue(key, out var word) ? null : word.ToLowerInvariant() switch
+    private DiagnosticSeverity? Configured(string key) => !_configured.Value.TryGetValue(key, out var word) ? null : word.ToLowerInvariant() switch
     {
         "error" => DiagnosticSeverity.Error,
         "warning" => DiagnosticSeverity.Warning,
