@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using DomainSdk.Runtime;
 
 namespace DomainSdk;
@@ -11,7 +12,7 @@ namespace DomainSdk;
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
+public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IGeneratedConverter
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
@@ -32,4 +33,8 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
         DocumentWriter.Write<T, TCodec>(value, buffer);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
+
+    JsonModelType? IGeneratedConverter.Model => null;
+
+    JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

@@ -1,6 +1,7 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using DomainSdk.Runtime;
 
 namespace DomainSdk;
 
@@ -10,7 +11,7 @@ namespace DomainSdk;
 /// <c>null</c> is refused unless the schema takes it. Inside another type, null is for that type to allow. No reflection is used.
 /// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
-public sealed class JsonModelConverter<T> : JsonConverter<T>
+public sealed class JsonModelConverter<T> : JsonConverter<T>, IGeneratedConverter
     where T : IJsonModel<T>
 {
     // Else the serializer would take null for a value without asking the schema, and give null for a type that can hold it.
@@ -26,8 +27,8 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     {
         if (reader.TokenType == JsonTokenType.Null && reader.CurrentDepth > 0 && default(T) is null)
             return JsonModel.TryParse<T>("null"u8, out var none) ? none : default;
-        using var document = JsonDocument.ParseValue(ref reader);
-        if (JsonModel.TryRead<T>(JsonMarshal.GetRawUtf8Value(document.RootElement), out var value, out var failure)) return value;
+        using var text = new SerializerText(ref reader);
+        if (JsonModel.TryRead<T>(text.Utf8, out var value, out var failure)) return value;
         var error = failure.Errors[0];
         var place = error.InstanceLocation.Length == 0 ? "" : $" At '{error.InstanceLocation}'.";
         throw new JsonException(error.Message + place, new DomainValidationException(failure));
@@ -39,4 +40,8 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
         if (value is null) writer.WriteNullValue();
         else value.WriteTo(writer);
     }
+
+    JsonModelType? IGeneratedConverter.Model => new JsonModelType.Typed<T>();
+
+    JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

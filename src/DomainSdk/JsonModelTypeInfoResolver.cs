@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DomainSdk.Runtime;
 
@@ -56,7 +57,18 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
         return this;
     }
 
+    /// <summary>
+    /// Knows every generated type by the converter that its <see cref="JsonConverterAttribute"/> names, without being told of any, under trimming
+    /// and NativeAOT as well. Other types are left to other resolvers, and so is the nullable form of a struct.
+    /// </summary>
+    public static IJsonTypeInfoResolver ForGeneratedTypes { get; } = new AttributedTypes();
+
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _types.TryGetValue(type, out var make) ? make(options) : null;
+
+    private sealed class AttributedTypes : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => JsonModelType.ConverterOf(type)?.Describe(options);
+    }
 }

@@ -15,9 +15,10 @@ internal static class IdentifierEmitter
         code.Document(id.Documentation, "Identifies an entity.");
         o.Line("/// <param name=\"Value\">The text of the id.</param>");
         code.Attributes();
-        o.Open($"{id.Accessibility} readonly partial record struct {id.Name}(string Value) : {code.Type(Library.ModelInterface)}<{id.Name}>");
+        o.Open($"{id.Accessibility} readonly partial record struct {id.Name}(string Value) : {code.Type(Library.PlainTextInterface)}<{id.Name}>");
         code.SchemaProperty();
-        o.Line("public override string ToString() => Value ?? \"\";\n");
+        o.Line("public override string ToString() => Value ?? \"\";");
+        PlainTextMembers.Emit(code, isClass: false, isJson: false);
         code.OpenRead();
         o.Line("value = default;");
         code.RunChecks();

@@ -17,8 +17,12 @@ internal static class WrapperEmitter
         o.Line("/// <param name=\"Value\">The value.</param>");
         code.Attributes();
         var modifiers = wrapper.DeclaredByUser ? "" : wrapper.Accessibility + " sealed ";
-        o.Open($"{modifiers}partial record {wrapper.Name}({type} Value) : {code.Type(Library.ModelInterface)}<{wrapper.Name}>");
+        // Who declares the type may have members of these names.
+        var isJson = wrapper.DeclaredByUser ? null : PlainTextMembers.IsJson(wrapper.Inner);
+        var contract = code.Type(isJson is null ? Library.ModelInterface : Library.PlainTextInterface);
+        o.Open($"{modifiers}partial record {wrapper.Name}({type} Value) : {contract}<{wrapper.Name}>");
         code.SchemaProperty();
+        if (isJson is { } asIs) PlainTextMembers.Emit(code, isClass: true, asIs);
         code.OpenRead();
         o.Line("value = null!;");
         code.RunChecks();

@@ -74,6 +74,8 @@ internal static class Library
     internal static readonly LibraryType ObjectKind = Add(Runtime, "ObjectKind");
     internal static readonly LibraryType NestedMember = Add(Runtime, "NestedMember");
     internal static readonly LibraryType DeepValues = Add(Runtime, "DeepValues");
+    internal static readonly LibraryType PlainTextInterface = Add(Runtime, "IPlainText");
+    internal static readonly LibraryType PlainText = Add(Runtime, "PlainText");
     internal static readonly LibraryType ArrayBuilder = Add(Runtime, "ArrayBuilder");
 
     internal static readonly LibraryType JsonKind = Add(Json, "JsonKind");

@@ -11,11 +11,14 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies an entity.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<Key>))]
-public readonly partial record struct Key(string Value) : IJsonModel<Key>
+public readonly partial record struct Key(string Value) : IPlainText<Key>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///DefaultsOfAnyType.schema.json#/$defs/Key"];
 
     public override string ToString() => Value ?? "";
+    public static Key Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<Key>(s);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Key result) => PlainText.TryParse(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Key result) => PlainText.TryParse(s, out result);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Key value) where TMode : struct, IReadMode

@@ -11,9 +11,14 @@ using global::DomainSdk.Runtime;
 /// <summary>A root that is no object.</summary>
 /// <param name="Value">The value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<Percentage>))]
-public sealed partial record Percentage(int Value) : IJsonModel<Percentage>
+public sealed partial record Percentage(int Value) : IPlainText<Percentage>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///Scalar.schema.json"];
+
+    public static Percentage Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<Percentage>(s);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Percentage result) => PlainText.TryParse(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Percentage result) => PlainText.TryParse(s, out result);
+    static bool IPlainText<Percentage>.IsJsonText => true;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out Percentage value) where TMode : struct, IReadMode

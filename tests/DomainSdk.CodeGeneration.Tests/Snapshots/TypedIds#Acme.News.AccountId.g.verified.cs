@@ -11,11 +11,14 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies an account.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<AccountId>))]
-public readonly partial record struct AccountId(string Value) : IJsonModel<AccountId>
+public readonly partial record struct AccountId(string Value) : IPlainText<AccountId>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///TypedIds.schema.json#/$defs/AccountId"];
 
     public override string ToString() => Value ?? "";
+    public static AccountId Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<AccountId>(s);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out AccountId result) => PlainText.TryParse(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out AccountId result) => PlainText.TryParse(s, out result);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out AccountId value) where TMode : struct, IReadMode

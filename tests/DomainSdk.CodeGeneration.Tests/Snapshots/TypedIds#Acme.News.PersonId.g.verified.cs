@@ -11,11 +11,14 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies a person.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<PersonId>))]
-public readonly partial record struct PersonId(string Value) : IJsonModel<PersonId>
+public readonly partial record struct PersonId(string Value) : IPlainText<PersonId>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///TypedIds.schema.json#/$defs/PersonId"];
 
     public override string ToString() => Value ?? "";
+    public static PersonId Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<PersonId>(s);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out PersonId result) => PlainText.TryParse(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out PersonId result) => PlainText.TryParse(s, out result);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static int Read<TMode>(ReadOnlySpan<byte> json, int at, out PersonId value) where TMode : struct, IReadMode
