@@ -15,6 +15,7 @@ internal static class Layers
         ["DomainSdk.Reports"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Export"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Yaml"] = ["DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.AspNetCore"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Yaml", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 
