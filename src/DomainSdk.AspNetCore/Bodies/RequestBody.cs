@@ -49,7 +49,13 @@ internal static class RequestBody
         where TReader : struct, IBodyReader<T>
     {
         if (body.IsSingleSegment) return TryRead(body.FirstSpan, reader, maxDepth, out value, out failure);
-        var length = checked((int)body.Length);
+        if (body.Length > Array.MaxLength)
+        {
+            (value, failure) = (default, InvalidBodyException.TooLarge());
+            return false;
+        }
+
+        var length = (int)body.Length;
         var copy = ArrayPool<byte>.Shared.Rent(length);
         try
         {

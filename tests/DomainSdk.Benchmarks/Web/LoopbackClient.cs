@@ -43,7 +43,6 @@ internal sealed class LoopbackClient : IDisposable
         var at = answer[..head].IndexOf("Content-Length: "u8);
         // No JSON text has a line break in front of its end.
         if (at < 0) return answer.EndsWith("\r\n0\r\n\r\n"u8);
-        System.Buffers.Text.Utf8Parser.TryParse(answer[(at + 16)..], out int length, out _);
-        return answer.Length >= head + 4 + length;
+        return System.Buffers.Text.Utf8Parser.TryParse(answer[(at + 16)..], out int length, out _) && answer.Length >= head + 4 + length;
     }
 }
