@@ -13,6 +13,8 @@ public class SurfaceTests
     /// <summary>The domain model and the samples are made as a user's project would be, so that they show what is missing from the surface.</summary>
     [Theory]
     [InlineData("DomainSdk.Model")]
+    [InlineData("DomainSdk.AspNetCore")]
+    [InlineData("DomainSdk.AspNetCore.Tests")]
     [InlineData("DomainSdk.Samples.Tests")]
     [InlineData("DomainSdk.Model.Tests")]
     public void Who_stands_for_users_sees_what_users_see(string assembly) =>

@@ -4,9 +4,11 @@ using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.CommandLine;
 using DomainSdk.Benchmarks.DataSets;
 using DomainSdk.Benchmarks.Sweeps;
+using DomainSdk.Benchmarks.Web;
 
 // quick [DATA SET…]: one table of ratios in about a minute, or of some data sets. sweep: growth, with a plot.
-// cold: from start to verdict. ndjson [GIGABYTES]: a large file. export [MEGABYTES]: a corpus as tables. full: BenchmarkDotNet, with its own arguments.
+// cold: from start to verdict. ndjson [GIGABYTES]: a large file. export [MEGABYTES]: a corpus as tables.
+// web [ROUNDS]: requests over loopback. full: BenchmarkDotNet, with its own arguments.
 // loop DATA SET|articles CASE [SECONDS]: one case over and over, for a profiler to watch.
 switch (args.FirstOrDefault())
 {
@@ -31,11 +33,14 @@ switch (args.FirstOrDefault())
     case "export":
         ExportSpeed.Run(Console.Out, args.Length > 1 ? double.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100);
         break;
+    case "web":
+        await WebSpeed.RunAsync(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25);
+        break;
     case "full":
         BenchmarkSwitcher.FromTypes([typeof(ArticleBenchmarks)]).Run(args[1..]);
         break;
     default:
-        Console.WriteLine("quick [DATA SET…] | loop DATA SET|articles CASE [SECONDS] | sweep | cold | ndjson [GIGABYTES] | export [MEGABYTES] | full [arguments of BenchmarkDotNet]");
+        Console.WriteLine("quick [DATA SET…] | loop DATA SET|articles CASE [SECONDS] | sweep | cold | ndjson [GIGABYTES] | export [MEGABYTES] | web [ROUNDS] | full [arguments of BenchmarkDotNet]");
         return 2;
 }
 

@@ -20,5 +20,5 @@ internal static class ReservedMembers
     public static IReadOnlyList<string> ForCases { get; } = [.. OfRecords, "Deconstruct", "Match", "Value", "Schema", "Read", "ReadCase", "Write"];
 
     /// <summary>What a type must not be called: its own members, and the class of the schemas.</summary>
-    public static IReadOnlyList<string> ForTypes { get; } = [.. OfRecords, TypeNamer.SchemasClass, "Schema", "Read", "ReadCase", "Write", "Match", "Deconstruct", "TMode", AdditionalProperties];
+    public static IReadOnlyList<string> ForTypes { get; } = [.. OfRecords, TypeNamer.SchemasClass, "Schema", "Parse", "TryParse", "Read", "ReadCase", "Write", "Match", "Deconstruct", "TMode", AdditionalProperties];
 }

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace DomainSdk.AspNetCore.Tests;
+
+/// <summary>What OpenAPI shows of generated types.</summary>
+public sealed class OpenApiTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    [Fact]
+    public async Task Components_hold_the_schemas_and_refer_to_one_another()
+    {
+        var document = (await Answer.GetAsync(api.Client, "/openapi/v1.json")).Json;
+        Assert.StartsWith("3.1", document.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        var berth = schemas.GetProperty("Berth");
+        Assert.Equal("object", berth.GetProperty("type").GetString());
+        Assert.Equal("A ship's place in a harbour.", berth.GetProperty("description").GetString());
+        Assert.Equal(["from", "id", "ship", "state"], berth.GetProperty("required").EnumerateArray().Select(e => e.GetString()!).Order(StringComparer.Ordinal));
+        var members = berth.GetProperty("properties");
+        Assert.Equal("#/components/schemas/Ship", members.GetProperty("ship").GetProperty("$ref").GetString());
+        Assert.Equal("#/components/schemas/Berth", members.GetProperty("next").GetProperty("$ref").GetString());
+        Assert.Equal("date", members.GetProperty("from").GetProperty("format").GetString());
+        Assert.Equal(400, members.GetProperty("length").GetProperty("maximum").GetInt32());
+        Assert.Equal(0, members.GetProperty("length").GetProperty("exclusiveMinimum").GetInt32());
+        Assert.Equal("#/components/schemas/Cargo", members.GetProperty("cargo").GetProperty("items").GetProperty("$ref").GetString());
+        Assert.Equal(["booked", "moored", "called-off"], schemas.GetProperty("State").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!));
+        Assert.Equal("^B-[0-9]+$", schemas.GetProperty("BerthId").GetProperty("pattern").GetString());
+        Assert.Equal(2, schemas.GetProperty("Cargo").GetProperty("oneOf").GetArrayLength());
+        Assert.Equal("bulk", schemas.GetProperty("Bulk").GetProperty("properties").GetProperty("kind").GetProperty("const").GetString());
+        Assert.False(berth.TryGetProperty("$defs", out _));
+        Assert.False(berth.TryGetProperty("x-entity", out _));
+    }
+
+    [Fact]
+    public async Task Every_reference_leads_somewhere()
+    {
+        var document = (await Answer.GetAsync(api.Client, "/openapi/v1.json")).Json;
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        var references = References(document).ToList();
+        Assert.Contains("#/components/schemas/Boxes", references);
+        Assert.All(references, reference => Assert.True(schemas.TryGetProperty(reference["#/components/schemas/".Length..], out _), reference));
+    }
+
+    [Fact]
+    public async Task Bodies_answers_and_parameters_are_described()
+    {
+        var paths = (await Answer.GetAsync(api.Client, "/openapi/v1.json")).Json.GetProperty("paths");
+        foreach (var door in new[] { "/plain", "/fast", "/mvc/berths" })
+        {
+            var post = paths.GetProperty(door).GetProperty("post");
+            Assert.Equal("#/components/schemas/Berth", SchemaOf(post.GetProperty("requestBody")).GetProperty("$ref").GetString());
+            Assert.Equal("#/components/schemas/Berth", SchemaOf(post.GetProperty("responses").GetProperty("200")).GetProperty("$ref").GetString());
+        }
+
+        var id = paths.GetProperty("/berths/{id}").GetProperty("get").GetProperty("parameters")[0].GetProperty("schema");
+        Assert.Equal("^B-[0-9]+$", id.GetProperty("pattern").GetString());
+    }
+
+    [Fact]
+    public async Task Integrity_keywords_are_shown_where_they_are_asked_for()
+    {
+        await using var app = await HarbourApi.StartAsync(options => options.ShowIntegrityKeywords = true);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        var schemas = (await Answer.GetAsync(client, "/openapi/v1.json")).Json.GetProperty("components").GetProperty("schemas");
+        Assert.Equal("berth", schemas.GetProperty("Berth").GetProperty("x-entity").GetProperty("kind").GetString());
+    }
+
+    private static JsonElement SchemaOf(JsonElement holder) => holder.GetProperty("content").GetProperty("application/json").GetProperty("schema");
+
+    private static IEnumerable<string> References(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(p => p.Name == "$ref" && p.Value.ValueKind == JsonValueKind.String ? [p.Value.GetString()!] : References(p.Value)),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+}
