@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using DomainSdk.Runtime;
 
 namespace DomainSdk;
@@ -35,13 +36,28 @@ public static class JsonModelSchema
 
     private static JsonNode Transform(SchemaEmbedding embedding, JsonSchemaExporterContext context, JsonNode schema)
     {
-        var inner = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        var info = inner is null ? context.TypeInfo : context.TypeInfo.Options.GetTypeInfo(inner);
-        if (info.Converter is not IGeneratedConverter source) return schema;
-        var isNullable = inner is not null || context.PropertyInfo is { IsGetNullable: true } or { IsSetNullable: true };
-        if (source.Model?.Schema is not { } own) return source.OwnSchema is { } values ? WithNull(values, isNullable) : schema;
-        var takesNull = own.IsValid("null"u8);
-        return WithNull(embedding.Write(own, context.Path.Length == 0), isNullable && !takesNull);
+        var info = context.TypeInfo;
+        if (SchemaOf(embedding, info, context.Path.Length == 0, context.PropertyInfo is { IsGetNullable: true } or { IsSetNullable: true }) is { } own) return own;
+
+        // Of items that can be anything, as generated ones are to it, the exporter says nothing.
+        var word = info.Kind switch { JsonTypeInfoKind.Enumerable => "items", JsonTypeInfoKind.Dictionary => "additionalProperties", _ => null };
+        if (word is not null && schema is JsonObject holder && !holder.ContainsKey(word) && info.ElementType is { } item
+            && SchemaOf(embedding, info.Options.GetTypeInfo(item), isRoot: false, isNullable: false) is { } items)
+        {
+            holder[word] = items;
+        }
+
+        return schema;
+    }
+
+    private static JsonNode? SchemaOf(SchemaEmbedding embedding, JsonTypeInfo info, bool isRoot, bool isNullable)
+    {
+        var inner = Nullable.GetUnderlyingType(info.Type);
+        if ((inner is null ? info : info.Options.GetTypeInfo(inner)).Converter is not IGeneratedConverter source) return null;
+        isNullable |= inner is not null;
+        return source.Model?.Schema is { } own
+            ? WithNull(embedding.Write(own, isRoot && !isNullable), isNullable && !own.IsValid("null"u8))
+            : source.OwnSchema is { } values ? WithNull(values, isNullable) : null;
     }
 
     private static JsonNode WithNull(JsonNode schema, bool isNullable) =>
