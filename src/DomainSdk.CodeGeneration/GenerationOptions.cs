@@ -41,6 +41,9 @@ internal sealed record GenerationOptions
     /// <summary>Whether records that include the same definition by <c>allOf</c> share an interface with its members.</summary>
     public bool Interfaces { get; init; }
 
+    /// <summary>Whether the language has closed types (C# 15), so that the compiler itself knows the cases of a union.</summary>
+    public bool ClosedTypes { get; init; }
+
     /// <summary>How much is made of a schema before a place of it is left to the interpreter.</summary>
     public GenerationLimits Limits { get; init; } = GenerationLimits.Default;
 

@@ -19,6 +19,7 @@ namespace DomainSdk.Generator;
 public sealed class DomainSdkGenerator : IIncrementalGenerator
 {
     private const int CSharp14 = 1400;
+    private const int CSharp15 = 1500;
 
     private static readonly Encoding NoByteOrderMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -28,8 +29,9 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         // 1. What the project says to all items.
         var project = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read)
             .Combine(context.CompilationProvider).Select(FormatTypes.Find)
-            .Combine(context.CompilationProvider).Select(KeywordTypes.Find).WithTrackingName(Steps.Project);
-        var isOldLanguage = context.ParseOptionsProvider.Select((options, _) => options is CSharpParseOptions csharp && (int)csharp.LanguageVersion < CSharp14);
+            .Combine(context.CompilationProvider).Select(KeywordTypes.Find)
+            .Combine(context.ParseOptionsProvider).Select((input, _) => input.Left with { ClosedTypes = Language(input.Right) >= CSharp15 }).WithTrackingName(Steps.Project);
+        var isOldLanguage = context.ParseOptionsProvider.Select((options, _) => Language(options) < CSharp14);
 
         // 2. The items among the additional files.
         var items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
@@ -61,8 +63,13 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var files = types.Select(Emission.OfType).WithTrackingName(Steps.Emit);
         var sets = compiled.SelectMany((all, _) => all.Sets).Select(Emission.OfSchemas).WithTrackingName(Steps.EmitSchemas);
         var severities = context.AnalyzerConfigOptionsProvider.Select(CategorySeverities.Read);
-        context.RegisterSourceOutput(files, AddSource);
-        context.RegisterSourceOutput(sets, AddSource);
+        var isThere = context.CompilationProvider.Select(EarlierFiles.AreIn);
+        context.RegisterSourceOutput(files.Combine(isThere), AddSource);
+        context.RegisterSourceOutput(sets.Combine(isThere), AddSource);
+        context.RegisterSourceOutput(compiled.Select((all, _) => all.HasClosedTypes).Combine(context.CompilationProvider.Select(ClosedTypeMark.IsMissing)), (output, input) =>
+        {
+            if (input.Left && input.Right) output.AddSource(ClosedTypeMark.HintName, SourceText.From(ClosedTypeMark.Text, NoByteOrderMark));
+        });
         context.RegisterSourceOutput(compiled.SelectMany((all, _) => all.Names is { } given ? [given] : Array.Empty<NameRecord>()).Select(Emission.OfNames), AddSource);
 
         // 8. Each document is checked against the plan.
@@ -83,6 +90,10 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(documents.Combine(severities), Report);
         context.RegisterSourceOutput(comparisons.Combine(severities), Report);
     }
+
+    private static int Language(ParseOptions options) => options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : int.MaxValue;
+
+    private static void AddSource(SourceProductionContext output, (Emission Emission, bool IsThere) input) => AddSource(output, input.IsThere ? input.Emission with { File = null } : input.Emission);
 
     private static void AddSource(SourceProductionContext output, Emission emission)
     {

@@ -9,6 +9,9 @@ internal static class CorpusDiagnostics
     /// <summary>The value is valid and was read, but its C# type does not hold it exactly.</summary>
     public const string NotHeldExactly = "DSDK2091";
 
+    /// <summary>A value that code has made has no JSON text.</summary>
+    public const string NotWritable = "DSDK2092";
+
     /// <summary>Generated reader and schema disagree: a defect of this library.</summary>
     public const string InternalDisagreement = "DSDK2099";
 
@@ -26,6 +29,7 @@ internal static class CorpusDiagnostics
     [
         new(NotRepresentable, "Not representable", DiagnosticSeverity.Error, "The value conforms to the schema, but the C# type of the member cannot hold it: a number out of the type's range, a date before the year 1. Narrow the schema, or choose a wider type for the member."),
         new(NotHeldExactly, "Not held exactly", DiagnosticSeverity.Info, "The value conforms to the schema and was read, but the C# type of the member holds another one nearest to it, which is what would be written back: a number of more digits than a double has, a fraction of a second finer than 100 ns, base64 in an unusual spelling. Choose a type that holds what is written (JsonNumber, decimal or OffsetDateTime) where it matters."),
+        new(NotWritable, "Not writable", DiagnosticSeverity.Error, "A value that was made in code has no JSON text: null where its type does not allow it, a number that no value of an enum has, NaN. Writing it fails; validating it tells each such value with its place. Where the schema refuses what stands in its place, that is told instead."),
         new(InternalDisagreement, "Internal disagreement", DiagnosticSeverity.Error, "The generated reader refused a document that the schema accepts. This is a defect of DomainSdk; please report it with the schema and the document."),
         new(UnreadableFile, "Unreadable file", DiagnosticSeverity.Error, "The file or folder does not exist or cannot be read. All other files are checked."),
         new(LineTooLong, "Line too long", DiagnosticSeverity.Error, "A line of a file of one document per line is longer than the limit. It is left out; the lines behind it are read."),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace DomainSdk;
@@ -12,4 +13,12 @@ internal interface IGeneratedConverter
     /// <summary>What <see cref="JsonSerializer"/> has to know of the type.</summary>
     /// <param name="options">The options it is for.</param>
     JsonTypeInfo Describe(JsonSerializerOptions options);
+
+    /// <summary>What it has to know of a collection of values of the type; null where it is of another sort than those known.</summary>
+    /// <param name="type">The collection.</param>
+    /// <param name="options">The options it is for.</param>
+    JsonTypeInfo? DescribeCollection(Type type, JsonSerializerOptions options);
+
+    /// <summary>A schema of what the type takes, where it was not generated from one to itself.</summary>
+    JsonNode? OwnSchema => null;
 }

@@ -33,7 +33,7 @@ internal sealed class IdentifiedFiles
     /// <exception cref="JsonSyntaxException">The file that is meant is not JSON.</exception>
     public bool TryFind(string uri, [NotNullWhen(true)] out JsonText? text)
     {
-        if (_byId.TryGetValue(uri, out text)) return true;
+        if (TryFindIdentified(uri, out text)) return true;
         var name = uri[(uri.LastIndexOf('/') + 1)..];
         var id = Encoding.UTF8.GetBytes(uri);
         var quoted = Encoding.UTF8.GetBytes($"\"{uri}");
@@ -45,6 +45,9 @@ internal sealed class IdentifiedFiles
 
         return false;
     }
+
+    /// <summary>Finds a schema that has the identifier for certain.</summary>
+    public bool TryFindIdentified(string uri, [NotNullWhen(true)] out JsonText? text) => _byId.TryGetValue(uri, out text);
 
     private void Add(string path, byte[] utf8)
     {
@@ -64,8 +67,15 @@ internal sealed class IdentifiedFiles
         foreach (var name in new[] { "$id", "id" })
         {
             if (text.Root.Kind != JsonKind.Object || !text.Root.TryGetMember(name, out var id) || id.Kind != JsonKind.String) continue;
-            if (Uri.TryCreate(id.GetString(), UriKind.Absolute, out _)) _byId.TryAdd(id.GetString().TrimEnd('#'), text);
+            if (IdentifierOf(path, id.GetString()) is { } identifier) _byId.TryAdd(identifier.TrimEnd('#'), text);
         }
+    }
+
+    // As the compiler resolves it against the place of the file. A path that begins with '/' is an absolute URI of a file to .NET.
+    private static string? IdentifierOf(string path, string id)
+    {
+        if (!id.StartsWith('/') && Uri.TryCreate(id, UriKind.Absolute, out _)) return id;
+        return Uri.TryCreate(new Uri(path), id, out var resolved) ? resolved.AbsoluteUri : null;
     }
 
     private bool IsJson(string path) => _owner.Readers.For(Path.GetExtension(path)) is null;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DomainSdk.Runtime;
@@ -15,6 +16,11 @@ namespace DomainSdk;
 public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IGeneratedConverter
     where TCodec : IJsonCodec<T>
 {
+    // An enum has no schema to itself that is known here, but its values are all that it takes.
+    JsonNode? IGeneratedConverter.OwnSchema => typeof(T).IsEnum
+        ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetValuesAsUnderlyingType(typeof(T)).Cast<object>().Select(value => Written((T)Enum.ToObject(typeof(T), value)))]) }
+        : null;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is none that the schema names.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -37,4 +43,13 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IGenerated
     JsonModelType? IGeneratedConverter.Model => null;
 
     JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    JsonTypeInfo? IGeneratedConverter.DescribeCollection(Type type, JsonSerializerOptions options) => CollectionInfo.Of<T>(type, options);
+
+    private static JsonNode? Written(T value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        DocumentWriter.Write<T, TCodec>(value, buffer);
+        return JsonNode.Parse(buffer.WrittenSpan);
+    }
 }

@@ -44,4 +44,6 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IGeneratedConverte
     JsonModelType? IGeneratedConverter.Model => new JsonModelType.Typed<T>();
 
     JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    JsonTypeInfo? IGeneratedConverter.DescribeCollection(Type type, JsonSerializerOptions options) => CollectionInfo.Of<T>(type, options);
 }

@@ -56,14 +56,19 @@ public static partial class JsonModelExtensions
             writer.WriteRawValue(buffer.Written, skipInputValidation: true);
         }
 
-        /// <summary>Validates a value that was made in code: what it looks like as JSON is validated.</summary>
+        /// <summary>
+        /// Validates a value that was made in code: what it looks like as JSON is validated. What has no JSON text, such as null where the type does not
+        /// allow it or a number that no value of an enum has, is an error at its place.
+        /// </summary>
         /// <returns>Every error; positions are those in <see cref="ToJson"/>.</returns>
         public ValidationResult Validate()
         {
             using var buffer = new Utf8BufferWriter();
             // What nests too deep is an error of the value like any other.
-            DocumentWriter.Write<T, T>(value, buffer, maxDepth: int.MaxValue);
-            return JsonModel.Validate<T>(buffer.Written);
+            var unwritable = new List<UnwritableValue>();
+            DocumentWriter.Write<T, T>(value, buffer, maxDepth: int.MaxValue, unwritable: unwritable);
+            var result = JsonModel.Validate<T>(buffer.Written);
+            return unwritable.Count == 0 ? result : UnwritableReport.Add(result, T.Schema, buffer.Written, unwritable);
         }
     }
 }

@@ -46,6 +46,11 @@ public sealed class KeyedMap<TKey, T> : IReadOnlyDictionary<TKey, T>, IEquatable
     /// <returns>A new map.</returns>
     public KeyedMap<TKey, T> With(TKey key, T value) => KeyedMap.Create([.. _members, KeyValuePair.Create(key, value)]);
 
+    /// <summary>This map without a member.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>A new map; this one where it has no such member.</returns>
+    public KeyedMap<TKey, T> Remove(TKey key) => _places.TryGetValue(key, out var place) ? KeyedMap.Create([.. _members.AsSpan()[..place], .. _members.AsSpan()[(place + 1)..]]) : this;
+
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => _places.ContainsKey(key);
 

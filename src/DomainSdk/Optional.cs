@@ -73,6 +73,11 @@ public readonly struct Optional<T>(T value) : IEquatable<Optional<T>>
     /// <param name="value">Its value.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
+    /// <summary>The value of a present member.</summary>
+    /// <param name="member">The member.</param>
+    /// <exception cref="InvalidOperationException">The member is absent.</exception>
+    public static explicit operator T(Optional<T> member) => member.Value;
+
     /// <summary>Whether both are absent or have equal values.</summary>
     /// <param name="left">One member.</param>
     /// <param name="right">The other.</param>

@@ -46,7 +46,9 @@ public sealed class SchemaFiles : ISchemaRetriever, IRetrievalBound
         if (!absolute.IsFile) return _identified.Value.TryFind(uri, out text);
         if (absolute.LocalPath.Contains('\0')) return false;
         var path = Path.GetFullPath(absolute.LocalPath);
-        return IsInside(path) && TryRead(path, out var utf8) && (text = Text(path, utf8)) is not null;
+        if (IsInside(path) && TryRead(path, out var utf8)) text = Text(path, utf8);
+        // A relative identifier, such as '/schemas/b', is resolved as a file, and need not be the place of one.
+        return text is not null || _identified.Value.TryFindIdentified(uri, out text);
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace DomainSdk;
 /// <summary>An immutable array with value equality: two arrays with equal items are equal. The default is the empty array.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueArray), nameof(ValueArray.Create))]
-public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T>>
+public readonly partial struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T>>
 {
     private readonly T[]? _items;
 
@@ -31,11 +31,6 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     /// <summary>The items as a span.</summary>
     /// <returns>A span over the array's own memory.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
-
-    /// <summary>This array with one item more at its end.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>A new array.</returns>
-    public ValueArray<T> Add(T item) => [.. AsSpan(), item];
 
     /// <summary>Walks over the items.</summary>
     /// <returns>The enumerator.</returns>
@@ -76,9 +71,9 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     /// <returns>True if they do.</returns>
     public static bool operator !=(ValueArray<T> left, ValueArray<T> right) => !left.Equals(right);
 
-    /// <summary>Takes an array over that nobody else will change.</summary>
     private static string Text(T[] items) => DeepValues.Text(() => $"[{string.Join(", ", items)}]");
 
+    /// <summary>Takes an array over that nobody else will change.</summary>
     internal static ValueArray<T> Owning(T[] items) => items.Length == 0 ? default : new(items);
 }
 

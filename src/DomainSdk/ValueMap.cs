@@ -44,6 +44,11 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <returns>A new map.</returns>
     public ValueMap<T> With(string name, T value) => ValueMap.Create([.. _members, KeyValuePair.Create(name, value)]);
 
+    /// <summary>This map without a member.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>A new map; this one where it has no such member.</returns>
+    public ValueMap<T> Remove(string name) => PlaceOf(name) is var place and >= 0 ? ValueMap.Create([.. _members.AsSpan()[..place], .. _members.AsSpan()[(place + 1)..]]) : this;
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => PlaceOf(key) >= 0;
 

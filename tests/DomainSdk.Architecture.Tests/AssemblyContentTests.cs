@@ -63,6 +63,16 @@ public partial class AssemblyContentTests
         }
     }
 
+    // What is made for debugging says where its sources are.
+    [Theory]
+    [MemberData(nameof(Layers.Projects), MemberType = typeof(Layers))]
+    public void What_ships_names_no_path_of_the_machine_that_built_it(string project)
+    {
+        if (!AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal)) return;
+        foreach (var assembly in Layers.AssembliesOf(project))
+            Assert.All(assembly.Sources(), source => Assert.Matches("^/_[0-9]*/", source));
+    }
+
     [GeneratedRegex(@"^(System\.IO\.(File|Directory|FileInfo|DirectoryInfo|FileStream|FileSystemInfo|DriveInfo|FileSystemWatcher)|System\.Net\..*|System\.Diagnostics\.Process)$")]
     private static partial Regex OutsideWorld();
 }

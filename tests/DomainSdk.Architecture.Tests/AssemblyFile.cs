@@ -8,6 +8,17 @@ internal sealed record AssemblyFile(string Path, IReadOnlyDictionary<string, Ver
 {
     public bool IsNetStandard => Assemblies.ContainsKey("netstandard");
 
+    /// <summary>The source files that stack traces name.</summary>
+    public IReadOnlyList<string> Sources()
+    {
+        using var stream = File.OpenRead(Path);
+        using var pe = new PEReader(stream);
+        var embedded = pe.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var pdb = pe.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        var reader = pdb.GetMetadataReader();
+        return [.. reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name))];
+    }
+
     public static AssemblyFile Read(string path)
     {
         using var stream = File.OpenRead(path);

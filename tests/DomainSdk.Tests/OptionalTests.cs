@@ -20,6 +20,19 @@ public class OptionalTests
     }
 
     [Fact]
+    public void One_converts_from_and_to_the_value_with_null_and_without()
+    {
+        DateOnly? maybe = Day;
+        Optional<DateOnly?> fromMaybe = maybe;
+        Optional<DateOnly?> chosen = Day.Year > 2000 ? Day : null;
+        Optional<DateOnly?> widened = new Optional<DateOnly>(Day).AsNullable();
+        Assert.Equal((fromMaybe, chosen), (chosen, widened));
+        Assert.Equal(Day, (DateOnly?)fromMaybe);
+        Assert.Equal(Optional<DateOnly?>.Absent, Optional<DateOnly>.Absent.AsNullable());
+        Assert.Throws<InvalidOperationException>(() => (DateOnly?)Optional<DateOnly?>.Absent);
+    }
+
+    [Fact]
     public void Absent_and_null_come_to_the_same_where_that_is_wanted()
     {
         Optional<DateOnly?> nullable = Day;

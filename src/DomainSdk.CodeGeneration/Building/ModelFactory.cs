@@ -14,6 +14,7 @@ internal sealed class ModelFactory
     private readonly RecordFactory _records;
     private readonly UnionFactory _unions;
     private readonly ValueBuilder _values;
+    private readonly EntityTypes _entities;
 
     /// <summary>Prepares for a set of named shapes.</summary>
     /// <param name="work">The plan, and how much is looked at in it.</param>
@@ -30,7 +31,8 @@ internal sealed class ModelFactory
         _values = new ValueBuilder(recursion);
         var uses = new CaseUses(shapes);
         _records = new RecordFactory(plan, options, _values, recursion, _scopes, uses);
-        _unions = new UnionFactory(plan, _values, _scopes, uses, recursion);
+        _unions = new UnionFactory(plan, options, _values, _scopes, uses, recursion);
+        _entities = new EntityTypes(shapes);
     }
 
     /// <summary>The model of a shape.</summary>
@@ -109,6 +111,7 @@ internal sealed class ModelFactory
             Schemas = head.Schemas,
             Inner = _values.Of(inner, scope, "Value"),
             EntityKind = shape.EntityKind,
+            Entity = shape.EntityKind is null ? null : _entities.Of(shape.EntityKind)?.TypeName,
             Rules = scope.Rules,
         };
     }

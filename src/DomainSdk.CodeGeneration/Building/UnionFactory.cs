@@ -8,11 +8,12 @@ namespace DomainSdk.CodeGeneration.Building;
 
 /// <summary>Makes the models of unions.</summary>
 /// <param name="plan">The plan.</param>
+/// <param name="options">The options.</param>
 /// <param name="values">Makes values of places.</param>
 /// <param name="scopes">Knows what names mean.</param>
 /// <param name="uses">Knows which records are nothing but a case.</param>
 /// <param name="recursion">Knows which types contain themselves.</param>
-internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameScopes scopes, CaseUses uses, RecursiveTypes recursion)
+internal sealed class UnionFactory(SchemaPlan plan, GenerationOptions options, ValueBuilder values, NameScopes scopes, CaseUses uses, RecursiveTypes recursion)
 {
     private readonly HashSet<int> _leadingToMeetings = LeadingNodes.ToMeetings(plan);
     private readonly Dictionary<UnionShape, Found> _cases = [];
@@ -52,6 +53,7 @@ internal sealed class UnionFactory(SchemaPlan plan, ValueBuilder values, NameSco
             Leaves = Leaves(shape, []).ToEquatableArray(),
             BaseUnion = UnionBases.BaseOf(shape)?.TypeName,
             ChecksAll = shape.ChecksAll,
+            IsClosed = options.ClosedTypes,
             IsObject = shape.Conjunction.Kinds == InstanceTypes.Object,
             Rules = scope.Rules,
         };

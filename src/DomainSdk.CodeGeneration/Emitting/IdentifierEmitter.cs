@@ -15,8 +15,10 @@ internal static class IdentifierEmitter
         code.Document(id.Documentation, "Identifies an entity.");
         o.Line("/// <param name=\"Value\">The text of the id.</param>");
         code.Attributes();
-        o.Open($"{id.Accessibility} readonly partial record struct {id.Name}(string Value) : {code.Type(Library.PlainTextInterface)}<{id.Name}>");
+        o.Open($"{id.Accessibility} readonly partial record struct {id.Name}(string Value) : {code.Type(Library.PlainTextInterface)}<{id.Name}>{EntityKey(code, id)}");
         code.SchemaProperty();
+        if (id.EntityKind is { } kind)
+            o.Line($"string {code.Type(Library.EntityKey)}.EntityKind => {Literal.String(kind)};");
         o.Line("public override string ToString() => Value ?? \"\";");
         PlainTextMembers.Emit(code, isClass: false, isJson: false);
         code.OpenRead();
@@ -32,4 +34,8 @@ internal static class IdentifierEmitter
         code.Rules();
         o.Close();
     }
+
+    // Where it is not known which type the entities have, whoever asks for one names it.
+    private static string EntityKey(CodeFile code, IdentifierModel id) =>
+        id.EntityKind is null ? "" : $", {code.Type(Library.EntityKey)}{(id.Entity is null ? "" : $"<{code.Names.Type(id.Entity)}>")}";
 }

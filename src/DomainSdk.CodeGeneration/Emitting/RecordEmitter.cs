@@ -88,6 +88,7 @@ internal static class RecordEmitter
             o.Open($"static void Members(ref {code.Type(Library.JsonOutput)} output, {code.Own} value)");
         }
 
+        o.Line("if (output.IsMissing(value)) return;");
         o.Line("output.BeginObject();");
         for (var i = 0; i < record.Properties.Count; i++)
         {

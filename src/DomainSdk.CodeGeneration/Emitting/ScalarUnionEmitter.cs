@@ -72,7 +72,7 @@ internal static class ScalarUnionEmitter
                 $"{(i == 0 ? "" : "else ")}if (value.{item.Name} is {{ }} v{i}) {code.Values.Codec(item.Value)}.Write(ref output, v{i});"));
         }
 
-        o.Line($"else throw new global::System.ArgumentException(\"The default of {union.Name} has no value.\", nameof(value));");
+        o.Line($"else output.Unwritable(\"The default of {union.Name} has no value.\");");
         o.Close();
     }
 

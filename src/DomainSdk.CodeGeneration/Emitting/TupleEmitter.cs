@@ -106,6 +106,7 @@ internal static class TupleEmitter
     {
         var o = code.Out;
         code.OpenWrite();
+        o.Line("if (output.IsMissing(value)) return;");
         o.Line("output.BeginArray();");
         var isOpen = false;
         for (var i = 0; i < tuple.Items.Count; i++)
@@ -129,13 +130,13 @@ internal static class TupleEmitter
             if (!isOpen)
                 o.Line("var goesOn = true;");
             isOpen = true;
-            o.Line($"if ({condition}) {{ if (!goesOn) throw new global::System.InvalidOperationException(\"An item of {tuple.Name} is missing before '{property.Name}'.\"); {write} }} else {{ goesOn = false; }}");
+            o.Line($"if ({condition}) {{ if (!goesOn) output.Unwritable(\"An item of {tuple.Name} is missing before '{property.Name}'.\"); {write} }} else {{ goesOn = false; }}");
         }
 
         if (tuple.Rest is { } rest)
         {
             if (isOpen)
-                o.Line($"if (!goesOn && value.{rest.PropertyName}.Count > 0) throw new global::System.InvalidOperationException(\"An item of {tuple.Name} is missing before '{rest.PropertyName}'.\");");
+                o.Line($"if (!goesOn && value.{rest.PropertyName}.Count > 0) output.Unwritable(\"An item of {tuple.Name} is missing before '{rest.PropertyName}'.\");");
             o.Line($"foreach (var other in value.{rest.PropertyName}) {{ {code.Values.Codec(rest.Value)}.Write(ref output, other); }}");
         }
 

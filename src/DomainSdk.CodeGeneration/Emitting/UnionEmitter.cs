@@ -15,7 +15,7 @@ internal static class UnionEmitter
         code.Document(union.Documentation);
         code.Attributes();
         var bases = (union.BaseUnion is null ? "" : code.Names.Type(union.BaseUnion) + ", ") + $"{code.Type(Library.ModelInterface)}<{union.Name}>";
-        o.Open($"{union.Accessibility} {(union.Hides ? "new " : "")}abstract partial record {union.Name} : {bases}");
+        o.Open($"{union.Accessibility} {(union.Hides ? "new " : "")}{(union.IsClosed ? "closed" : "abstract")} partial record {union.Name} : {bases}");
         UnionReader.Fields(code, union);
 
         // Cases that stand beside the union reach this constructor, types of other assemblies do not.
@@ -75,7 +75,7 @@ internal static class UnionEmitter
             o.Line(FormattableString.Invariant($"case {code.Names.Type(item.Type)} v{i}: {codec}.Write(ref output, v{i}{part}); break;"));
         }
 
-        o.Line($"default: throw new global::System.ArgumentException(\"Not a case of {union.Name}.\", nameof(value));");
+        o.Line($"default: output.Unwritable(\"A value of type {union.Name} is null, or not a case of it.\"); break;");
         o.Close();
         o.Close();
     }

@@ -31,6 +31,7 @@ internal static class WrapperEmitter
         o.Line("return at;");
         o.Close();
         code.OpenWrite();
+        o.Line("if (output.IsMissing(value)) return;");
         o.Line($"{code.Values.Codec(wrapper.Inner)}.Write(ref output, value.Value);");
         o.Close();
         code.Rules();

@@ -8,4 +8,7 @@ internal sealed record IdentifierModel : TypeModel
 
     /// <summary>The kind of entity that the key belongs to, or null.</summary>
     public string? EntityKind { get; init; }
+
+    /// <summary>The type of these entities, or null where the schemas have none or several.</summary>
+    public TypeName? Entity { get; init; }
 }

@@ -21,6 +21,9 @@ internal sealed record UnionModel : TypeModel
     /// <summary>Whether the residual checks say all that the schema asserts, so that a verdict needs no case.</summary>
     public bool ChecksAll { get; init; }
 
+    /// <summary>Whether it is declared as a closed type, which is abstract by itself.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>Whether the values are objects, whatever the residual checks accept.</summary>
     public bool IsObject { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class Library
     internal static readonly LibraryType JsonModelConverter = Add(Sdk, "JsonModelConverter");
     internal static readonly LibraryType JsonCodecConverter = Add(Sdk, "JsonCodecConverter");
     internal static readonly LibraryType ModelInterface = Add(Sdk, "IJsonModel");
+    internal static readonly LibraryType EntityKey = Add(Sdk, "IEntityKey");
     internal static readonly LibraryType ValueArray = Add(Sdk, "ValueArray");
     internal static readonly LibraryType ValueMap = Add(Sdk, "ValueMap");
     internal static readonly LibraryType KeyedMap = Add(Sdk, "KeyedMap");

@@ -9,8 +9,8 @@ internal static class ReservedMembers
     private static readonly string[] OfRecords =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract", "PrintMembers", "Clone"];
 
-    /// <summary>Members that every emitted type has: they come first where an expression begins.</summary>
-    public static IReadOnlyList<string> OfTypes { get; } = [.. OfRecords, "Schema", "Read", "ReadCase", "Write", "Match", "Value", "Deconstruct", AdditionalProperties];
+    /// <summary>Members that every emitted type has, and functions inside its reader and writer: they come first where an expression begins.</summary>
+    public static IReadOnlyList<string> OfTypes { get; } = [.. OfRecords, "Members", "Validate", "Schema", "Read", "ReadCase", "Write", "Match", "Value", "Deconstruct", AdditionalProperties];
 
     /// <summary>What a property must not be called: those, and what the library adds to all types.</summary>
     public static IReadOnlyList<string> ForProperties { get; } =

@@ -27,6 +27,9 @@ internal sealed class CompiledSchemas(SchemaPlan? plan, IReadOnlyList<SchemaFile
     /// <summary>The classes that hold the schema texts, one per namespace.</summary>
     public EquatableArray<SchemaSetModel> Sets { get; init; }
 
+    /// <summary>Whether a type is closed in the language.</summary>
+    public bool HasClosedTypes => Types.Any(group => group.Types.Any(type => type is UnionModel { IsClosed: true }));
+
     /// <summary>All names given, or null where nobody asks for them or an error keeps some from being given.</summary>
     public NameRecord? Names { get; init; }
 

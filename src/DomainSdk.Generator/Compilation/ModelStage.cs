@@ -32,6 +32,7 @@ internal static class ModelStage
             KeywordTypes = project.KeywordTypes,
             Names = names,
             UserTypes = userTypes,
+            ClosedTypes = project.ClosedTypes,
         };
         if (TryBuild(plan, wanted, options, cancellation, out var failure) is { } all) return all;
 

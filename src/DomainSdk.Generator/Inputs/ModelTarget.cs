@@ -35,7 +35,7 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, bool IsWrong, s
             type.Name,
             type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
             SchemaOf(attribute) ?? "",
-            type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == ConverterName),
+            type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == ConverterName && !EarlierFiles.IsOne(a.ApplicationSyntaxReference?.SyntaxTree)),
             Declared(type).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
         var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? context.TargetNode.GetLocation();
         return new ModelTarget(
@@ -58,7 +58,7 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, bool IsWrong, s
         {
             foreach (var member in declared.GetMembers())
             {
-                if (member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true } && (SymbolEqualityComparer.Default.Equals(declared, type) || member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private))
+                if (member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true } && !EarlierFiles.Declare(member) && (SymbolEqualityComparer.Default.Equals(declared, type) || member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private))
                     yield return member.Name;
             }
         }
@@ -77,7 +77,7 @@ internal sealed record ModelTarget(ModelDeclaration Declaration, bool IsWrong, s
         if (type.IsGenericType) return $"'{type.Name}' must not be generic";
         if (type.IsFileLocal) return $"'{type.Name}' must not be file-local";
         if (node is RecordDeclarationSyntax { ParameterList: not null }) return $"'{type.Name}' must have no primary constructor: its properties come from the schema";
-        if (type.GetMembers().FirstOrDefault(member => Array.IndexOf(Fixed, member.Name) >= 0 && member is not IMethodSymbol) is { } member) return $"'{type.Name}' must not declare '{member.Name}': the generated part does";
+        if (type.GetMembers().FirstOrDefault(member => Array.IndexOf(Fixed, member.Name) >= 0 && member is not IMethodSymbol && !EarlierFiles.Declare(member)) is { } member) return $"'{type.Name}' must not declare '{member.Name}': the generated part does";
         return string.IsNullOrWhiteSpace(SchemaOf(attribute)) ? "The attribute has to name a schema, as in \"schema/article.schema.json#/$defs/Author\"" : null;
     }
 }

@@ -21,6 +21,7 @@ namespace DomainSdk.Generator.Inputs;
 /// <param name="FormatTypes">The types that they name.</param>
 /// <param name="KeywordItems"><c>DomainSdkKeywordTypes</c>: the <c>JsonKeyword</c> items as text.</param>
 /// <param name="KeywordTypes">The types that they name.</param>
+/// <param name="ClosedTypes">Whether the language has closed types.</param>
 /// <param name="Problems">Values that are not allowed.</param>
 internal sealed record ProjectOptions(
     string RootNamespace,
@@ -37,6 +38,7 @@ internal sealed record ProjectOptions(
     EquatableArray<FormatTypeMapping> FormatTypes,
     string KeywordItems,
     EquatableArray<KeywordType> KeywordTypes,
+    bool ClosedTypes,
     EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>Reads the properties that the package makes visible.</summary>
@@ -65,6 +67,7 @@ internal sealed record ProjectOptions(
             default,
             Inputs.KeywordTypes.Read(settings),
             default,
+            false,
             settings.Problems.ToEquatableArray());
     }
 }

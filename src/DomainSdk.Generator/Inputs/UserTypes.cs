@@ -14,7 +14,9 @@ internal static class UserTypes
     /// <summary>Whether a declaration has the name of a type of the library.</summary>
     /// <param name="node">Any node.</param>
     /// <param name="cancellation">Unused: this is one look into a table.</param>
-    public static bool IsOne(SyntaxNode node, CancellationToken cancellation) => node switch
+    public static bool IsOne(SyntaxNode node, CancellationToken cancellation) => IsDeclaration(node) && !EarlierFiles.IsOne(node.SyntaxTree);
+
+    private static bool IsDeclaration(SyntaxNode node) => node switch
     {
         BaseTypeDeclarationSyntax type => Library.Has(type.Identifier.ValueText),
         DelegateDeclarationSyntax function => Library.Has(function.Identifier.ValueText),

@@ -26,6 +26,8 @@ public sealed class UnionDerivationAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.BaseType is not { IsRecord: true } union || GeneratedTypes.IsGenerated(type)) return;
+        // The compiler refuses what derives from a closed type of another assembly.
+        if (ClosedTypes.Contain(union) && !SymbolEqualityComparer.Default.Equals(union.ContainingAssembly, type.ContainingAssembly)) return;
         var cases = UnionCases.Of(union);
         if (cases.Count > 0 && !cases.Contains(type, SymbolEqualityComparer.Default))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(ProjectDiagnostics.DerivedFromUnion), type.Locations[0], $"'{type.Name}' derives from '{union.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', a union whose cases the schema lists"));

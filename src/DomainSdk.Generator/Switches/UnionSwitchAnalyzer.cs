@@ -36,6 +36,8 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
     private static void Report(OperationAnalysisContext context, string id, SwitchCoverage? coverage, SyntaxToken keyword)
     {
         if (coverage is null || coverage.IsComplete) return;
+        // Of a statement the compiler says nothing.
+        if (id == ProjectDiagnostics.IncompleteSwitchExpression && ClosedTypes.Contain(coverage.Union)) return;
         var node = context.Operation.Syntax;
         var missing = coverage.Missing.Select(Name).ToList();
         var told = missing.ConvertAll(name => $"'{name}'");

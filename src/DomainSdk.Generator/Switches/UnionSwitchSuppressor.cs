@@ -33,7 +33,7 @@ public sealed class UnionSwitchSuppressor : DiagnosticSuppressor
             if (context.GetSemanticModel(tree).GetOperation(syntax, context.CancellationToken) is not ISwitchExpressionOperation expression) continue;
             var takenBack = diagnostic.Id == Unnamed.SuppressedDiagnosticId
                 ? GeneratedTypes.EnumOf(expression.Value.Type) is not null
-                : SwitchCoverage.Of(expression) is { } coverage && (coverage.IsComplete || IsReported(context, tree));
+                : SwitchCoverage.Of(expression) is { } coverage && (coverage.IsComplete || (!ClosedTypes.Contain(coverage.Union) && IsReported(context, tree)));
             if (takenBack) context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(one => one.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
         }
     }

@@ -20,6 +20,13 @@ public sealed partial class Corpus
     /// <param name="key">The key.</param>
     /// <returns>The entity, or the default where there is none, where it is not valid or where documents are not kept.</returns>
     public TEntity? Resolve<TEntity>(IEntityKey<TEntity> key)
+        where TEntity : IJsonModel<TEntity> => Resolve<TEntity>((IEntityKey)key);
+
+    /// <summary>The entity that a key names, where several types or none of the schemas are of its kind: <c>corpus.Resolve&lt;Person&gt;(key)</c>.</summary>
+    /// <typeparam name="TEntity">The type of the entity.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <returns>The entity, or the default where there is none, where it is not valid or where documents are not kept.</returns>
+    public TEntity? Resolve<TEntity>(IEntityKey key)
         where TEntity : IJsonModel<TEntity>
     {
         var entity = Find(key.EntityKind, key.Value);

@@ -1,3 +1,4 @@
+using DomainSdk;
 using DomainSdk.Integrity;
 
 namespace Rules;

@@ -1,3 +1,5 @@
+using DomainSdk;
+
 namespace Shop;
 
 /// <summary>A declaration of the user's own, completed from the schema.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DomainSdk;
 using Shop;
 
 // What a user of the package does, each step checked. The exit code is the number of failed checks.
@@ -32,6 +33,17 @@ var typeInfo = (JsonTypeInfo<Order>)options.GetTypeInfo(typeof(Order));
 string serialized = JsonSerializer.Serialize(changed, typeInfo);
 Check("serializes with JsonSerializer", serialized.Contains("\"shipped\"", StringComparison.Ordinal));
 Check("deserializes with JsonSerializer", JsonSerializer.Deserialize(serialized, typeInfo) == changed);
+
+var receipt = new Receipt { Order = order, Returned = [.. order.Lines], States = { ["now"] = order.Status, ["next"] = null } };
+string written = JsonSerializer.Serialize(receipt, ShopContext.Default.Receipt);
+Receipt? read = JsonSerializer.Deserialize(written, ShopContext.Default.Receipt);
+Check("goes into types of the user with their own context", read?.Order == order && read.Returned[0] == order.Lines[0] && read.States["now"] == order.Status && read.States["next"] is null);
+Payment[] payments = [order.Payment];
+Check("writes cases in an array of their union", JsonSerializer.Serialize(payments, ShopContext.Default.PaymentArray).Contains("\"kind\":\"invoice\"", StringComparison.Ordinal));
+var both = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(ShopContext.Default, Schemas.TypeInfoResolver) };
+Check("goes with a context beside the resolver", JsonSerializer.Serialize(new List<Order> { order }, (JsonTypeInfo<List<Order>>)both.GetTypeInfo(typeof(List<Order>))) == $"[{order.ToJson()}]");
+Check("converts any value", JsonValue.FromElement(JsonValue.Parse("[1.50]").ToElement()) == JsonValue.Parse("[1.5]"));
+Check("gives its schema to the exporter", JsonModelSchema.Export(both, typeof(Receipt)).ToJsonString().Contains("ORD", StringComparison.Ordinal));
 
 Order paid = Order.Parse(Json.Replace("\"status\"", "\"deposit\":\"9.50 EUR\",\"status\"", StringComparison.Ordinal));
 Check("reads a format as a type of the user", paid.Deposit == new Money(9.50m, "EUR") && Order.Parse(paid.ToJson()) == paid);

@@ -56,6 +56,7 @@ public sealed partial record Employee : IJsonModel<Employee>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Employee value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);
         output.Name("\"salary\":"u8); DoubleCodec<SalaryRule>.Write(ref output, value.Salary);

@@ -52,6 +52,7 @@ public sealed partial record Collections : IJsonModel<Collections>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Collections value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Tags is { } v0) { output.Name("\"tags\":"u8); ArrayCodec<string, StringCodec, TagsRule>.Write(ref output, v0); }
         if (value.Matrix is { } v1) { output.Name("\"matrix\":"u8); ArrayCodec<ValueArray<long>, ArrayCodec<long, Int64Codec>>.Write(ref output, v1); }

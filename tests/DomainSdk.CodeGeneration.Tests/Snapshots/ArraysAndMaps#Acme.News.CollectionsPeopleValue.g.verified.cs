@@ -40,6 +40,7 @@ public sealed partial record CollectionsPeopleValue : IJsonModel<CollectionsPeop
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, CollectionsPeopleValue value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Age is { } v0) { output.Name("\"age\":"u8); Int64Codec.Write(ref output, v0); }
         output.EndObject();

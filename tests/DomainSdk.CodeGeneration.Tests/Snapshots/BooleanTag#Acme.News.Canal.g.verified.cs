@@ -52,6 +52,7 @@ public sealed partial record Canal : Route, IJsonModel<Canal>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Canal value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.ByWater is { } v0) { output.Name("\"byWater\":"u8); CheckedCodec<JsonValue, JsonValueCodec, ByWaterCheck>.Write(ref output, v0); }
         output.Name("\"depth\":"u8); Int64Codec.Write(ref output, value.Depth);

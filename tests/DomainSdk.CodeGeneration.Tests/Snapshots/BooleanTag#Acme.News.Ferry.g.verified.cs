@@ -50,6 +50,7 @@ public sealed partial record Ferry : Route, IJsonModel<Ferry>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Ferry value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"byWater\":"u8); output.Raw(ByWaterValue.Rule.Utf8);
         if (value.Length is { } v1) { output.Name("\"length\":"u8); Int64Codec.Write(ref output, v1); }

@@ -52,6 +52,7 @@ public sealed partial record Road : Route, IJsonModel<Road>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Road value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.HasByWater) { output.Name("\"byWater\":"u8); output.Raw(ByWaterValue.Rule.Utf8); }
         if (value.Length is { } v1) { output.Name("\"length\":"u8); Int64Codec.Write(ref output, v1); }

@@ -58,7 +58,7 @@ public abstract partial record Route : IJsonModel<Route>
             case Ferry v0: Ferry.Write(ref output, v0); break;
             case Road v1: Road.Write(ref output, v1); break;
             case Canal v2: Canal.Write(ref output, v2); break;
-            default: throw new global::System.ArgumentException("Not a case of Route.", nameof(value));
+            default: output.Unwritable("A value of type Route is null, or not a case of it."); break;
         }
     }
 }

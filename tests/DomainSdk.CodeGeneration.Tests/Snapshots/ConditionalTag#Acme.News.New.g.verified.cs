@@ -44,6 +44,7 @@ public sealed partial record New : Settings, IJsonModel<New>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, New value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"version\":"u8); StringCodec.Write(ref output, value.Version);
         output.Name("\"paths\":"u8); ArrayCodec<string, StringCodec>.Write(ref output, value.Paths);

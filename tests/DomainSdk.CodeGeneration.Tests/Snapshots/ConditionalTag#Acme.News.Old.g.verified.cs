@@ -44,6 +44,7 @@ public sealed partial record Old : Settings, IJsonModel<Old>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Old value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"version\":"u8); StringCodec.Write(ref output, value.Version);
         if (value.Path is { } v1) { output.Name("\"path\":"u8); StringCodec.Write(ref output, v1); }

@@ -47,7 +47,7 @@ public abstract partial record Settings : IJsonModel<Settings>
         {
             case Old v0: Old.Write(ref output, v0); break;
             case New v1: New.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of Settings.", nameof(value));
+            default: output.Unwritable("A value of type Settings is null, or not a case of it."); break;
         }
     }
 }

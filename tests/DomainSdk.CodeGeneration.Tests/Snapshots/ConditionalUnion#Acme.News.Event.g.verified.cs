@@ -46,6 +46,7 @@ public sealed partial record Event : IJsonModel<Event>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Event value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"place\":"u8); PlaceOrLink.Write(ref output, value.Place);
         if (value.Guests is { } v1) { output.Name("\"guests\":"u8); global::Acme.News.Guests.Write(ref output, v1); }

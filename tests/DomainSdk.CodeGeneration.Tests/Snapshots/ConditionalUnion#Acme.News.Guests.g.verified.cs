@@ -53,7 +53,7 @@ public abstract partial record Guests : IJsonModel<Guests>
         {
             case Guests.Names v0: ArrayCodec<string, StringCodec>.Write(ref output, v0.Value); break;
             case Guests.Number v1: CheckedCodec<ValueArray<long>, ArrayCodec<long, Int64Codec, NumberRule2>, NumberCheck>.Write(ref output, v1.Value); break;
-            default: throw new global::System.ArgumentException("Not a case of Guests.", nameof(value));
+            default: output.Unwritable("A value of type Guests is null, or not a case of it."); break;
         }
     }
 

@@ -40,6 +40,7 @@ public sealed partial record Link : PlaceOrLink, IJsonModel<Link>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Link value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"link\":"u8); UriCodec.Write(ref output, value.LinkValue);
         output.EndObject();

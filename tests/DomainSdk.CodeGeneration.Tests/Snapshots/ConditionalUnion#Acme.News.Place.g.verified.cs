@@ -44,6 +44,7 @@ public sealed partial record Place : PlaceOrLink, IJsonModel<Place>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Place value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);
         if (value.Seats is { } v1) { output.Name("\"seats\":"u8); Int64Codec.Write(ref output, v1); }

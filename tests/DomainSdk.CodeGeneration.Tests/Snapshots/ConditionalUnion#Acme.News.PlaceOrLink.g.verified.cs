@@ -45,7 +45,7 @@ public abstract partial record PlaceOrLink : IJsonModel<PlaceOrLink>
         {
             case Link v0: Link.Write(ref output, v0); break;
             case Place v1: Place.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of PlaceOrLink.", nameof(value));
+            default: output.Unwritable("A value of type PlaceOrLink is null, or not a case of it."); break;
         }
     }
 }

@@ -94,6 +94,7 @@ public sealed partial record Manifest : IJsonModel<Manifest>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Manifest value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"format\":"u8); output.Raw(FormatNames.Rule[0]);
         output.Name("\"strict\":"u8); output.Raw(StrictValue.Rule.Utf8);

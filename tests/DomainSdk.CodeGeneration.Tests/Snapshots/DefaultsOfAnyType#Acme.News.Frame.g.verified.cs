@@ -45,6 +45,7 @@ public sealed partial record Frame : IJsonModel<Frame>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Frame value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value._written.Has(0)) { output.Name("\"width\":"u8); Int64Codec.Write(ref output, value.Width); }
         if (value._written.Has(1)) { output.Name("\"style\":"u8); StringCodec.Write(ref output, value.Style); }

@@ -11,10 +11,11 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies an entity.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<Key>))]
-public readonly partial record struct Key(string Value) : IPlainText<Key>
+public readonly partial record struct Key(string Value) : IPlainText<Key>, IEntityKey
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///DefaultsOfAnyType.schema.json#/$defs/Key"];
 
+    string IEntityKey.EntityKind => "option";
     public override string ToString() => Value ?? "";
     public static Key Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<Key>(s);
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Key result) => PlainText.TryParse(s, out result);

@@ -177,6 +177,7 @@ public sealed partial record Options : IJsonModel<Options>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Options value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value._written.Has(0)) { output.Name("\"tries\":"u8); Int64Codec.Write(ref output, value.Tries); }
         if (value._written.Has(1)) { output.Name("\"limit\":"u8); Int64Codec.Write(ref output, value.Limit); }

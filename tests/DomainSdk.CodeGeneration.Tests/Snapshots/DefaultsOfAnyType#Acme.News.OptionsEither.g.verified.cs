@@ -53,6 +53,6 @@ public readonly partial record struct OptionsEither : IJsonModel<OptionsEither>
     {
         if (value.Text is { } v0) StringCodec.Write(ref output, v0);
         else if (value.Integer is { } v1) Int64Codec.Write(ref output, v1);
-        else throw new global::System.ArgumentException("The default of OptionsEither has no value.", nameof(value));
+        else output.Unwritable("The default of OptionsEither has no value.");
     }
 }

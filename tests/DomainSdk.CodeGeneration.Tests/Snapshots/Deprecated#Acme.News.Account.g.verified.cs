@@ -66,6 +66,7 @@ public sealed partial record Account : IJsonModel<Account>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Account value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"id\":"u8); StringCodec.Write(ref output, value.Id);
         if (value.Secret is { } v1) { output.Name("\"secret\":"u8); StringCodec.Write(ref output, v1); }

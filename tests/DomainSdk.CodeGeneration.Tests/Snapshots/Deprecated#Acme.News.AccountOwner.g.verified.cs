@@ -55,7 +55,7 @@ public abstract partial record AccountOwner : IJsonModel<AccountOwner>
         {
             case Person v0: Person.Write(ref output, v0); break;
             case Firm v1: Firm.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of AccountOwner.", nameof(value));
+            default: output.Unwritable("A value of type AccountOwner is null, or not a case of it."); break;
         }
     }
 }

@@ -40,6 +40,7 @@ public sealed partial record Address : IJsonModel<Address>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Address value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.City is { } v0) { output.Name("\"city\":"u8); StringCodec.Write(ref output, v0); }
         output.EndObject();

@@ -44,6 +44,7 @@ public sealed partial record Firm : AccountOwner, IJsonModel<Firm>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Firm value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);

@@ -44,6 +44,7 @@ public sealed partial record Person : AccountOwner, IJsonModel<Person>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Person value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);

@@ -42,6 +42,7 @@ public sealed partial record Sorting : IJsonModel<Sorting>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Sorting value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"by\":"u8); EnumCodec<SortingBy, SortingByNames>.Write(ref output, value.By);
         output.EndObject();

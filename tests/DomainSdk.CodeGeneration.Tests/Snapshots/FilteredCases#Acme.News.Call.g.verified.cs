@@ -52,6 +52,7 @@ public sealed partial record Call : Expression, IJsonModel<Call>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Call value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"op\":"u8); CheckedCodec<string, StringCodec, OpCheck>.Write(ref output, value.Op);
         output.Name("\"of\":"u8); ArrayCodec<JsonValue, JsonValueCodec>.Write(ref output, value.Of);

@@ -66,7 +66,7 @@ public abstract partial record Expression : IJsonModel<Expression>
             case Call v1: Call.Write(ref output, v1); break;
             case Member v2: Member.Write(ref output, v2); break;
             case Note v3: Note.Write(ref output, v3); break;
-            default: throw new global::System.ArgumentException("Not a case of Expression.", nameof(value));
+            default: output.Unwritable("A value of type Expression is null, or not a case of it."); break;
         }
     }
 }

@@ -48,6 +48,7 @@ public sealed partial record Member : Expression, IJsonModel<Member>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Member value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"member\":"u8); StringCodec.Write(ref output, value.MemberValue);
         output.Members<JsonValue, JsonValueCodec>(value.AdditionalProperties);

@@ -53,6 +53,7 @@ public sealed partial record Note : Expression, IJsonModel<Note>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Note value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.HasOp) { output.Name("\"op\":"u8); output.Raw(OpNames.Rule[0]); }
         output.Name("\"text\":"u8); StringCodec.Write(ref output, value.Text);

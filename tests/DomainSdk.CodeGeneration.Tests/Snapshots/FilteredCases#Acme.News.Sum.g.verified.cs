@@ -52,6 +52,7 @@ public sealed partial record Sum : Expression, IJsonModel<Sum>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Sum value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"op\":"u8); EnumCodec<SumOp, SumOpNames>.Write(ref output, value.Op);
         output.Name("\"of\":"u8); ArrayCodec<double, DoubleCodec>.Write(ref output, value.Of);

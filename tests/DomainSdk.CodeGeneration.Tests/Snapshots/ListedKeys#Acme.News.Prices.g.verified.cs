@@ -47,6 +47,7 @@ public sealed partial record Prices : IJsonModel<Prices>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Prices value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.PerSize is { } v0) { output.Name("\"perSize\":"u8); PricesPerSize.Write(ref output, v0); }
         if (value.PerDay is { } v1) { output.Name("\"perDay\":"u8); PricesPerDay.Write(ref output, v1); }

@@ -44,6 +44,7 @@ public sealed partial record PricesPerDay : IJsonModel<PricesPerDay>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, PricesPerDay value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"mon\":"u8); Int64Codec.Write(ref output, value.Mon);
         if (value.Tue is { } v1) { output.Name("\"tue\":"u8); Int64Codec.Write(ref output, v1); }

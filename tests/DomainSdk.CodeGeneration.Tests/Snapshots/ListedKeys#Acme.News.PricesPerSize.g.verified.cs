@@ -42,6 +42,7 @@ public sealed partial record PricesPerSize : IJsonModel<PricesPerSize>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, PricesPerSize value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Small is { } v0) { output.Name("\"small\":"u8); DoubleCodec<SmallRule>.Write(ref output, v0); }
         if (value.ExtraLarge is { } v1) { output.Name("\"extra-large\":"u8); DoubleCodec<SmallRule>.Write(ref output, v1); }

@@ -173,6 +173,7 @@ public sealed partial record Flags : IJsonModel<Flags>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Flags value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
         if (value.Label is { } v1) { output.Name("\"label\":"u8); StringCodec<LabelRule>.Write(ref output, v1); }

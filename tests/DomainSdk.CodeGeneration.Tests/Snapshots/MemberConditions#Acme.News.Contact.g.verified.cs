@@ -63,6 +63,7 @@ public sealed partial record Contact : IJsonModel<Contact>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Contact value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Mail is { } v0) { output.Name("\"mail\":"u8); StringCodec.Write(ref output, v0); }
         if (value.Phone is { } v1) { output.Name("\"phone\":"u8); StringCodec.Write(ref output, v1); }

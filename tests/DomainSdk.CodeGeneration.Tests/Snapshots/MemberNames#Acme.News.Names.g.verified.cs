@@ -61,6 +61,7 @@ public sealed partial record Names : IJsonModel<Names>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Names value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value._1 is { } v0) { output.Name("\"-1\":"u8); Int64Codec.Write(ref output, v0); }
         if (value.Scope is { } v1) { output.Name("\"$scope\":"u8); StringCodec.Write(ref output, v1); }

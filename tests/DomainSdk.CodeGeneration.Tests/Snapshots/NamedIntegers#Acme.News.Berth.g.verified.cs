@@ -55,6 +55,7 @@ public sealed partial record Berth : IJsonModel<Berth>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Berth value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"state\":"u8); IntegerEnumCodec<BerthState, BerthStateNames>.Write(ref output, value.State);
         if (value._written.Has(1)) { output.Name("\"owner\":"u8); IntegerEnumCodec<BerthOwner, BerthOwnerNames>.Write(ref output, value.Owner); }

@@ -75,6 +75,7 @@ public sealed partial record Box : IJsonModel<Box>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Box value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.String is { } v0) { output.Name("\"string\":"u8); StringCodec<StringRule2>.Write(ref output, v0); }
         if (value.Guid is { } v1) { output.Name("\"guid\":"u8); GuidCodec.Write(ref output, v1); }

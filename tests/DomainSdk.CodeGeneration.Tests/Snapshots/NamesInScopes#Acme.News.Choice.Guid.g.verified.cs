@@ -52,6 +52,7 @@ partial record Choice
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void Write(ref JsonOutput output, Guid value)
         {
+            if (output.IsMissing(value)) return;
             output.BeginObject();
             output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
             output.Name("\"id\":"u8); GuidCodec.Write(ref output, value.Id);

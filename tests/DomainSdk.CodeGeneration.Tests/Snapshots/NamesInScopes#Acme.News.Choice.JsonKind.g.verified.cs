@@ -48,6 +48,7 @@ partial record Choice
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void Write(ref JsonOutput output, JsonKind value)
         {
+            if (output.IsMissing(value)) return;
             output.BeginObject();
             output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
             if (value.JsonScanner is { } v1) { output.Name("\"jsonScanner\":"u8); StringCodec<JsonScannerRule>.Write(ref output, v1); }

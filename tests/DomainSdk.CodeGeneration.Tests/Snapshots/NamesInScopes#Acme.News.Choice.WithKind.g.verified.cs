@@ -55,6 +55,7 @@ partial record Choice
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void Write(ref JsonOutput output, WithKind value)
         {
+            if (output.IsMissing(value)) return;
             output.BeginObject();
             output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
             if (value.Box is { } v1) { output.Name("\"box\":"u8); RecursiveCodec<Box, Box>.Write(ref output, v1); }

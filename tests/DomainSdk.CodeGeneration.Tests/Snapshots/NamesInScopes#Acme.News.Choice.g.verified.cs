@@ -56,7 +56,7 @@ public abstract partial record Choice : IJsonModel<Choice>
             case Choice.Guid v0: Choice.Guid.Write(ref output, v0); break;
             case Choice.JsonKind v1: Choice.JsonKind.Write(ref output, v1); break;
             case Choice.WithKind v2: Choice.WithKind.Write(ref output, v2); break;
-            default: throw new global::System.ArgumentException("Not a case of Choice.", nameof(value));
+            default: output.Unwritable("A value of type Choice is null, or not a case of it."); break;
         }
     }
 }

@@ -46,6 +46,7 @@ public sealed partial record StringRule : IJsonModel<StringRule>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, StringRule value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Uri is { } v0) { output.Name("\"uri\":"u8); UriCodec.Write(ref output, v0); }
         if (value.JsonOutput is { } v1) { output.Name("\"jsonOutput\":"u8); StringCodec<JsonOutputRule>.Write(ref output, v1); }

@@ -40,6 +40,7 @@ public sealed partial record Uri : IJsonModel<Uri>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Uri value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"text\":"u8); UriCodec.Write(ref output, value.Text);
         output.EndObject();

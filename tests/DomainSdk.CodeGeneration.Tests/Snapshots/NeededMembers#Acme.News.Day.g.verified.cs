@@ -48,6 +48,7 @@ public sealed partial record Day : Instant, IJsonModel<Day>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Day value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"day\":"u8); StringCodec.Write(ref output, value.DayValue);
         output.Members<JsonValue, JsonValueCodec>(value.AdditionalProperties);

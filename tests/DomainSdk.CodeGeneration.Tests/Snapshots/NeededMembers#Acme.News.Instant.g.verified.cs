@@ -59,7 +59,7 @@ public abstract partial record Instant : IJsonModel<Instant>
             case Day v0: Day.Write(ref output, v0); break;
             case Moment v1: Moment.Write(ref output, v1); break;
             case Period v2: Period.Write(ref output, v2); break;
-            default: throw new global::System.ArgumentException("Not a case of Instant.", nameof(value));
+            default: output.Unwritable("A value of type Instant is null, or not a case of it."); break;
         }
     }
 }

@@ -52,6 +52,7 @@ public sealed partial record Moment : Instant, IJsonModel<Moment>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Moment value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"moment\":"u8); StringCodec.Write(ref output, value.MomentValue);
         if (value.Zone is { } v1) { output.Name("\"zone\":"u8); StringCodec.Write(ref output, v1); }

@@ -43,6 +43,7 @@ public sealed partial record Period : Instant, IJsonModel<Period>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Period value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"from\":"u8); StringCodec.Write(ref output, value.From);
         output.Name("\"to\":"u8); StringCodec.Write(ref output, value.To);

@@ -46,6 +46,7 @@ public sealed partial record Ketch : Sailing, IJsonModel<Ketch>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Ketch value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);

@@ -52,7 +52,7 @@ public abstract partial record Sailing : Vessel, IJsonModel<Sailing>
         {
             case Sloop v0: Sloop.Write(ref output, v0); break;
             case Ketch v1: Ketch.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of Sailing.", nameof(value));
+            default: output.Unwritable("A value of type Sailing is null, or not a case of it."); break;
         }
     }
 }

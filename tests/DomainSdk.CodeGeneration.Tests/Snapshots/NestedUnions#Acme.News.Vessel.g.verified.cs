@@ -79,7 +79,7 @@ public abstract partial record Vessel : IJsonModel<Vessel>
         {
             case Sailing v0: Sailing.Write(ref output, v0); break;
             case Barge v1: Barge.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of Vessel.", nameof(value));
+            default: output.Unwritable("A value of type Vessel is null, or not a case of it."); break;
         }
     }
 }

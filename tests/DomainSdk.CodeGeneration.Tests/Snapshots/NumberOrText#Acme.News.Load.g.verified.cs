@@ -54,6 +54,7 @@ public sealed partial record Load : IJsonModel<Load>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Load value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"tons\":"u8); NumberOrTextCodec<int, Int32Codec, Int32Codec, TonsTextRule>.Write(ref output, value.Tons);
         if (value.Share is { } v1) { output.Name("\"share\":"u8); NumberOrTextCodec<double, DoubleCodec<ShareRule>, DoubleCodec, ShareTextRule>.Write(ref output, v1); }

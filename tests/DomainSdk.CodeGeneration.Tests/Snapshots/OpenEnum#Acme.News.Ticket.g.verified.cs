@@ -49,6 +49,7 @@ public sealed partial record Ticket : IJsonModel<Ticket>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Ticket value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"state\":"u8); OpenEnumCodec<TicketState, TicketStateNames>.Write(ref output, value.State);
         if (value.Tag is { } v1) { output.Name("\"tag\":"u8); OpenEnumCodec<TicketTag, TicketTagNames, TagRule>.Write(ref output, v1); }

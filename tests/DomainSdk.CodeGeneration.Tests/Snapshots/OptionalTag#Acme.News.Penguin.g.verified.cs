@@ -43,6 +43,7 @@ public sealed partial record Penguin : Platform, IJsonModel<Penguin>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Penguin value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Name is { } v0) { output.Name("\"name\":"u8); EnumCodec<PenguinName, PenguinNameNames>.Write(ref output, v0); }
         if (value.Release is { } v1) { output.Name("\"release\":"u8); StringCodec.Write(ref output, v1); }

@@ -58,7 +58,7 @@ public abstract partial record Platform : IJsonModel<Platform>
         {
             case Penguin v0: Penguin.Write(ref output, v0); break;
             case Window v1: Window.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of Platform.", nameof(value));
+            default: output.Unwritable("A value of type Platform is null, or not a case of it."); break;
         }
     }
 }

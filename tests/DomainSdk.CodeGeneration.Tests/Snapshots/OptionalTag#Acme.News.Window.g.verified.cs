@@ -44,6 +44,7 @@ public sealed partial record Window : Platform, IJsonModel<Window>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Window value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.HasName) { output.Name("\"name\":"u8); output.Raw(NameNames.Rule[0]); }
         if (value.Release is { } v1) { output.Name("\"release\":"u8); Int64Codec.Write(ref output, v1); }

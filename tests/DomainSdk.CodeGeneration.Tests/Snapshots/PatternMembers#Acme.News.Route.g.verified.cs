@@ -40,6 +40,7 @@ public sealed partial record Route : IJsonModel<Route>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Route value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);
         output.EndObject();

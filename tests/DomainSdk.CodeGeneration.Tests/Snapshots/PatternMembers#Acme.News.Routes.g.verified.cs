@@ -70,6 +70,7 @@ public sealed partial record Routes : IJsonModel<Routes>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Routes value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Version is { } v0) { output.Name("\"version\":"u8); Int64Codec.Write(ref output, v0); }
         output.Members<Route, Route>(value.RoutesValue);

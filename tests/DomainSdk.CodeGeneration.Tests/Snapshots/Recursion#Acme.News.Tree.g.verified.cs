@@ -45,6 +45,7 @@ public sealed partial record Tree : IJsonModel<Tree>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Tree value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"value\":"u8); Int64Codec.Write(ref output, value.Value);
         if (value.Children is { } v1) { output.Name("\"children\":"u8); ArrayCodec<Tree, RecursiveCodec<Tree, Tree>>.Write(ref output, v1); }

@@ -57,6 +57,7 @@ public sealed partial record Order : IJsonModel<Order>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Order value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); EnumCodec<OrderKind, OrderKindNames>.Write(ref output, value.Kind);
         if (value.Address is { } v1) { output.Name("\"address\":"u8); StringCodec.Write(ref output, v1); }

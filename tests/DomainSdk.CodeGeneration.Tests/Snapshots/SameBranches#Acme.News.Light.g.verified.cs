@@ -40,6 +40,7 @@ public sealed partial record Light : SignalLight, IJsonModel<Light>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Light value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"colour\":"u8); StringCodec.Write(ref output, value.Colour);
         output.EndObject();

@@ -49,6 +49,7 @@ public sealed partial record Signal : IJsonModel<Signal>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Signal value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Name is { } v0) { output.Name("\"name\":"u8); StringCodec.Write(ref output, v0); }
         if (value.Light is { } v1) { output.Name("\"light\":"u8); SignalLight.Write(ref output, v1); }

@@ -43,7 +43,7 @@ public abstract partial record SignalLight : IJsonModel<SignalLight>
         {
             case Light v0: Light.Write(ref output, v0); break;
             case Sound v1: Sound.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of SignalLight.", nameof(value));
+            default: output.Unwritable("A value of type SignalLight is null, or not a case of it."); break;
         }
     }
 }

@@ -42,7 +42,7 @@ public abstract partial record SignalRanges : IJsonModel<SignalRanges>
         switch (value)
         {
             case SignalRanges.List v0: ArrayCodec<long, Int64Codec<ListItemRule>>.Write(ref output, v0.Value); break;
-            default: throw new global::System.ArgumentException("Not a case of SignalRanges.", nameof(value));
+            default: output.Unwritable("A value of type SignalRanges is null, or not a case of it."); break;
         }
     }
 

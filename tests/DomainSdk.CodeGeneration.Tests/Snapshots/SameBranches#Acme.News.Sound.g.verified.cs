@@ -40,6 +40,7 @@ public sealed partial record Sound : SignalLight, IJsonModel<Sound>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Sound value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"pitch\":"u8); DoubleCodec.Write(ref output, value.Pitch);
         output.EndObject();

@@ -32,6 +32,7 @@ public sealed partial record Percentage(int Value) : IPlainText<Percentage>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Percentage value)
     {
+        if (output.IsMissing(value)) return;
         Int32Codec<ValueRule>.Write(ref output, value.Value);
     }
 

@@ -51,6 +51,7 @@ public sealed partial record Request : IJsonModel<Request>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Request value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"id\":"u8); RequestId.Write(ref output, value.Id);
         if (value._written.Has(1)) { output.Name("\"limit\":"u8); RequestLimit.Write(ref output, value.Limit); }

@@ -53,6 +53,6 @@ public readonly partial record struct RequestId : IJsonModel<RequestId>
     {
         if (value.Text is { } v0) StringCodec.Write(ref output, v0);
         else if (value.Integer is { } v1) Int64Codec.Write(ref output, v1);
-        else throw new global::System.ArgumentException("The default of RequestId has no value.", nameof(value));
+        else output.Unwritable("The default of RequestId has no value.");
     }
 }

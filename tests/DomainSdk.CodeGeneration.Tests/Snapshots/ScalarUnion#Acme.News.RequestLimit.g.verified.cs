@@ -53,7 +53,7 @@ public readonly partial record struct RequestLimit : IJsonModel<RequestLimit>
     {
         if (value.Text is { } v0) StringChoiceCodec<TextNames>.Write(ref output, v0);
         else if (value.Integer is { } v1) Int64Codec<IntegerRule>.Write(ref output, v1);
-        else throw new global::System.ArgumentException("The default of RequestLimit has no value.", nameof(value));
+        else output.Unwritable("The default of RequestLimit has no value.");
     }
 
     private readonly struct TextNames : IRule<EnumTable> { public static EnumTable Rule { get; } = new("none"); }

@@ -53,6 +53,6 @@ public readonly partial record struct RequestRetry : IJsonModel<RequestRetry>
     {
         if (value.Flag is { } v0) BooleanCodec.Write(ref output, v0);
         else if (value.Number is { } v1) DoubleCodec.Write(ref output, v1);
-        else throw new global::System.ArgumentException("The default of RequestRetry has no value.", nameof(value));
+        else output.Unwritable("The default of RequestRetry has no value.");
     }
 }

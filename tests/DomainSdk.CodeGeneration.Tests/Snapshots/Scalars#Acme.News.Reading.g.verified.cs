@@ -70,6 +70,7 @@ public sealed partial record Reading : IJsonModel<Reading>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Reading value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"id\":"u8); GuidCodec.Write(ref output, value.Id);
         output.Name("\"day\":"u8); DateOnlyCodec.Write(ref output, value.Day);

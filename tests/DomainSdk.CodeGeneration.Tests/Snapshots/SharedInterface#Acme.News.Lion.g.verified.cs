@@ -57,6 +57,7 @@ public sealed partial record Lion : ZooItem, IJsonModel<Lion>, IAnimal
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Lion value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);
         if (value.Born is { } v1) { output.Name("\"born\":"u8); DateOnlyCodec.Write(ref output, v1); }

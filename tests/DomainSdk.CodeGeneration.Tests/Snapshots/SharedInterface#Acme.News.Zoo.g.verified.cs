@@ -27,6 +27,7 @@ public sealed partial record Zoo(ValueArray<ZooItem> Value) : IJsonModel<Zoo>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Zoo value)
     {
+        if (output.IsMissing(value)) return;
         ArrayCodec<ZooItem, ZooItem>.Write(ref output, value.Value);
     }
 }

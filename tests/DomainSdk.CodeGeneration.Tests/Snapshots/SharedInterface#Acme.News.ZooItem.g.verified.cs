@@ -54,7 +54,7 @@ public abstract partial record ZooItem : IJsonModel<ZooItem>
         {
             case Lion v0: Lion.Write(ref output, v0); break;
             case Parrot v1: Parrot.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of ZooItem.", nameof(value));
+            default: output.Unwritable("A value of type ZooItem is null, or not a case of it."); break;
         }
     }
 }

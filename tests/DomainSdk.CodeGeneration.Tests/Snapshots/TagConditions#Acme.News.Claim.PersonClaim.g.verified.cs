@@ -60,6 +60,7 @@ partial record Claim
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void Write(ref JsonOutput output, PersonClaim value)
         {
+            if (output.IsMissing(value)) return;
             output.BeginObject();
             output.Name("\"about\":"u8); output.Raw(AboutNames.Rule[0]);
             if (value.Since is { } v1) { output.Name("\"since\":"u8); DateOnlyCodec.Write(ref output, v1); }

@@ -58,7 +58,7 @@ public abstract partial record Claim : IJsonModel<Claim>
             case Claim.PersonClaim v0: Claim.PersonClaim.Write(ref output, v0); break;
             case Claim.FirmClaim v1: Claim.FirmClaim.Write(ref output, v1); break;
             case Claim.UnknownClaim v2: Claim.UnknownClaim.Write(ref output, v2); break;
-            default: throw new global::System.ArgumentException("Not a case of Claim.", nameof(value));
+            default: output.Unwritable("A value of type Claim is null, or not a case of it."); break;
         }
     }
 }

@@ -44,6 +44,7 @@ public sealed partial record Firm : IJsonModel<Firm>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Firm value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Name is { } v0) { output.Name("\"name\":"u8); StringCodec.Write(ref output, v0); }
         output.Name("\"staff\":"u8); Int64Codec.Write(ref output, value.Staff);

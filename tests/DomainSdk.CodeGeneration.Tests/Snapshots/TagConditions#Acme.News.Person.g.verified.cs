@@ -40,6 +40,7 @@ public sealed partial record Person : IJsonModel<Person>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Person value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"name\":"u8); StringCodec.Write(ref output, value.Name);
         output.EndObject();

@@ -47,6 +47,7 @@ public sealed partial record Circle : Shape, IJsonModel<Circle>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Circle value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); output.Raw(KindNames.Rule[0]);
         if (value.Name is { } v1) { output.Name("\"name\":"u8); StringCodec.Write(ref output, v1); }

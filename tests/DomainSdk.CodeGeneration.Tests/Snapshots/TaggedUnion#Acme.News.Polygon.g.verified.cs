@@ -51,6 +51,7 @@ public sealed partial record Polygon : Shape, IJsonModel<Polygon>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Polygon value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"kind\":"u8); EnumCodec<PolygonKind, PolygonKindNames>.Write(ref output, value.Kind);
         if (value.Name is { } v1) { output.Name("\"name\":"u8); StringCodec.Write(ref output, v1); }

@@ -53,7 +53,7 @@ public abstract partial record Shape : IJsonModel<Shape>
         {
             case Circle v0: Circle.Write(ref output, v0); break;
             case Polygon v1: Polygon.Write(ref output, v1); break;
-            default: throw new global::System.ArgumentException("Not a case of Shape.", nameof(value));
+            default: output.Unwritable("A value of type Shape is null, or not a case of it."); break;
         }
     }
 }

@@ -58,6 +58,7 @@ public sealed partial record Patch : IJsonModel<Patch>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Patch value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"required\":"u8); StringCodec.Write(ref output, value.Required);
         output.Name("\"requiredOrNull\":"u8); NullableReferenceCodec<string, StringCodec>.Write(ref output, value.RequiredOrNull);

@@ -45,6 +45,7 @@ public sealed partial record Shift : IJsonModel<Shift>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Shift value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"from\":"u8); OffsetTimeCodec.Write(ref output, value.From);
         output.Name("\"length\":"u8); IsoDurationCodec.Write(ref output, value.Length);

@@ -50,6 +50,7 @@ public sealed partial record Track : IJsonModel<Track>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Track value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Point is { } v0) { output.Name("\"point\":"u8); TrackPoint.Write(ref output, v0); }
         if (value.Names is { } v1) { output.Name("\"names\":"u8); TrackNames.Write(ref output, v1); }

@@ -48,6 +48,7 @@ public sealed partial record TrackNames : IJsonModel<TrackNames>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, TrackNames value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginArray();
         Int64Codec.Write(ref output, value.Item1);
         StringCodec<NameRule>.Write(ref output, value.Name);

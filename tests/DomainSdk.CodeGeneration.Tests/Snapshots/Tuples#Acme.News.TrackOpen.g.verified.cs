@@ -47,11 +47,12 @@ public sealed partial record TrackOpen : IJsonModel<TrackOpen>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, TrackOpen value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginArray();
         var goesOn = true;
-        if (value.Item1 is { } v0) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackOpen is missing before 'Item1'."); StringCodec.Write(ref output, v0); } else { goesOn = false; }
-        if (value.Item2 is { } v1) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackOpen is missing before 'Item2'."); Int64Codec.Write(ref output, v1); } else { goesOn = false; }
-        if (!goesOn && value.Rest.Count > 0) throw new global::System.InvalidOperationException("An item of TrackOpen is missing before 'Rest'.");
+        if (value.Item1 is { } v0) { if (!goesOn) output.Unwritable("An item of TrackOpen is missing before 'Item1'."); StringCodec.Write(ref output, v0); } else { goesOn = false; }
+        if (value.Item2 is { } v1) { if (!goesOn) output.Unwritable("An item of TrackOpen is missing before 'Item2'."); Int64Codec.Write(ref output, v1); } else { goesOn = false; }
+        if (!goesOn && value.Rest.Count > 0) output.Unwritable("An item of TrackOpen is missing before 'Rest'.");
         foreach (var other in value.Rest) { JsonValueCodec.Write(ref output, other); }
         output.EndArray();
     }

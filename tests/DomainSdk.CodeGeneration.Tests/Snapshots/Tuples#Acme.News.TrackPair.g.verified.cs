@@ -51,11 +51,12 @@ public sealed partial record TrackPair : IJsonModel<TrackPair>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, TrackPair value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginArray();
         var goesOn = true;
-        if (value.HasItem1) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackPair is missing before 'Item1'."); output.Raw(Item1Names.Rule[0]); } else { goesOn = false; }
-        if (value.Item2.IsPresent) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackPair is missing before 'Item2'."); NullableCodec<bool, BooleanCodec>.Write(ref output, value.Item2.Value); } else { goesOn = false; }
-        if (value.HasItem3) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackPair is missing before 'Item3'."); output.Raw(Item3Value.Rule.Utf8); } else { goesOn = false; }
+        if (value.HasItem1) { if (!goesOn) output.Unwritable("An item of TrackPair is missing before 'Item1'."); output.Raw(Item1Names.Rule[0]); } else { goesOn = false; }
+        if (value.Item2.IsPresent) { if (!goesOn) output.Unwritable("An item of TrackPair is missing before 'Item2'."); NullableCodec<bool, BooleanCodec>.Write(ref output, value.Item2.Value); } else { goesOn = false; }
+        if (value.HasItem3) { if (!goesOn) output.Unwritable("An item of TrackPair is missing before 'Item3'."); output.Raw(Item3Value.Rule.Utf8); } else { goesOn = false; }
         output.EndArray();
     }
 

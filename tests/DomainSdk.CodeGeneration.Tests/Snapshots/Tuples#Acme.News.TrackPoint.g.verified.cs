@@ -49,11 +49,12 @@ public sealed partial record TrackPoint : IJsonModel<TrackPoint>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, TrackPoint value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginArray();
         DoubleCodec<LatitudeRule>.Write(ref output, value.Latitude);
         DoubleCodec.Write(ref output, value.Longitude);
         var goesOn = true;
-        if (value.Height is { } v2) { if (!goesOn) throw new global::System.InvalidOperationException("An item of TrackPoint is missing before 'Height'."); DoubleCodec.Write(ref output, v2); } else { goesOn = false; }
+        if (value.Height is { } v2) { if (!goesOn) output.Unwritable("An item of TrackPoint is missing before 'Height'."); DoubleCodec.Write(ref output, v2); } else { goesOn = false; }
         output.EndArray();
     }
 

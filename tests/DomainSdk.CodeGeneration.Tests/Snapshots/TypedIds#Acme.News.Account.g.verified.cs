@@ -50,6 +50,7 @@ public sealed partial record Account : IJsonModel<Account>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Account value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"id\":"u8); AccountId.Write(ref output, value.Id);
         output.Name("\"owner\":"u8); PersonId.Write(ref output, value.Owner);

@@ -11,10 +11,11 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies an account.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<AccountId>))]
-public readonly partial record struct AccountId(string Value) : IPlainText<AccountId>
+public readonly partial record struct AccountId(string Value) : IPlainText<AccountId>, IEntityKey<Account>
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///TypedIds.schema.json#/$defs/AccountId"];
 
+    string IEntityKey.EntityKind => "account";
     public override string ToString() => Value ?? "";
     public static AccountId Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<AccountId>(s);
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out AccountId result) => PlainText.TryParse(s, out result);

@@ -11,10 +11,11 @@ using global::DomainSdk.Runtime;
 /// <summary>Identifies a person.</summary>
 /// <param name="Value">The text of the id.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("DomainSdk", "0.1.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<PersonId>))]
-public readonly partial record struct PersonId(string Value) : IPlainText<PersonId>
+public readonly partial record struct PersonId(string Value) : IPlainText<PersonId>, IEntityKey
 {
     public static SchemaNode Schema { get; } = Schemas.Set["schema:///TypedIds.schema.json#/$defs/PersonId"];
 
+    string IEntityKey.EntityKind => "person";
     public override string ToString() => Value ?? "";
     public static PersonId Parse(string s, global::System.IFormatProvider? provider = null) => PlainText.Parse<PersonId>(s);
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out PersonId result) => PlainText.TryParse(s, out result);

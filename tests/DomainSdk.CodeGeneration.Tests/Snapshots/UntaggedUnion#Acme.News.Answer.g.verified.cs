@@ -42,6 +42,7 @@ public sealed partial record Answer : IJsonModel<Answer>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Answer value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         output.Name("\"value\":"u8); AnswerValue.Write(ref output, value.Value);
         output.EndObject();

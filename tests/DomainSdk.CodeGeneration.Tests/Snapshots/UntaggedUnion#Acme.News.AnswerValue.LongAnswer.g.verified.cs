@@ -46,6 +46,7 @@ partial record AnswerValue
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void Write(ref JsonOutput output, LongAnswer value)
         {
+            if (output.IsMissing(value)) return;
             output.BeginObject();
             output.Name("\"text\":"u8); StringCodec.Write(ref output, value.Text);
             output.EndObject();

@@ -60,7 +60,7 @@ public abstract partial record AnswerValue : IJsonModel<AnswerValue>
             case AnswerValue.List v1: ArrayCodec<string, StringCodec>.Write(ref output, v1.Value); break;
             case AnswerValue.LongAnswer v2: AnswerValue.LongAnswer.Write(ref output, v2); break;
             case AnswerValue.Number v3: DoubleCodec.Write(ref output, v3.Value); break;
-            default: throw new global::System.ArgumentException("Not a case of AnswerValue.", nameof(value));
+            default: output.Unwritable("A value of type AnswerValue is null, or not a case of it."); break;
         }
     }
 

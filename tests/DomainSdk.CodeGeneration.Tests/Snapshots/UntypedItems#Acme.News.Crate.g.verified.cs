@@ -53,6 +53,7 @@ public sealed partial record Crate : IJsonModel<Crate>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, Crate value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.List is { } v0) { output.Name("\"list\":"u8); SomeKindCodec<ValueArray<string>, ArrayCodec<string, StringCodec, ListRule>, ArrayKind>.Write(ref output, v0); }
         if (value.Map is { } v1) { output.Name("\"map\":"u8); SomeKindCodec<ValueMap<long>, MapCodec<long, Int64Codec, MapRule2>, ObjectKind>.Write(ref output, v1); }

@@ -40,6 +40,7 @@ public sealed partial record CrateRecord : IJsonModel<CrateRecord>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, CrateRecord value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Name is { } v0) { output.Name("\"name\":"u8); StringCodec.Write(ref output, v0); }
         output.EndObject();

@@ -59,6 +59,14 @@ internal sealed class Project
         return this;
     }
 
+    /// <summary>The project with files that the generator has written in a run before, as the build puts them among the sources.</summary>
+    public Project WithEarlier(IEnumerable<GeneratedSourceResult> sources)
+    {
+        _compilation = _compilation.AddSyntaxTrees(sources.Select(source =>
+            CSharpSyntaxTree.ParseText(source.SourceText, _parseOptions, "/project/obj/domainsdk/DomainSdk.Generator/DomainSdk.Generator.DomainSdkGenerator/" + source.HintName)));
+        return this;
+    }
+
     /// <summary>An edit of an additional file.</summary>
     public Project Edit(TestFile file, string text, out TestFile edited)
     {

@@ -10,7 +10,7 @@ namespace DomainSdk.Tests.Codecs;
 public class TextCodecTests
 {
     [Fact]
-    public void A_string_that_is_null_is_not_written_as_an_empty_one() => Assert.Throws<ArgumentNullException>(() => Whole<string, StringCodec>.Text(null!));
+    public void A_string_that_is_null_is_not_written_as_an_empty_one() => Assert.Throws<InvalidOperationException>(() => Whole<string, StringCodec>.Text(null!));
 
     [Theory]
     [InlineData("YWI=", "YWI=")]

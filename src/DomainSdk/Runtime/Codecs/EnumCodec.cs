@@ -21,5 +21,5 @@ public readonly struct EnumCodec<TEnum, TTable> : IJsonCodec<TEnum>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TEnum value) => output.Raw(TTable.Rule[Unsafe.BitCast<TEnum, int>(value)]);
+    public static void Write(ref JsonOutput output, TEnum value) => output.Known(TTable.Rule, Unsafe.BitCast<TEnum, int>(value));
 }

@@ -25,6 +25,10 @@ public readonly struct IntegerEnumCodec<TEnum, TTable> : IJsonCodec<TEnum>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TEnum value) =>
-        output.Number(TTable.Rule.Defined(IsLong ? Unsafe.BitCast<TEnum, long>(value) : Unsafe.BitCast<TEnum, int>(value)));
+    public static void Write(ref JsonOutput output, TEnum value)
+    {
+        var number = IsLong ? Unsafe.BitCast<TEnum, long>(value) : Unsafe.BitCast<TEnum, int>(value);
+        if (TTable.Rule.Contains(number)) output.Number(number);
+        else output.Undefined(number);
+    }
 }

@@ -17,7 +17,7 @@ public readonly struct IriReferenceCodec : IJsonCodec<Uri>, IStringFormat<Uri>
         where TMode : struct, IReadMode => JsonRead.Format<TMode, Uri, IriReferenceCodec>(json, at, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, Uri value) => output.String(value.OriginalString);
+    public static void Write(ref JsonOutput output, Uri value) => output.Text(value?.OriginalString);
 
     static bool IStringFormat<Uri>.IsValid(ReadOnlySpan<byte> utf8) => IriReferenceFormat.IsValid(utf8);
 

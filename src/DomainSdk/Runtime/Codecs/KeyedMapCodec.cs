@@ -47,6 +47,7 @@ public readonly struct KeyedMapCodec<TKey, TKeyCodec, T, TItem> : IJsonCodec<Key
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, KeyedMap<TKey, T> value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         foreach (var (key, item) in value.Entries)
         {

@@ -19,7 +19,7 @@ public readonly struct OpenEnumCodec<TEnum, TTable> : IJsonCodec<OpenEnum<TEnum>
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, OpenEnum<TEnum> value)
     {
-        if (value.Known is { } known) output.Raw(TTable.Rule[Unsafe.BitCast<TEnum, int>(known)]);
+        if (value.Known is { } known) output.Known(TTable.Rule, Unsafe.BitCast<TEnum, int>(known));
         else output.String(value.Unknown);
     }
 

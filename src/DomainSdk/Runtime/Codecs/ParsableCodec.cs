@@ -18,7 +18,7 @@ public readonly struct ParsableCodec<T> : IJsonCodec<T>
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, T value) =>
-        output.String(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "");
+        output.Text(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString());
 
     /// <summary>Whether the type takes a string: what its format asks where no specification defines it.</summary>
     /// <param name="utf8">The decoded string.</param>

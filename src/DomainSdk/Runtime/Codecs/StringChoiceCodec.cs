@@ -18,5 +18,5 @@ public readonly struct StringChoiceCodec<TTable> : IJsonCodec<string>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, string value) => output.String(value);
+    public static void Write(ref JsonOutput output, string value) => output.Text(value);
 }

@@ -13,7 +13,7 @@ public readonly struct StringCodec : IJsonCodec<string>
         where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, null, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, string value) => output.String(value ?? throw new ArgumentNullException(nameof(value), "A string that the schema demands is null, which has no JSON text."));
+    public static void Write(ref JsonOutput output, string value) => output.Text(value);
 }
 
 /// <summary>Strings that a rule restricts.</summary>
@@ -28,5 +28,5 @@ public readonly struct StringCodec<TRule> : IJsonCodec<string>
         where TMode : struct, IReadMode => JsonRead.String<TMode>(json, at, TRule.Rule, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, string value) => output.String(value ?? throw new ArgumentNullException(nameof(value), "A string that the schema demands is null, which has no JSON text."));
+    public static void Write(ref JsonOutput output, string value) => output.Text(value);
 }

@@ -17,7 +17,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>, IStringFormat<Uri>
         where TMode : struct, IReadMode => JsonRead.Format<TMode, Uri, UriCodec>(json, at, out value);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, Uri value) => output.String(value.OriginalString);
+    public static void Write(ref JsonOutput output, Uri value) => output.Text(value?.OriginalString);
 
     static bool IStringFormat<Uri>.IsValid(ReadOnlySpan<byte> utf8) => UriFormat.IsValid(utf8);
 

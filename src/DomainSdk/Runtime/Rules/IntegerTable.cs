@@ -25,12 +25,4 @@ public sealed class IntegerTable
     /// <returns>True if it is.</returns>
     public bool Contains(long value) =>
         _isRange ? value >= _values[0] && value <= _values[^1] : Array.BinarySearch(_values, value) >= 0;
-
-    /// <summary>An integer of the table; pass it to <see cref="JsonOutput.Number(long)"/>.</summary>
-    /// <param name="value">The integer.</param>
-    /// <returns>The same.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is not in the table: an undefined C# enum value was written.</exception>
-    public long Defined(long value) => Contains(value)
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one that the schema names.");
 }

@@ -14,10 +14,11 @@ internal static class DocumentWriter
     /// <param name="writer">Where to.</param>
     /// <param name="indented">Whether to break lines.</param>
     /// <param name="maxDepth">How deep arrays and objects may nest.</param>
-    public static void Write<T, TCodec>(T value, IBufferWriter<byte> writer, bool indented = false, int maxDepth = JsonReadOptions.DefaultMaxDepth)
+    /// <param name="unwritable">Receives values that have no JSON text; null: the first of them is an exception.</param>
+    public static void Write<T, TCodec>(T value, IBufferWriter<byte> writer, bool indented = false, int maxDepth = JsonReadOptions.DefaultMaxDepth, List<UnwritableValue>? unwritable = null)
         where TCodec : IJsonCodec<T>
     {
-        var output = new JsonOutput(writer, indented, maxDepth);
+        var output = new JsonOutput(writer, indented, maxDepth, unwritable);
         try
         {
             TCodec.Write(ref output, value);
@@ -25,7 +26,7 @@ internal static class DocumentWriter
         }
         catch (InsufficientExecutionStackException)
         {
-            WriteRest<T, TCodec>(value, writer, indented, maxDepth, output.Flushed);
+            WriteRest<T, TCodec>(value, writer, indented, maxDepth, output.Flushed, unwritable);
         }
     }
 
@@ -37,18 +38,19 @@ internal static class DocumentWriter
     }
 
     // The same value gives the same text, so what the writer has already is its beginning.
-    private static void WriteRest<T, TCodec>(T value, IBufferWriter<byte> writer, bool indented, int maxDepth, long written)
+    private static void WriteRest<T, TCodec>(T value, IBufferWriter<byte> writer, bool indented, int maxDepth, long written, List<UnwritableValue>? unwritable)
         where TCodec : IJsonCodec<T>
     {
-        using var text = StackRoom.OnFreshStack(() => WriteAll<T, TCodec>(value, indented, maxDepth));
+        using var text = StackRoom.OnFreshStack(() => WriteAll<T, TCodec>(value, indented, maxDepth, unwritable));
         writer.Write(text.Written[(int)written..]);
     }
 
-    private static Utf8BufferWriter WriteAll<T, TCodec>(T value, bool indented, int maxDepth)
+    private static Utf8BufferWriter WriteAll<T, TCodec>(T value, bool indented, int maxDepth, List<UnwritableValue>? unwritable)
         where TCodec : IJsonCodec<T>
     {
+        unwritable?.Clear();
         var buffer = new Utf8BufferWriter();
-        var output = new JsonOutput(buffer, indented, maxDepth);
+        var output = new JsonOutput(buffer, indented, maxDepth, unwritable);
         try
         {
             TCodec.Write(ref output, value);

@@ -36,11 +36,11 @@ public ref partial struct JsonOutput
 
     /// <summary>Writes the shortest number that reads as the same double.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
+    /// <exception cref="InvalidOperationException">JSON has no infinities and no NaN.</exception>
     public void Number(double value)
     {
-        if (!double.IsFinite(value)) throw new ArgumentException($"JSON cannot represent {value.ToString(CultureInfo.InvariantCulture)}.", nameof(value));
-        Format(value, NumberRoom);
+        if (double.IsFinite(value)) Format(value, NumberRoom);
+        else Unwritable($"JSON cannot represent {value.ToString(CultureInfo.InvariantCulture)}.");
     }
 
     /// <summary>Writes a value as a string, in a format whose text needs no escapes.</summary>

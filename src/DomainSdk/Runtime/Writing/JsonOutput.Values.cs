@@ -6,7 +6,10 @@ public ref partial struct JsonOutput
 {
     /// <summary>Writes any JSON value, without the white space that it was read with.</summary>
     /// <param name="value">The value.</param>
-    public void Value(JsonValue value) => Value(value.Node.Text.View, value.Node.Index);
+    public void Value(JsonValue value)
+    {
+        if (!IsMissing(value)) Value(value.Node.Text.View, value.Node.Index);
+    }
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -27,6 +30,7 @@ public ref partial struct JsonOutput
     public void Map<T, TItem>(ValueMap<T> value)
         where TItem : IJsonCodec<T>
     {
+        if (IsMissing(value)) return;
         BeginObject();
         Members<T, TItem>(value);
         EndObject();

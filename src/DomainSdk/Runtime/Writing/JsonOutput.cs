@@ -18,6 +18,7 @@ public ref partial struct JsonOutput
     private Span<byte> _room;
     private int _used;
     private readonly int _maxDepth;
+    private readonly List<UnwritableValue>? _unwritable;
     private long _flushed;
     private int _depth;
     private Place _place;
@@ -30,12 +31,13 @@ public ref partial struct JsonOutput
     {
     }
 
-    /// <summary>The same with a bound of its own on the depth.</summary>
-    internal JsonOutput(IBufferWriter<byte> writer, bool indented, int maxDepth)
+    /// <summary>The same with a bound of its own on the depth, and a list for what cannot be written.</summary>
+    internal JsonOutput(IBufferWriter<byte> writer, bool indented, int maxDepth, List<UnwritableValue>? unwritable = null)
     {
         _writer = writer;
         _indented = indented;
         _maxDepth = maxDepth;
+        _unwritable = unwritable;
     }
 
     /// <summary>How many bytes the writer has.</summary>
