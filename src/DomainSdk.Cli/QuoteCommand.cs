@@ -93,6 +93,7 @@ internal static class QuoteCommand
 
     private static string Describe(PassageDifference difference) => difference switch
     {
+        { Kind: PassageDifferenceKind.Mark } => $"punctuation ('{difference.Found}' for '{difference.Asked}')",
         { Asked: "" } => $"a word more ('{difference.Found}')",
         { Found: "" } => $"a word less ('{difference.Asked}')",
         _ => $"{NameOf(difference.Kind)} ('{difference.Found}' for '{difference.Asked}')",
