@@ -10,7 +10,7 @@ internal static class BaselineCommand
 
     public static Command Create()
     {
-        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files.");
+        var schemas = PathsArgument.Create("SCHEMAS", "JSON Schema files, in JSON or YAML; a baseline is JSON.");
         var to = new Option<string?>("--to") { Description = "Folder of the baselines; by default the folder 'baseline' beside each schema.", HelpName = "DIR" };
         var version = new Option<string?>("--version") { Description = "Name of this version: the baseline is a file of that name in a folder called after the schema, beside those of other versions.", HelpName = "NAME" };
         version.Validators.Add(result =>
@@ -35,7 +35,7 @@ internal static class BaselineCommand
         foreach (var path in paths)
         {
             var target = Target(path, to, version);
-            var text = SchemaBundle.Make(path, choices, out var problem);
+            var text = SchemaBundle.Make(path, choices, out var problem, out _);
             if (text is not null && files.TryGetValue(target, out var other) && other != text) problem = $"another schema has the same baseline '{target}'";
             else if (text is not null && !isForced && File.Exists(target) && File.ReadAllText(target) != text) problem = $"'{target}' is there already and is another; --force writes over it";
             if (problem is null)
@@ -64,7 +64,7 @@ internal static class BaselineCommand
     private static string Target(string schema, string? to, string? version)
     {
         var folder = to ?? Path.Combine(Path.GetDirectoryName(schema) ?? "", "baseline");
-        var name = Path.GetFileName(schema);
+        var name = SchemaFile.Readers.For(Path.GetExtension(schema)) is null ? Path.GetFileName(schema) : Path.GetFileNameWithoutExtension(schema) + Json;
         if (version is null) return Path.Combine(folder, name);
         var stem = name.EndsWith(Json, StringComparison.OrdinalIgnoreCase) ? name[..^Json.Length] : name;
         return Path.Combine(folder, stem, version + Json);

@@ -1,11 +1,13 @@
 using System.CommandLine;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Cli.Output;
 using DomainSdk.Cli.Parts;
 using DomainSdk.Cli.Settings;
+using DomainSdk.Cli.Watching;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--format text|json|…] [--report FORMAT=FILE] [--baseline FILE] [--max-findings N] [--quiet] [--jobs N] [--fix [--dry-run]] [--shard N/M --partial FILE] [--pipe [--name NAME] [--numbered]] [--format-assertion …] [--schemas DIR]</c></summary>
+/// <summary><c>domainsdk check PATHS… [--schema FILE] [--texts DIR] [--layout NAME] [--format text|json|…] [--report FORMAT=FILE] [--baseline FILE] [--max-findings N] [--quiet] [--jobs N] [--fix [--dry-run]] [--watch] [--shard N/M --partial FILE] [--pipe [--name NAME] [--numbered]] [--format-assertion …] [--schemas DIR]</c></summary>
 internal static class CheckCommand
 {
     /// <summary>The path that stands for standard input.</summary>
@@ -16,7 +18,8 @@ internal static class CheckCommand
         var options = new CheckOptions();
         var fix = new Option<bool>("--fix") { Description = "Mend what is certain: digests and lengths of texts, and marks of passages that stand in their text exactly once. All other bytes stay." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show what would change as a unified diff." };
-        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { fix, dryRun };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a document, schema, text or the settings change, until Ctrl-C; the exit code is that of the last check." };
+        var command = new Command("check", "Load documents, validate them, and check what holds between them.") { fix, dryRun, watch };
         options.AddTo(command);
         var part = new PartOptions();
         part.AddTo(command);
@@ -24,18 +27,21 @@ internal static class CheckCommand
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix.");
             part.Validate(result, result.GetValue(fix));
+            if (result.GetValue(watch) && (result.GetValue(fix) || part.IsGiven(result))) result.AddError("--watch goes with none of --fix, --partial and --pipe.");
         });
         var report = new ReportChoices.Options();
         report.AddTo(command);
-        command.SetAction((parse, cancellation) => CheckRun.ExecuteAsync(
-            options.Read(parse, report.Read(parse), input) with
+        command.SetAction((parse, cancellation) =>
+        {
+            var (output, errors) = (parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error);
+            return parse.GetValue(watch) ? WatchRun.ExecuteAsync(Read, WatchRun.ChangedAsync, output, errors, cancellation) : CheckRun.ExecuteAsync(Read(), output, errors, cancellation);
+
+            CheckRequest Read()
             {
-                Fix = parse.GetValue(fix),
-                DryRun = parse.GetValue(dryRun),
-            } is var request && part.Read(parse, input) is { } own ? request with { Part = own, Paths = own.Lines is null ? request.Paths : [] } : request,
-            parse.InvocationConfiguration.Output,
-            parse.InvocationConfiguration.Error,
-            cancellation));
+                var request = options.Read(parse, report.Read(parse), input) with { Fix = parse.GetValue(fix), DryRun = parse.GetValue(dryRun), Watches = parse.GetValue(watch) };
+                return part.Read(parse, input) is { } own ? request with { Part = own, Paths = own.Lines is null ? request.Paths : [] } : request;
+            }
+        });
         return command;
     }
 }
@@ -53,6 +59,9 @@ internal sealed record CheckRequest(string[] Paths, string? Schema, string? Text
     /// <summary>What holds where the command line says nothing.</summary>
     public CheckSettings Settings { get; private init; } = CheckSettings.None;
 
+    /// <summary>Files, folders and patterns, as they were given.</summary>
+    public IReadOnlyList<string> Given { get; private init; } = [];
+
     /// <summary>A request with the settings that stand behind it.</summary>
     public static CheckRequest Of(string[] paths, string? schema, string? texts, ReportChoices report, int jobs, SchemaChoices choices, CheckSettings settings, Func<Stream> input)
     {
@@ -64,14 +73,20 @@ internal sealed record CheckRequest(string[] Paths, string? Schema, string? Text
             report with { Baseline = report.Baseline ?? settings.Baseline },
             jobs,
             choices with { Folders = [.. folders] },
-            input) { Settings = settings };
+            input) { Settings = settings, Given = paths.Length > 0 ? paths : settings.Paths };
     }
+
+    /// <summary>Where the parts of texts stand; null for raw texts alone.</summary>
+    public NamedLayout? Layout { get; init; }
 
     /// <summary>Whether to mend what is certain.</summary>
     public bool Fix { get; init; }
 
     /// <summary>Whether only to show what would be mended.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Whether to check again whenever something changes.</summary>
+    public bool Watches { get; init; }
 
     /// <summary>The part of a corpus that is checked, to be merged with the others; or null.</summary>
     public Part? Part { get; init; }

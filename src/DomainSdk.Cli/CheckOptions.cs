@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Cli.Output;
 using DomainSdk.Cli.Settings;
 
@@ -9,7 +10,7 @@ internal sealed class CheckOptions
 {
     private readonly Argument<string[]> _paths = PathsArgument.CreateAny(
         "PATHS",
-        "Documents and folders of documents (.json, .jsonl, .ndjson, .yaml, .yml, each of them also as .gz; .txt without --schema), and archives of them (.tar); a file of another name is read as JSON where it is given by name, '-' is standard input. Without any, those of domainsdk.json.");
+        "Documents and folders of documents (.json, .jsonl, .ndjson, .yaml, .yml, each of them also as .gz or .zst; .txt and those of --layout without --schema), and archives of them (.tar, .tar.gz, .tar.zst); a file of another name is read as JSON where it is given by name, '-' is standard input. Without any, those of domainsdk.json.");
 
     private readonly Option<string?> _schema = new("--schema")
     {
@@ -31,6 +32,7 @@ internal sealed class CheckOptions
     };
 
     private readonly Option<string?> _config = new("--config") { Description = "The settings; without it, the file domainsdk.json in the current folder or the nearest above it.", HelpName = "FILE" };
+    private readonly LayoutOption _layout = new();
     private readonly SchemaChoices.Options _choices = new();
 
     public void AddTo(Command command)
@@ -43,6 +45,7 @@ internal sealed class CheckOptions
         command.Add(_paths);
         command.Add(_schema);
         command.Add(_texts);
+        _layout.AddTo(command);
         command.Add(_jobs);
         command.Add(_config);
         _choices.AddTo(command);
@@ -53,6 +56,10 @@ internal sealed class CheckOptions
     /// <param name="report">How to write the report.</param>
     /// <param name="input">Opens standard input.</param>
     /// <param name="more">Paths before those of the argument.</param>
-    public CheckRequest Read(ParseResult parse, ReportChoices report, Func<Stream> input, params IEnumerable<string> more) => CheckRequest.Of(
-        [.. more, .. parse.GetValue(_paths) ?? []], parse.GetValue(_schema), parse.GetValue(_texts), report, parse.GetValue(_jobs), _choices.Read(parse), CheckSettings.Load(parse.GetValue(_config)), input);
+    public CheckRequest Read(ParseResult parse, ReportChoices report, Func<Stream> input, params IEnumerable<string> more)
+    {
+        var settings = CheckSettings.Load(parse.GetValue(_config));
+        string[] paths = [.. more, .. parse.GetValue(_paths) ?? []];
+        return CheckRequest.Of(paths, parse.GetValue(_schema), parse.GetValue(_texts), report, parse.GetValue(_jobs), _choices.Read(parse), settings, input) with { Layout = _layout.Read(parse, settings) };
+    }
 }

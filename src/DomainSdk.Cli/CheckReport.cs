@@ -10,6 +10,9 @@ namespace DomainSdk.Cli;
 /// <param name="FormatName">What <c>format</c> was taken for, where the schema was given on the command line.</param>
 internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyList<Finding> Findings, IReadOnlyList<SeedText> Texts, string? FormatName)
 {
+    /// <summary>Tests that were made, each with what is wrong with it or null; none where nothing was tested.</summary>
+    public IReadOnlyList<(string File, string Name, Finding? Failure)> Tests { get; init; } = [];
+
     /// <summary>Whether anything of severity warning or error was found: what the exit code tells.</summary>
     public bool HasFindings => Findings.Any(f => f.Severity >= DiagnosticSeverity.Warning);
 
@@ -58,7 +61,10 @@ internal sealed record CheckReport(IReadOnlyList<ReportCount> Counts, IReadOnlyL
     public FindingReport ToFindings() => new(
         "check",
         [.. Findings.Select(ReportFinding.Of)],
-        [.. Counts.Select(count => (count.Name, count.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))), .. FormatName is null ? [] : new[] { ("format assertion", FormatName) }]);
+        [.. Counts.Select(count => (count.Name, count.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))), .. FormatName is null ? [] : new[] { ("format assertion", FormatName) }])
+    {
+        Tests = [.. Tests.Select(test => (test.File, test.Name, test.Failure is { } failure && Findings.Contains(failure) ? ReportFinding.Of(failure) : null))],
+    };
 }
 
 /// <summary>One line of the summary.</summary>

@@ -1,4 +1,5 @@
 using DomainSdk.Cli.Fixing;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Cli.Output;
 using DomainSdk.Cli.Parts;
 using DomainSdk.Cli.Settings;
@@ -15,6 +16,7 @@ internal static class CheckRun
         // 1. What cannot be run at all is said before any work is done.
         if (!CanRun(request, errors, out var schema)) return ExitCode.CannotRun;
 
+        foreach (var unused in request.Settings.Schemas.Where(one => !one.FitsAny())) await errors.WriteLineAsync(MessageText.OneLine($"domainsdk: {unused.Place}: no file fits '{unused.Pattern}'")).ConfigureAwait(false);
         if (request.Part is not null) return await PartialRun.ExecuteAsync(request, request.Part, schema, output, errors, cancellationToken).ConfigureAwait(false);
         if (request.Fix) return await FixRun.ExecuteAsync(request, schema, output, errors, cancellationToken).ConfigureAwait(false);
 
@@ -58,7 +60,7 @@ internal static class CheckRun
     }
 
     /// <summary>The folders that are checked, where nothing else is.</summary>
-    public static string Folders(CheckRequest request) => request.Paths.All(path => Directory.Exists(path) || Path.GetExtension(path).Equals(".tar", StringComparison.OrdinalIgnoreCase)) ? string.Join(", ", request.Paths) : "";
+    public static string Folders(CheckRequest request) => request.Paths.All(path => Directory.Exists(path) || Compression.Forms.Of(path).IsArchive) ? string.Join(", ", request.Paths) : "";
 
     /// <summary>Loads and checks.</summary>
     public static Task<CheckOutcome> CheckAsync(CheckRequest request, SchemaNode? schema, Action<Finding>? onFinding, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken) => schema is null
@@ -72,6 +74,7 @@ internal static class CheckRun
         foreach (var problem in GivenPaths.Missing(named)) yield return problem;
         if (request.Part is not null && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--partial is for files, and standard input is none; --pipe is for documents from programs";
         if (request.Fix && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--fix writes files, and standard input is none";
+        if (request.Watches && request.Paths.Contains(CheckCommand.StandardInput, StringComparer.Ordinal)) yield return "--watch is for files, and standard input is none";
         foreach (var problem in request.Choices.Missing) yield return problem;
         if (request.Report.Baseline is { } baseline) foreach (var problem in GivenPaths.MissingFiles(baseline)) yield return problem;
         foreach (var (_, path) in request.Report.Files)
@@ -95,7 +98,8 @@ internal static class CheckRun
         SchemaNamed = named.Find,
         Severities = request.Settings.Severities,
         Streams = Streams(request),
-        Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
+        Readers = Readers(request.Choices.Extensions, request.Layout),
+        Decompressors = Compression.Decompressors,
         Observer = request.Observer,
         KeepQuotations = request.Fix,
         KeepReferences = request.KeepDocuments,
@@ -104,11 +108,16 @@ internal static class CheckRun
         Rules = [.. request.Choices.Extensions.DomainRules, .. request.Choices.Extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
     };
 
+    /// <summary>What reads the documents and texts of a domain that are not JSON.</summary>
+    public static IReadOnlyList<IDocumentReader> Readers(Extensions extensions, NamedLayout? layout) =>
+        [.. extensions.Readers, .. SchemaFile.Readers, .. layout is null ? Array.Empty<IDocumentReader>() : [layout.Reader]];
+
     /// <summary>How a corpus of one schema is loaded.</summary>
     public static CorpusOptions SchemaOptions(CheckRequest request, SchemaNode schema) => new()
     {
         SchemaOf = _ => schema,
         Readers = [.. request.Choices.Extensions.Readers, .. SchemaFile.Readers],
+        Decompressors = Compression.Decompressors,
         Streams = Streams(request),
         Observer = request.Observer,
         KeepDocuments = request.Fix || request.KeepDocuments || request.Choices.Extensions.Rules.Count > 0,
@@ -135,15 +144,13 @@ internal static class CheckRun
     /// <summary>Whether a file is one of those that are read, by name or below a folder, wherever links lead.</summary>
     public static bool IsInput(CheckRequest request, string written)
     {
-        var real = Real(written);
-        IEnumerable<string?> inputs = [.. request.Paths.Where(path => path != CheckCommand.StandardInput), request.Schema, request.Settings.Path, request.Texts];
-        return inputs.OfType<string>().Any(input => Real(input) is var full && (full == real || (Directory.Exists(full) && File.Exists(real) && IsDocument(real) && real.StartsWith(Path.TrimEndingDirectorySeparator(full) + Path.DirectorySeparatorChar, StringComparison.Ordinal))));
-
-        static string Real(string path) => RealPath.Of(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
+        IEnumerable<string?> inputs = [.. request.Paths.Where(path => path != CheckCommand.StandardInput), request.Schema, request.Settings.Path, request.Texts, request.Layout?.Path];
+        return Outputs.AreInputs(written, inputs.OfType<string>(), path => IsDocument(request, path));
     }
 
-    private static bool IsDocument(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".txt" or ".gz" || SchemaFile.Readers.For(Path.GetExtension(path)) is not null;
+    /// <summary>Whether a file in a folder is read, by its name.</summary>
+    public static bool IsDocument(CheckRequest request, string path) =>
+        Compression.Forms.Of(path).Extension is var format && (format is ".json" or ".jsonl" or ".ndjson" or ".txt" || Readers(request.Choices.Extensions, request.Layout).For(format) is not null);
 
     private static bool IsIdentifier(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile;
 

@@ -47,6 +47,7 @@ internal static class CommandLine
             TestCommand.Create(),
             UpgradeCommand.Create(),
         };
+        Choices.TellWords(root);
         var parse = root.Parse(args);
 
         // What is wrong is one line; the help is there for who asks for it.

@@ -8,7 +8,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string?>("ID") { Description = "The id, such as DSDK4003; without it, all ids are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID") { Description = "The id, such as DSDK4003, or the rule, such as R3; without it, all ids are listed.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("explain", "Say what a diagnostic means.") { id };
         command.SetAction(parse => Execute(parse.GetValue(id), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
@@ -22,7 +22,7 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        if (ToolDiagnostics.All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found && Page(found.Id) is { } page)
+        if (ToolDiagnostics.All.FirstOrDefault(d => string.Equals(d.Id, ToolDiagnostics.IdOfRule(id) ?? id, StringComparison.OrdinalIgnoreCase)) is { } found && Page(found.Id) is { } page)
         {
             output.Write(page);
             return ExitCode.Clean;

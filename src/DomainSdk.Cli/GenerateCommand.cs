@@ -37,7 +37,7 @@ internal static class GenerateCommand
         var files = CSharpEmitter.Emit(model).ToList();
         Directory.CreateDirectory(folder);
         foreach (var file in files) WholeFile.Write(Path.Combine(folder, file.HintName), file.Text);
-        output.WriteLine($"{files.Count} files, {files.Sum(f => f.Text.AsSpan().Count('\n'))} lines");
+        output.WriteLine($"{Plural.Of(files.Count, "file")}, {Plural.Of(files.Sum(f => f.Text.AsSpan().Count('\n')), "line")}");
         return schemas.HasErrors ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Cli.Output;
 using DomainSdk.Model;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk lookalikes PATHS… [--json]</c>: parties and agreements that may be one, with the reasons.</summary>
+/// <summary><c>domainsdk lookalikes PATHS… [--json] [--layout NAME]</c>: parties and agreements that may be one, with the reasons.</summary>
 internal static class LookalikesCommand
 {
     public static Command Create()
@@ -12,14 +13,16 @@ internal static class LookalikesCommand
         var paths = PathsArgument.Create("PATHS", "Documents of the domain and folders of them.");
         var json = new Option<bool>("--json") { Description = "Write a JSON array instead of lines." };
         var command = new Command("lookalikes", "List parties and agreements that may be one, with the reasons.") { paths, json };
-        command.SetAction((parse, cancellation) => ExecuteAsync(parse.GetRequiredValue(paths), parse.GetValue(json), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, cancellation));
+        var layout = new LayoutOption();
+        layout.AddTo(command);
+        command.SetAction((parse, cancellation) => ExecuteAsync(parse.GetRequiredValue(paths), layout.Read(parse), parse.GetValue(json), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> ExecuteAsync(string[] paths, bool isJson, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> ExecuteAsync(string[] paths, NamedLayout? layout, bool isJson, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (!GivenPaths.AreThere(GivenPaths.Missing(paths), errors)) return ExitCode.CannotRun;
-        var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var corpus = await DomainModel.LoadAsync(paths, DomainFiles.Options(layout), cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!AreValid(corpus, "take part", errors)) return ExitCode.CannotRun;
         var found = corpus.FindLookalikes();
         if (isJson)

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using DomainSdk.Cli.Fixing;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk merge-entities A B PATHS… [--dry-run]</c>: makes every reference to A one to B.</summary>
+/// <summary><c>domainsdk merge-entities A B PATHS… [--dry-run] [--layout NAME]</c>: makes every reference to A one to B.</summary>
 internal static class MergeEntitiesCommand
 {
     public static Command Create()
@@ -15,15 +16,17 @@ internal static class MergeEntitiesCommand
         var paths = PathsArgument.Create("PATHS", "Documents of the domain and folders of them.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and show what would change as a unified diff." };
         var command = new Command("merge-entities", "Make every reference to one entity a reference to another of its kind. All other bytes stay.") { from, to, paths, dryRun };
+        var layout = new LayoutOption();
+        layout.AddTo(command);
         command.SetAction((parse, cancellation) => ExecuteAsync(
-            parse.GetRequiredValue(from), parse.GetRequiredValue(to), parse.GetRequiredValue(paths), parse.GetValue(dryRun), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, cancellation));
+            parse.GetRequiredValue(from), parse.GetRequiredValue(to), parse.GetRequiredValue(paths), layout.Read(parse), parse.GetValue(dryRun), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> ExecuteAsync(string from, string to, string[] paths, bool dryRun, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> ExecuteAsync(string from, string to, string[] paths, NamedLayout? layout, bool dryRun, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (!GivenPaths.AreThere(GivenPaths.Missing(paths), errors)) return ExitCode.CannotRun;
-        var corpus = await DomainModel.LoadAsync(paths, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var corpus = await DomainModel.LoadAsync(paths, DomainFiles.Options(layout), cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!LookalikesCommand.AreValid(corpus, "be written, nor be left out", errors)) return ExitCode.CannotRun;
         if (Refusal(corpus, from, to) is { } refusal)
         {
@@ -35,7 +38,7 @@ internal static class MergeEntitiesCommand
         var edits = corpus.RedirectReferences(from, to);
         var files = FixPlan.Apply(edits);
         var streams = files.ToDictionary(f => f.Path, f => (Func<Stream>)(() => new MemoryStream(f.After, writable: false)), StringComparer.Ordinal);
-        var merged = await DomainModel.LoadAsync(paths, new DomainModelOptions { Streams = streams }, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var merged = await DomainModel.LoadAsync(paths, DomainFiles.Options(layout) with { Streams = streams }, cancellationToken: cancellationToken).ConfigureAwait(false);
         var known = corpus.Check().Findings.Select(FindingKey.Of).ToHashSet();
         var worse = merged.Check().Findings.Where(f => !known.Contains(FindingKey.Of(f))).ToList();
         foreach (var finding in worse) await errors.WriteLineAsync(MessageText.OneLine(finding.ToString())).ConfigureAwait(false);
@@ -49,7 +52,7 @@ internal static class MergeEntitiesCommand
         if (dryRun) foreach (var file in files) UnifiedDiff.Write(file, output);
         else if (!FixOutput.WriteFiles(files, errors)) return ExitCode.CannotRun;
         var told = dryRun ? errors : output;
-        await told.WriteLineAsync($"{edits.Count} references in {files.Count} files").ConfigureAwait(false);
+        await told.WriteLineAsync($"{Plural.Of(edits.Count, "reference")} in {Plural.Of(files.Count, "file")}").ConfigureAwait(false);
         foreach (var entity in corpus.Documents.Facts.Entities.Where(e => e.Key == from))
             await told.WriteLineAsync(MessageText.OneLine($"{entity.KeyLocation.Position}: '{from}' is referred to no longer; take over what '{to}' lacks, and take it out")).ConfigureAwait(false);
         return ExitCode.Clean;

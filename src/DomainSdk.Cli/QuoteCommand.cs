@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DomainSdk.Cli.Layouts;
 using DomainSdk.Cli.Output;
 using DomainSdk.Integrity;
 using DomainSdk.Model;
@@ -6,18 +7,20 @@ using OffsetUnit = DomainSdk.Model.OffsetUnit;
 
 namespace DomainSdk.Cli;
 
-/// <summary><c>domainsdk quote TEXT WORDS [--all] [--unit utf16|codePoint]</c>: what marks words of a text, or what is nearest to them.</summary>
+/// <summary><c>domainsdk quote TEXT WORDS [--all] [--unit utf16|codePoint] [--layout NAME]</c>: what marks words of a text, or what is nearest to them.</summary>
 internal static class QuoteCommand
 {
     public static Command Create()
     {
-        var text = PathsArgument.CreateOne("TEXT", "A text in the raw text format.");
+        var text = PathsArgument.CreateOne("TEXT", "A text, in the raw text format or another layout.");
         var words = new Argument<string>("WORDS") { Description = "Words of its body, exactly as they stand there." };
         var all = new Option<bool>("--all") { Description = "Every place at which the words stand, as an array; without it the first." };
         var unit = UnitOption();
         var command = new Command("quote", "Make the selector of words in a text: positions, digest, prefix and suffix.") { text, words, all, unit };
+        var layout = new LayoutOption();
+        layout.AddTo(command);
         command.SetAction(parse => Execute(
-            parse.GetRequiredValue(text), parse.GetRequiredValue(words), parse.GetValue(all), parse.GetValue(unit), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
+            parse.GetRequiredValue(text), layout.Read(parse), parse.GetRequiredValue(words), parse.GetValue(all), parse.GetValue(unit), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error));
         return command;
     }
 
@@ -28,9 +31,9 @@ internal static class QuoteCommand
         DefaultValueFactory = _ => OffsetUnit.Utf16,
     };
 
-    private static int Execute(string path, string words, bool all, OffsetUnit unit, TextWriter output, TextWriter errors)
+    private static int Execute(string path, NamedLayout? layout, string words, bool all, OffsetUnit unit, TextWriter output, TextWriter errors)
     {
-        if (TextFile.Read(path, errors) is not { } text) return ExitCode.CannotRun;
+        if (TextFile.Read(path, layout, errors) is not { } text) return ExitCode.CannotRun;
         if (words.Length == 0)
         {
             errors.WriteLine("domainsdk: no words to look for");
@@ -90,6 +93,7 @@ internal static class QuoteCommand
 
     private static string Describe(PassageDifference difference) => difference switch
     {
+        { Kind: PassageDifferenceKind.Mark } => $"punctuation ('{difference.Found}' for '{difference.Asked}')",
         { Asked: "" } => $"a word more ('{difference.Found}')",
         { Found: "" } => $"a word less ('{difference.Asked}')",
         _ => $"{NameOf(difference.Kind)} ('{difference.Found}' for '{difference.Asked}')",

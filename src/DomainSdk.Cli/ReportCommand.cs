@@ -45,7 +45,7 @@ internal static class ReportCommand
         };
         var files = CorpusSite.Write(source, folder, cancellationToken);
         foreach (var count in report.Counts) await output.WriteLineAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}")).ConfigureAwait(false);
-        await output.WriteLineAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path.Combine(folder, "index.html")}: {files} files")).ConfigureAwait(false);
+        await output.WriteLineAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path.Combine(folder, "index.html")}: {Plural.Of(files, "file")}")).ConfigureAwait(false);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }
 }

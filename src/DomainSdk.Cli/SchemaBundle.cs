@@ -16,17 +16,22 @@ internal static class SchemaBundle
     /// <param name="path">The schema file.</param>
     /// <param name="choices">How schemas are found and read.</param>
     /// <param name="problem">Why there is none, or null.</param>
-    public static string? Make(string path, SchemaChoices choices, out string? problem)
+    /// <param name="read">The files of which it was made.</param>
+    public static string? Make(string path, SchemaChoices choices, out string? problem, out IReadOnlyList<string> read)
     {
-        var retriever = new RecordingRetriever(new SchemaFiles([Path.GetDirectoryName(Path.GetFullPath(path))!, .. choices.Folders]));
+        var retriever = new RecordingRetriever(new SchemaFiles([Path.GetDirectoryName(Path.GetFullPath(path))!, .. choices.Folders]) { Readers = SchemaFile.Readers });
         var options = CompileOptions.Default with { Retriever = retriever, AssertFormats = choices.AssertFormats, Keywords = choices.Extensions.Keywords };
-        var source = new SchemaSource(File.ReadAllBytes(path), path, new Uri(Path.GetFullPath(path)).AbsoluteUri);
+        var source = SchemaFile.Source(path, path, new Uri(Path.GetFullPath(path)).AbsoluteUri);
         var original = SchemaCompiler.Compile([source], options);
+        read = [path, .. retriever.Retrieved.Select(other => other.Text.Path).OfType<string>()];
         problem = FirstError(original);
         if (problem is not null) return null;
 
         var bytes = source.Text!.Utf8.ToArray();
         if (retriever.Retrieved.Count > 0) bytes = new BundleText(source, retriever.Retrieved).Write();
+
+        // What was YAML is one line.
+        if (source.Text.Source is not null) bytes = Schemas.Layout.Of(JsonText.Parse(bytes, path), 2);
 
         // What was written is believed only when it means the same by itself.
         var bundle = SchemaCompiler.Compile([new SchemaSource(bytes, path, source.BaseUri)], options with { Retriever = null });

@@ -19,6 +19,12 @@ internal static class ToolDiagnostics
     public static IReadOnlyList<DiagnosticDescription> All { get; } =
         [.. ProjectDiagnostics.All.Concat(CorpusDiagnostics.Own).Concat(DomainDiagnostics.Own).Concat(Own).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
+    /// <summary>The id of an integrity rule by its code, such as <c>R2</c>; null for what is no such code.</summary>
+    public static string? IdOfRule(string rule) =>
+        rule is ['R' or 'r', _, ..] && int.TryParse(rule.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"DSDK40{number:00}")
+            : null;
+
     /// <summary>The description of an id, or null where there is none.</summary>
     public static DiagnosticDescription? Find(string id) => All.FirstOrDefault(d => d.Id == id);
 }

@@ -76,6 +76,7 @@ internal sealed class ExportTarget
     {
         if (Path.GetDirectoryName(Path.GetFullPath(_path)) is { } folder && !Directory.Exists(folder)) return "there is no folder to write into";
         if (!Path.Exists(_path)) return null;
+        if (SpecialFile.IsThere(_path)) return "a pipe or a device is there, and no file";
         if (!_options.Overwrite) return "there is something already, and only --force (in code: Overwrite) writes over it";
         if (Directory.Exists(_path) != IsFolder) return IsFolder ? "a file is there, and several tables are a folder" : "a folder is there";
         return IsFolder && Directory.EnumerateFileSystemEntries(_path).Any(entry => !IsOurs(entry)) ? "the folder has something else in it" : null;

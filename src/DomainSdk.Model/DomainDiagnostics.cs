@@ -3,7 +3,7 @@ namespace DomainSdk.Model;
 /// <summary>The ids of texts and of the rules of the domain.</summary>
 internal static class DomainDiagnostics
 {
-    /// <summary>Line 1 to 8 of a text file is not of the form that the text format asks for.</summary>
+    /// <summary>What stands before the body of a text is not as its layout says.</summary>
     public const string MalformedTextHeader = "DSDK2101";
 
     /// <summary>The date of a text file is none.</summary>
@@ -18,10 +18,10 @@ internal static class DomainDiagnostics
     /// <summary>The descriptions of these, in the order of their families.</summary>
     public static IReadOnlyList<DiagnosticDescription> Own { get; } =
     [
-        new(MalformedTextHeader, "Malformed header", DiagnosticSeverity.Error, "A text file begins with a space, 'date', a space, the date as YYYY-MM-DD, a space and the absolute address; headline, second headline and lead stand on lines 3, 5 and 7, and the even lines between are blank."),
-        new(InvalidTextDate, "Invalid date", DiagnosticSeverity.Error, "The date of a text file is not written as YYYY-MM-DD, or is no day of the calendar."),
+        new(MalformedTextHeader, "Malformed header", DiagnosticSeverity.Error, "What stands before the body of a text is as its layout says. The raw text format begins with a space, 'date', a space, the date as YYYY-MM-DD, a space and the absolute address; headline, second headline and lead stand on lines 3, 5 and 7, and the even lines between are blank."),
+        new(InvalidTextDate, "Invalid date", DiagnosticSeverity.Error, "The date of a text is not written as YYYY-MM-DD (or as its layout says), or is no day of the calendar."),
         new(InvalidTextEncoding, "Invalid encoding", DiagnosticSeverity.Error, "The file is not UTF-8; the position is that of the first byte of the invalid sequence."),
-        new(EmptyTextBody, "Empty body", DiagnosticSeverity.Error, "The text file has nothing from line 9 on."),
+        new(EmptyTextBody, "Empty body", DiagnosticSeverity.Error, "The text has nothing where its layout looks for the body: in the raw text format from line 9 on."),
         new("DSDK4005", "Quotation marks (R5)", DiagnosticSeverity.Error, "A direct statement's passage lies within quotation marks; a mixed one's overlaps them."),
         new("DSDK4006", "Wrong signatory (R6)", DiagnosticSeverity.Error, "A signatory is a person who, when signing, belonged to the participant, directly or through other bodies."),
         new("DSDK4007", "Wrong participants (R7)", DiagnosticSeverity.Error, "An agreement has two parties unless it is unilateral, and when signed each party has a signature, an accession or a succession."),

@@ -25,7 +25,9 @@ public static class DomainModel
         var documents = await Corpus.LoadAsync(paths, corpusOptions, progress, cancellationToken).ConfigureAwait(false);
 
         // Files that only supply texts: of a folder of anything, the raw texts.
-        var texts = await Corpus.LoadAsync(options.Texts, OptionsOf(options) with { Exclude = p => options.Exclude(p) || IsDocument(p) }, null, cancellationToken).ConfigureAwait(false);
+        var ofTexts = OptionsOf(options);
+        ofTexts = ofTexts with { Exclude = p => options.Exclude(p) || IsDocument(ofTexts.FormatOf(p)) };
+        var texts = await Corpus.LoadAsync(options.Texts, ofTexts, null, cancellationToken).ConfigureAwait(false);
         return new DomainCorpus(documents, texts, options.Rules);
     }
 
@@ -44,6 +46,7 @@ public static class DomainModel
     {
         Readers = [.. options.Readers, new SeedTextReader()],
         Exclude = options.Exclude,
+        Decompressors = options.Decompressors,
         Streams = options.Streams,
         MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
         Severities = options.Severities,
@@ -52,7 +55,7 @@ public static class DomainModel
         Shard = options.Shard,
     };
 
-    private static bool IsDocument(string path) => Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
+    private static bool IsDocument(string format) => format is ".json" or ".jsonl" or ".ndjson" or ".yaml" or ".yml";
 
     internal static IEnumerable<SeedText> TextsOf(Corpus corpus) => corpus.Documents.Select(d => d.Content).OfType<SeedText>();
 }

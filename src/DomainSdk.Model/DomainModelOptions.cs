@@ -11,8 +11,14 @@ public sealed record DomainModelOptions
     /// <summary>Documents that come from no file; see <see cref="CorpusOptions.Streams"/>.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Streams { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream>>.Empty;
 
-    /// <summary>Readers of file formats other than JSON, NDJSON and raw texts, each for its extensions.</summary>
+    /// <summary>
+    /// Readers of file formats other than JSON, NDJSON and raw texts, each for its extensions; texts in other layouts are read by a <see cref="SeedTextReader"/>
+    /// of such a layout.
+    /// </summary>
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
+    /// <summary>What reads compressed files beside those of gzip; see <see cref="CorpusOptions.Decompressors"/>.</summary>
+    public IReadOnlyDictionary<string, Func<Stream, Stream>> Decompressors { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream, Stream>>.Empty;
 
     /// <summary>
     /// Leaves out files and folders below those asked for; by default folders named <c>broken</c>, which hold documents that are wrong on purpose, and folders

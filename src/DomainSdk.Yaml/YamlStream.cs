@@ -48,6 +48,12 @@ internal static class YamlStream
 
     private static void Add(YamlSource source, List<ParsingEvent> events, List<Finding> findings, List<JsonText> texts)
     {
+        if (new YamlIndentation(source).FirstTab(events) is { } tab)
+        {
+            findings.Add(tab);
+            return;
+        }
+
         var before = findings.Count;
         var writer = new YamlJsonWriter(source, new YamlDocument(events), findings);
         writer.WriteRoot();

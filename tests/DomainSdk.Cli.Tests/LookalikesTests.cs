@@ -75,7 +75,7 @@ public sealed class LookalikesTests : IDisposable
 
         var run = await Run.Of("merge-entities", "party:a", "party:ab", _folder.Path);
         Assert.Equal(ExitCode.Clean, run.ExitCode);
-        Assert.Contains("1 references in 1 files", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 reference in 1 file", run.Output, StringComparison.Ordinal);
         Assert.Contains("parties.json(1,23): 'party:a' is referred to no longer", run.Output, StringComparison.Ordinal);
         Assert.Equal(statement.Replace("\"partyId\" : \"party:a\"", "\"partyId\" : \"party:ab\"", StringComparison.Ordinal), await File.ReadAllTextAsync(second));
         Assert.Equal(parties, await File.ReadAllTextAsync(first));

@@ -53,6 +53,11 @@ public sealed class QuoteTests : IDisposable
     [InlineData("came in. The crew", "lineBreak")]
     [InlineData("the Crew said", "case", "case")]
     [InlineData("A boat – one of ten – came in", "word")]
+    [InlineData("We kept \"our\" word", "mark", "mark")]
+    [InlineData("A \"boat – one of nine", "mark")]
+    [InlineData("kept our word;\" Thorne", "mark")]
+    [InlineData("\"kept our word", "mark")]
+    [InlineData("A boat – one of ten\" – came in", "word", "mark")]
     [InlineData("Thorne said quietly at the quay", "word")]
     [InlineData("Thorne at the quay", "word")]
     public async Task What_is_nearest_is_told_with_its_differences(string words, params string[] kinds)

@@ -53,6 +53,12 @@ public class QuerySafetyTests(SeedsQuery seeds) : IClassFixture<SeedsQuery>
         Assert.NotEmpty(error.Message);
     }
 
+    [Theory]
+    [InlineData("SELECT headlin FROM parties")]
+    [InlineData("SELECT p.headlin FROM parties p")]
+    public void A_column_of_another_table_is_not_what_was_meant(string sql) =>
+        Assert.DoesNotContain("headline", Assert.Throws<QueryException>(() => seeds.Ask(sql)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void An_answer_can_be_stopped()
     {

@@ -57,7 +57,7 @@ internal sealed record FixPlan(IReadOnlyList<Mend> Mends, IReadOnlyList<MendedFi
         foreach (var group in edits.DistinctBy(e => e.Location).GroupBy(e => e.Location.Position.Path, StringComparer.Ordinal))
         {
             // What lies in an archive or is compressed stays as it is.
-            if (group.Key is not { } path || !File.Exists(path) || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) continue;
+            if (group.Key is not { } path || !File.Exists(path) || Compression.Forms.Of(path).Decompress is not null) continue;
             var before = FileBytes.Read(path);
             if (ValueEdit.Apply(before, group) is { } after) files.Add(new MendedFile(path, before, after));
         }

@@ -13,7 +13,7 @@ internal static class FixRun
         if (request.DryRun)
         {
             foreach (var file in plan.Files) UnifiedDiff.Write(file, output);
-            await errors.WriteLineAsync($"{plan.Mends.Count} can be mended, {plan.Report.Findings.Count} findings stay").ConfigureAwait(false);
+            await errors.WriteLineAsync($"{plan.Mends.Count} can be mended, {Plural.Of(plan.Report.Findings.Count, "finding")} {(plan.Report.Findings.Count == 1 ? "stays" : "stay")}").ConfigureAwait(false);
             return plan.Mends.Count > 0 || plan.Report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
         }
 

@@ -6,6 +6,9 @@ namespace DomainSdk.Cli.Output;
 /// <param name="Summary">What came of it in all, each with its name.</param>
 internal sealed record FindingReport(string Title, IReadOnlyList<ReportFinding> Findings, IReadOnlyList<(string Name, string Value)> Summary)
 {
+    /// <summary>Tests that were made, each with the finding that it failed by, which is among the others, or null.</summary>
+    public IReadOnlyList<(string File, string Name, ReportFinding? Failure)> Tests { get; init; } = [];
+
     /// <summary>What the findings come to for code, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

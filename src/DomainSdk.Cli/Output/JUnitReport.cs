@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace DomainSdk.Cli.Output;
 
-/// <summary>Findings as failed tests, and the summary as one that passes where nothing failed.</summary>
+/// <summary>Tests that were made, findings as failed tests, and the summary as one that passes where nothing failed.</summary>
 internal static class JUnitReport
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = false };
@@ -19,7 +19,8 @@ internal static class JUnitReport
     private static void WriteSuites(XmlWriter xml, FindingReport report)
     {
         var failures = report.Findings.Count(finding => finding.Fails).ToString(CultureInfo.InvariantCulture);
-        var tests = (report.Findings.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var others = report.Findings.Except(report.Tests.Select(test => test.Failure).OfType<ReportFinding>()).ToList();
+        var tests = (report.Tests.Count + others.Count + 1).ToString(CultureInfo.InvariantCulture);
         foreach (var element in new[] { "testsuites", "testsuite" })
         {
             xml.WriteStartElement(element);
@@ -29,7 +30,8 @@ internal static class JUnitReport
             xml.WriteAttributeString("errors", "0");
         }
 
-        foreach (var finding in report.Findings) WriteCase(xml, finding);
+        foreach (var (file, name, failure) in report.Tests) WriteCase(xml, file, name, failure);
+        foreach (var finding in others) WriteCase(xml, ReportFinding.FileOf(finding.Position), $"{finding.Id} at '{finding.Pointer}' {ReportFinding.Place(finding.Position)}", finding);
         Begin(xml, "domainsdk." + report.Title, "summary");
         xml.WriteElementString("system-out", Text(string.Join("\n", report.Notes.Select(note => $"code: {note}").Concat(report.Summary.Select(s => $"{s.Name}: {s.Value}")))));
         xml.WriteEndElement();
@@ -37,9 +39,15 @@ internal static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static void WriteCase(XmlWriter xml, ReportFinding finding)
+    private static void WriteCase(XmlWriter xml, string file, string name, ReportFinding? finding)
     {
-        Begin(xml, ReportFinding.FileOf(finding.Position), $"{finding.Id} at '{finding.Pointer}' {ReportFinding.Place(finding.Position)}");
+        Begin(xml, file, name);
+        if (finding is not null) WriteFinding(xml, finding);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteFinding(XmlWriter xml, ReportFinding finding)
+    {
         var text = string.Join("\n", [$"{ReportFinding.Place(finding.Position)}: {finding.SeverityName} {finding.Id}: {finding.Message}", .. finding.Details.Select(d => $"{d.Name}: {d.Text}"), .. finding.Related.Select(r => $"{ReportFinding.Place(r.Position)}: {r.Message}")]);
         if (finding.Fails)
         {
@@ -53,8 +61,6 @@ internal static class JUnitReport
         {
             xml.WriteElementString("system-out", Text(text));
         }
-
-        xml.WriteEndElement();
     }
 
     private static void Begin(XmlWriter xml, string file, string name)

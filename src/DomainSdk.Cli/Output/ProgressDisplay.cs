@@ -74,7 +74,7 @@ internal static class ProgressDisplay
             var progress = Value ?? default;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{progress.Documents} documents, {progress.Bytes / megabyte:0} of {progress.TotalBytes / megabyte:0} MB, {progress.Bytes / megabyte / _clock.Elapsed.TotalSeconds:0} MB/s");
+                $"{Plural.Of(progress.Documents, "document")}, {progress.Bytes / megabyte:0} of {progress.TotalBytes / megabyte:0} MB, {progress.Bytes / megabyte / _clock.Elapsed.TotalSeconds:0} MB/s");
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TextReport(TextWriter output, ReportChoices choices)
         foreach (var finding in report.Findings) Write(finding);
         if (choices.IsQuiet) return;
         if (report.Findings.Count > choices.Most)
-            WriteLine(_console, string.Create(CultureInfo.InvariantCulture, $"and {report.Findings.Count - choices.Most} more findings"), Style.Plain);
+            WriteLine(_console, $"and {Plural.Of(report.Findings.Count - choices.Most, "more finding")}", Style.Plain);
         foreach (var count in report.Counts)
             WriteLine(_console, string.Create(CultureInfo.InvariantCulture, $"{count.Name}: {count.Count}"), Style.Plain);
         if (report.FormatName is { } name) WriteLine(_console, $"format assertion: {name}", Style.Plain);
@@ -56,7 +56,7 @@ internal sealed class TextReport(TextWriter output, ReportChoices choices)
     }
 
     private static string Verdict(CheckReport report) =>
-        report.Findings.Count == 0 ? "No findings." : report.Findings.Count == 1 ? "1 finding." : $"{report.Findings.Count} findings.";
+        report.Findings.Count == 0 ? "No findings." : Plural.Of(report.Findings.Count, "finding") + ".";
 
     private static void WriteLine(IAnsiConsole console, string text, Style style) => console.WriteLine(MessageText.OneLine(text), style);
 }

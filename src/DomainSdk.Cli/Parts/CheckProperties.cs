@@ -12,6 +12,7 @@ internal static class CheckProperties
     public const string Formats = "formats";
     public const string Severities = "severities";
     public const string Extensions = "extensions";
+    public const string Layout = "layout";
     public const string Version = "tool";
     public const string Folders = "folders";
 
@@ -35,6 +36,7 @@ internal static class CheckProperties
             [Formats] = request.Choices.FormatName,
             [Severities] = request.Settings.Severities.ToString(),
             [Extensions] = DigestOf(request.Choices.ExtensionPaths),
+            [Layout] = schema is null ? request.Layout?.Digest ?? "" : "",
             [Folders] = CheckRun.Folders(request),
         };
         foreach (var (address, own) in named?.Schemas ?? []) properties["schema:" + address] = Digest(own.Plan);

@@ -19,16 +19,17 @@ internal static class MergeRun
         if (request.Partial is { } path)
         {
             partials.WriteTo(path);
-            if (!request.Report.IsQuiet) output.WriteLine(MessageText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {paths.Length} partials")));
+            if (!request.Report.IsQuiet) output.WriteLine(MessageText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Plural.Of(paths.Length, "partial")}")));
             return ExitCode.Clean;
         }
 
         if (partials.Missing is { } missing) return Refuse([missing], errors);
         if (Property(partials, CheckProperties.Extensions) != CheckProperties.DigestOf(request.Extensions))
             return Refuse(["--extensions: the parts were checked with " + (Property(partials, CheckProperties.Extensions) is { Length: > 0 } known ? $"'{known}', and their rules look at the whole" : "none")], errors);
+        if (Property(partials, CheckProperties.Mode) == CheckProperties.OfDomain && Property(partials, CheckProperties.Layout) != (request.Layout?.Digest ?? ""))
+            return Refuse(["--layout: the parts were checked with " + (Property(partials, CheckProperties.Layout) is { Length: > 0 } layout ? $"'{layout}'" : "the raw text format alone")], errors);
 
-        var settings = CheckSettings.Load(request.Config);
-        var written = new ReportOutput(request.Report with { Baseline = request.Report.Baseline ?? settings.Baseline }, output);
+        var written = new ReportOutput(request.Report with { Baseline = request.Report.Baseline ?? request.Settings.Baseline }, output);
         var report = Check(partials, request, written.OnFinding);
         return CheckRun.HasDocuments(Property(partials, CheckProperties.Folders), report, errors) ? written.Finish(report) : ExitCode.CannotRun;
     }
@@ -44,11 +45,11 @@ internal static class MergeRun
     private static CheckReport Check(CorpusPartials partials, MergeRequest request, Action<Finding>? onFinding)
     {
         var extensions = Cli.Extensions.Load(request.Extensions);
-        IReadOnlyList<IDocumentReader> readers = [.. extensions.Readers, .. SchemaFile.Readers];
+        var readers = CheckRun.Readers(extensions, request.Layout);
         var severities = SeverityOverrides.Parse(Property(partials, CheckProperties.Severities));
         if (Property(partials, CheckProperties.Mode) != CheckProperties.OfDomain)
         {
-            var corpus = partials.ToCorpus(new CorpusOptions { KeepDocuments = false, Readers = readers, Rules = extensions.Rules, Severities = severities, OnFinding = onFinding });
+            var corpus = partials.ToCorpus(new CorpusOptions { KeepDocuments = false, Readers = readers, Decompressors = Compression.Decompressors, Rules = extensions.Rules, Severities = severities, OnFinding = onFinding });
             return CheckReport.Of(corpus, corpus.Check(), Property(partials, CheckProperties.Formats));
         }
 
@@ -56,6 +57,7 @@ internal static class MergeRun
         {
             Severities = severities,
             Readers = readers,
+            Decompressors = Compression.Decompressors,
             OnFinding = onFinding,
             Rules = [.. extensions.DomainRules, .. extensions.Rules.Select(rule => new RuleOfDocuments(rule))],
         };

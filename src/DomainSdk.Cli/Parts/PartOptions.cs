@@ -29,6 +29,9 @@ internal sealed class PartOptions
         foreach (var option in new Option[] { _shard, _partial, _pipe, _name, _numbered }) command.Add(option);
     }
 
+    /// <summary>Whether a part is asked for.</summary>
+    public bool IsGiven(CommandResult result) => result.GetValue(_partial) is not null || result.GetValue(_pipe);
+
     /// <summary>Says which options do not go together.</summary>
     public void Validate(CommandResult result, bool fixes)
     {

@@ -53,7 +53,7 @@ internal static class PartialRun
         if (part.Partial is { } path)
         {
             PartialWriter.WriteFile(path, write);
-            if (!isQuiet) output.WriteLine(MessageText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{path}: shard {part.Shard}, {corpus.DocumentCount} documents, {corpus.Findings.Count} findings by themselves")));
+            if (!isQuiet) output.WriteLine(MessageText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{path}: shard {part.Shard}, {Plural.Of(corpus.DocumentCount, "document")}, {Plural.Of(corpus.Findings.Count, "finding")} by themselves")));
             return;
         }
 

@@ -20,8 +20,9 @@ internal static class BundleCommand
 
     private static int Execute(string path, string? target, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles([path]), .. choices.Missing], errors)) return ExitCode.CannotRun;
-        var text = SchemaBundle.Make(path, choices, out var problem);
+        if (!GivenPaths.AreThere([.. GivenPaths.MissingFiles([path]), .. choices.Missing, .. target is null ? [] : Outputs.Problems("--output", [target], [path, .. choices.Folders])], errors)) return ExitCode.CannotRun;
+        var text = SchemaBundle.Make(path, choices, out var problem, out var read);
+        if (text is not null && target is not null && Outputs.Problems("--output", [target], read).FirstOrDefault() is { } over) (text, problem) = (null, over);
         if (text is null)
         {
             errors.WriteLine(MessageText.OneLine($"domainsdk: {path}: {problem}"));

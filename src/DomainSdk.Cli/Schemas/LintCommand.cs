@@ -22,6 +22,7 @@ internal static class LintCommand
     private static int Execute(string[] paths, ReportChoices written, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
         if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere(Outputs.Problems("--report", written.Files.Select(file => file.Path), [.. paths, .. choices.Folders]), errors)) return ExitCode.CannotRun;
 
         // Each by itself: two files may have one identifier, as versions of one schema have.
         var findings = files.SelectMany(file => CompiledSchemas.Load([file], choices).Diagnostics).Distinct().Select(SchemaFindings.Of).ToList();

@@ -8,7 +8,7 @@ internal static class TestCommand
 {
     public static Command Create()
     {
-        var paths = PathsArgument.Create("FILES", "Files of tests, and folders of them (.json): groups of a schema and documents that it has to accept or refuse.");
+        var paths = PathsArgument.Create("FILES", "Files of tests, and folders of them (.json, .yaml, .yml): groups of a schema and documents that it has to accept or refuse.");
         var report = new ReportChoices.Options();
         var command = new Command("test", "Run tests of schemas: does each document have the verdict that is written beside it?") { paths };
         report.AddTo(command);
@@ -21,10 +21,11 @@ internal static class TestCommand
 
     private static int Execute(string[] paths, ReportChoices written, SchemaChoices choices, TextWriter output, TextWriter errors)
     {
-        if (!JsonFiles.TryFind(paths, choices, errors, out var files)) return ExitCode.CannotRun;
+        if (!JsonFiles.TryFind(paths, choices, errors, out var files, readsYaml: true)) return ExitCode.CannotRun;
+        if (!GivenPaths.AreThere(Outputs.Problems("--report", written.Files.Select(file => file.Path), [.. paths, .. choices.Folders]), errors)) return ExitCode.CannotRun;
         var runs = files.Select(file => TestFile.Run(file, choices)).ToList();
         var findings = runs.SelectMany(run => run.Findings).ToList();
-        if (findings.Count == 0 && runs.Sum(run => run.Tests) == 0)
+        if (findings.Count == 0 && runs.Sum(run => run.Results.Count) == 0)
         {
             errors.WriteLine(MessageText.OneLine($"domainsdk: {string.Join(", ", paths)}: no tests there"));
             return ExitCode.CannotRun;
@@ -35,12 +36,12 @@ internal static class TestCommand
             [
                 new("files", "files", files.Count),
                 new("schemas", "schemas", runs.Sum(run => run.Schemas)),
-                new("tests", "tests", runs.Sum(run => run.Tests)),
+                new("tests", "tests", runs.Sum(run => run.Results.Count)),
                 new("findings", "findings", findings.Count),
             ],
             findings,
             [],
-            choices.FormatName);
+            choices.FormatName) { Tests = [.. runs.SelectMany(run => run.Results)] };
         return new ReportOutput(written, output).Finish(report);
     }
 }

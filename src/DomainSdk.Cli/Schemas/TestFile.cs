@@ -1,4 +1,5 @@
 using DomainSdk.Schema.Compilation;
+using DomainSdk.Schema.Evaluation;
 using DomainSdk.Schema.Json;
 
 namespace DomainSdk.Cli.Schemas;
@@ -13,7 +14,7 @@ internal sealed class TestFile
     private readonly string _baseUri;
     private readonly List<Finding> _findings = [];
     private int _schemas;
-    private int _tests;
+    private readonly List<(string File, string Name, Finding? Failure)> _results = [];
 
     private TestFile(JsonText text, string path, SchemaChoices choices)
     {
@@ -21,7 +22,7 @@ internal sealed class TestFile
         _baseUri = new Uri(Path.GetFullPath(path)).AbsoluteUri;
         _options = CompileOptions.Default with
         {
-            Retriever = new SchemaFiles([Path.GetDirectoryName(Path.GetFullPath(path))!, .. choices.Folders]),
+            Retriever = new SchemaFiles([Path.GetDirectoryName(Path.GetFullPath(path))!, .. choices.Folders]) { Readers = SchemaFile.Readers },
             AssertFormats = choices.AssertFormats,
             Keywords = choices.Extensions.Keywords,
         };
@@ -32,13 +33,17 @@ internal sealed class TestFile
     /// <param name="choices">How schemas are found and read.</param>
     public static TestRun Run(string path, SchemaChoices choices)
     {
+        // One document: the groups of a file are a list.
         var bytes = FileBytes.Read(path);
-        var form = s_form.Value.Validate(bytes, path);
-        if (!form.IsValid) return new TestRun(0, 0, [.. form.Errors.Select(Of)]);
-        var file = new TestFile(JsonText.Parse(bytes, path), path, choices);
+        var reading = SchemaFile.Readers.For(Path.GetExtension(path))?.Read(path, bytes);
+        if (reading is { Findings.Count: > 0 }) return new TestRun(0, [], reading.Findings);
+        if (reading is { Texts.Count: > 1 }) return new TestRun(0, [], [Second(reading.Texts[1].Root)]);
+        var form = reading is null ? s_form.Value.Validate(bytes, path) : PlanInterpreter.Validate(s_form.Value.Root.Plan, s_form.Value.Root.Index, reading.Texts[0]);
+        if (!form.IsValid) return new TestRun(0, [], [.. form.Errors.Select(Of)]);
+        var file = new TestFile(reading is null ? JsonText.Parse(bytes, path) : reading.Texts[0], path, choices);
         if (file._text.Root.Kind == JsonKind.Array) foreach (var group in file._text.Root.EnumerateItems()) file.RunGroup(group);
         else file.RunGroup(file._text.Root);
-        return new TestRun(file._schemas, file._tests, file._findings);
+        return new TestRun(file._schemas, file._results, file._findings);
     }
 
     private void RunGroup(JsonNode group)
@@ -46,7 +51,7 @@ internal sealed class TestFile
         _schemas++;
         group.TryGetMember("schema", out var schema);
         group.TryGetMember("tests", out var tests);
-        var compiled = SchemaCompiler.Compile([new SchemaSource(Alone(schema), _text.Path, _baseUri)], _options);
+        var compiled = SchemaCompiler.Compile([Alone(schema)], _options);
         _findings.AddRange(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(SchemaFindings.Of));
         if (compiled.HasErrors) return;
         var root = new SchemaSet(compiled)[compiled.Plan.Nodes[compiled.Plan.Roots[0].Node].AbsoluteLocation];
@@ -55,12 +60,17 @@ internal sealed class TestFile
 
     private void RunTest(string group, SchemaNode schema, JsonNode test)
     {
-        _tests++;
         test.TryGetMember("data", out var data);
         test.TryGetMember("valid", out var valid);
         var expected = valid.Kind == JsonKind.True;
         var result = schema.Validate(data.RawText, _text.Path);
-        if (result.IsValid == expected) return;
+        var name = (group + Name(test)).TrimEnd(' ', ':') is { Length: > 0 } described ? described : test.Pointer;
+        if (result.IsValid == expected)
+        {
+            _results.Add((_text.Path ?? "", name, null));
+            return;
+        }
+
         var why = result.Errors.Count > 0 ? $": {result.Errors[0].Message}" : ".";
         _findings.Add(new Finding
         {
@@ -72,19 +82,28 @@ internal sealed class TestFile
             Expected = expected ? "valid" : "invalid",
             Found = result.IsValid ? "valid" : "invalid",
         });
+        _results.Add((_text.Path ?? "", name, _findings[^1]));
     }
 
     /// <summary>The file with nothing but one value in it, at its place, so that positions stay.</summary>
-    private byte[] Alone(JsonNode value)
+    private SchemaSource Alone(JsonNode value)
     {
         var alone = _text.Utf8.ToArray();
         for (var i = 0; i < alone.Length; i++)
             if ((i < value.Span.Start || i >= value.Span.End) && alone[i] is not ((byte)'\r' or (byte)'\n')) alone[i] = (byte)' ';
-        return alone;
+        return _text.Source is { } map ? new SchemaSource(JsonText.FromSource(alone, _text.Path, map), _baseUri) : new SchemaSource(alone, _text.Path, _baseUri);
     }
 
     private static string Name(JsonNode described) =>
         described.TryGetMember("description", out var text) ? $"{text.GetString()}: " : "";
+
+    private static Finding Second(JsonNode document) => new()
+    {
+        Id = DiagnosticCatalog.MalformedDocument,
+        Severity = DiagnosticSeverity.Error,
+        Message = "The file holds more than one document; groups of tests are a list in one.",
+        Position = SourcePosition.Of(document),
+    };
 
     private static Finding Of(ValidationError error) => new()
     {
@@ -106,6 +125,6 @@ internal sealed class TestFile
 
 /// <summary>What came of a file of tests.</summary>
 /// <param name="Schemas">How many schemas there are.</param>
-/// <param name="Tests">How many tests were run.</param>
+/// <param name="Results">The tests that were run, each with what is wrong with it or null.</param>
 /// <param name="Findings">What is otherwise than written.</param>
-internal sealed record TestRun(int Schemas, int Tests, IReadOnlyList<Finding> Findings);
+internal sealed record TestRun(int Schemas, IReadOnlyList<(string File, string Name, Finding? Failure)> Results, IReadOnlyList<Finding> Findings);

@@ -28,6 +28,9 @@ internal sealed record CheckSettings
     /// <summary>The folder of source texts, or null.</summary>
     public string? Texts { get; private init; }
 
+    /// <summary>Where the parts of texts stand: a layout of the tool's own, or a file; or null.</summary>
+    public string? Layout { get; private init; }
+
     /// <summary>The report whose findings are known, or null.</summary>
     public string? Baseline { get; private init; }
 
@@ -44,21 +47,31 @@ internal sealed record CheckSettings
         var bytes = FileBytes.Read(path);
         if (s_form.Value.Validate(bytes, path) is { IsValid: false } wrong) throw new InvalidOperationException(wrong.Errors[0].ToString());
         var root = JsonText.Parse(bytes, path).Root;
+        foreach (var (name, _) in Members(root, "severities")) Require(name);
         var folder = System.IO.Path.GetRelativePath(".", System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         string Here(JsonNode text) => folder == "." ? text.GetString() : System.IO.Path.Combine(folder, text.GetString());
         return new CheckSettings
         {
             Path = path,
             Paths = [.. Items(root, "paths").Select(Here)],
-            Schemas = [.. Items(root, "schemas").Select(item => new SchemaOfFiles(System.IO.Path.GetFullPath(folder), Member(item, "files")!.Value.GetString(), Schema(Member(item, "schema")!.Value)))],
+            Schemas = [.. Items(root, "schemas").Select(item => new SchemaOfFiles(System.IO.Path.GetFullPath(folder), Member(item, "files")!.Value, Schema(Member(item, "schema")!.Value)))],
             References = [.. Items(root, "references").Select(Here)],
             Texts = Member(root, "texts") is { } texts ? Here(texts) : null,
+            Layout = Member(root, "layout") is { } layout ? Layouts.NamedLayout.Names.Contains(layout.GetString()) ? layout.GetString() : Here(layout) : null,
             Baseline = Member(root, "baseline") is { } baseline ? Here(baseline) : null,
             Severities = new SeverityOverrides(Members(root, "severities").Select(m => KeyValuePair.Create(m.Name.GetString(), Enum.Parse<DiagnosticSeverity>(m.Value.GetString(), ignoreCase: true)))),
         };
 
         // An identifier stays as it is.
         string Schema(JsonNode text) => Uri.TryCreate(text.GetString(), UriKind.Absolute, out var uri) && !uri.IsFile ? text.GetString() : Here(text);
+    }
+
+    // A severity of nothing would never take effect, and nobody would know.
+    private static void Require(JsonNode name)
+    {
+        var id = name.GetString();
+        if (ToolDiagnostics.Find(ToolDiagnostics.IdOfRule(id) ?? id) is null)
+            throw new InvalidOperationException($"{SourcePosition.Of(name)}: there is no diagnostic or rule '{id}'; 'domainsdk explain' lists them");
     }
 
     private static string? Nearest()

@@ -1,3 +1,4 @@
+using DomainSdk.Schema.Json;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace DomainSdk.Cli.Settings;
@@ -12,15 +13,26 @@ internal sealed class SchemaOfFiles
     /// <param name="folder">The folder that the pattern begins at, as a full path.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="schema">A schema file, or an identifier.</param>
-    public SchemaOfFiles(string folder, string pattern, string schema)
+    public SchemaOfFiles(string folder, JsonNode pattern, string schema)
     {
         _folder = folder;
         Schema = schema;
-        _matcher.AddInclude(pattern);
+        _matcher.AddInclude(pattern.GetString());
+        Place = SourcePosition.Of(pattern);
+        Pattern = pattern.GetString();
     }
 
     /// <summary>A schema file, or an identifier.</summary>
     public string Schema { get; }
+
+    /// <summary>Where the pattern stands.</summary>
+    public SourcePosition Place { get; }
+
+    /// <summary>The pattern.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Whether any file that is there has this schema.</summary>
+    public bool FitsAny() => _matcher.Execute(new Microsoft.Extensions.FileSystemGlobbing.Abstractions.DirectoryInfoWrapper(new DirectoryInfo(_folder))).HasMatches;
 
     /// <summary>Whether a file has this schema.</summary>
     /// <param name="path">The file.</param>

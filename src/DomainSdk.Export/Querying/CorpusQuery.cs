@@ -86,7 +86,7 @@ public sealed class CorpusQuery : IDisposable
             stop.Dispose();
             command.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            throw new QueryException(QueryMessage.Of(e), e);
+            throw new QueryException(QueryMessage.Of(e, sql), e);
         }
     }
 

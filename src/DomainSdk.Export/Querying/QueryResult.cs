@@ -59,7 +59,7 @@ public sealed class QueryResult : IDisposable
         catch (Exception e) when (QueryMessage.IsWrong(e))
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            throw new QueryException(QueryMessage.Of(e), e);
+            throw new QueryException(QueryMessage.Of(e, _command.CommandText), e);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {

@@ -2,7 +2,7 @@ using DomainSdk.Integrity;
 
 namespace DomainSdk.Model;
 
-/// <summary>An article read from the raw text format (see <c>seeds/README.md</c>): facts, headline, lead and body, with every line end as LF.</summary>
+/// <summary>An article read from a text file, by the raw text format (see <c>seeds/README.md</c>) or another layout: facts, headline, lead and body, with every line end as LF.</summary>
 public sealed partial record SeedText
 {
     /// <summary>The file as it was named.</summary>
@@ -20,7 +20,7 @@ public sealed partial record SeedText
     /// <summary>The second headline, or null where there is none or it is the same as the first.</summary>
     public string? AlternativeHeadline { get; init; }
 
-    /// <summary>The paragraph that sums up the article; not part of the body.</summary>
+    /// <summary>The paragraph that sums up the article, not part of the body; empty where there is none, which the raw text format does not allow.</summary>
     public required string Lead { get; init; }
 
     /// <summary>The paragraphs of the body; a paragraph of several lines has LF between them.</summary>
@@ -53,15 +53,15 @@ public sealed partial record SeedText
         Uri = new Uri(Uri),
         Headline = Headline,
         AlternativeHeadline = AlternativeHeadline,
-        Lead = Lead,
+        Lead = Lead.Length == 0 ? null : Lead,
         Body = new Body { ContentType = ContentType.TextPlain, Value = Body, CharCount = CharCount, Sha256 = Sha256 },
         Language = language,
         Published = Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
     };
 
     /// <summary>Where the body begins: what a finding about the text points at.</summary>
-    public FactLocation BodyLocation => new(new SourcePosition(Path, SeedTextReader.BodyLine, 1, SeedTextReader.BodyLine, 1, BodyOffset, 0), "");
+    public FactLocation BodyLocation => new(BodyStart, "");
 
-    /// <summary>Offset in the file of the first byte of line 9.</summary>
-    internal int BodyOffset { get; init; }
+    /// <summary>The same as a place in the file.</summary>
+    internal SourcePosition BodyStart { get; init; } = new("", 1, 1, 1, 1, 0, 0);
 }

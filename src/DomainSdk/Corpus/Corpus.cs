@@ -54,9 +54,9 @@ public sealed partial class Corpus
         IEnumerable<string> paths, CorpusOptions options, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // 1. Find the files.
-        var files = new CorpusFiles(new HashSet<string>([".json", ".jsonl", ".ndjson", .. options.Readers.SelectMany(reader => reader.Extensions)], StringComparer.Ordinal), options.Exclude, options.Streams);
+        var files = new CorpusFiles(options);
         foreach (var path in paths) files.Add(path);
-        if (options.Lines is { } lines) files.Files.Add(new CorpusFile(lines.Name, 0, lines.Open) { IsLines = true, IsNumbered = lines.AreNumbered });
+        if (options.Lines is { } lines) files.Files.Add(new CorpusFile(lines.Name, 0, default, lines.Open) { IsLines = true, IsNumbered = lines.AreNumbered });
         files.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
         // 2. Read, validate and collect facts in parallel; 3. merge in the order of the files.

@@ -18,6 +18,12 @@ public sealed record CorpusOptions
     public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
 
     /// <summary>
+    /// What reads compressed files beside those of gzip (<c>.gz</c>): by extension in lower case, such as <c>.zst</c>, what makes a stream of the content of one of
+    /// the file, which goes with it. A file that is cut off or damaged has to end in an <see cref="IOException"/> or <see cref="InvalidDataException"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, Func<Stream, Stream>> Decompressors { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Func<Stream, Stream>>.Empty;
+
+    /// <summary>
     /// Documents that come from no file, such as standard input, or from elsewhere than the file of that name: by the path that is asked for, or found in a
     /// folder, and that findings show, what opens them. Each is opened once.
     /// </summary>
@@ -72,6 +78,17 @@ public sealed record CorpusOptions
     /// About how many bytes of memory facts may take where documents are not kept; what is more lies in temporary files, which go with the process.
     /// </summary>
     public long FactMemory { get; init; } = 128 << 20;
+
+    /// <summary>The extension that tells the format of a file, in lower case with its dot: of a compressed one that of its content.</summary>
+    /// <param name="path">The file.</param>
+    public string FormatOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Forms.Of(path).Extension;
+    }
+
+    /// <summary>What files are by their names.</summary>
+    internal Loading.FileForms Forms => new(Decompressors);
 
     /// <summary>Whether texts that passages are marked in are kept with the facts, although the file could be read again.</summary>
     internal bool KeepTexts { get; init; }

@@ -5,8 +5,10 @@ using System.Text;
 namespace DomainSdk.Loading;
 
 /// <summary>Finds the files of a corpus, in an order that does not depend on the file system.</summary>
-internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, bool>? exclude, IReadOnlyDictionary<string, Func<Stream>> streams)
+internal sealed class CorpusFiles(CorpusOptions options)
 {
+    private readonly FileForms _forms = options.Forms;
+    private readonly HashSet<string> _extensions = [".json", ".jsonl", ".ndjson", .. options.Readers.SelectMany(reader => reader.Extensions)];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public List<CorpusFile> Files { get; } = [];
@@ -26,9 +28,9 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
     {
         try
         {
-            if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
+            if (options.Streams.TryGetValue(path, out var stream)) AddStream(path, stream);
             else if (Directory.Exists(path)) AddFolder(path);
-            else if (TarFiles.IsTar(path) && File.Exists(path)) AddArchive(path);
+            else if (_forms.Of(path).IsArchive && File.Exists(path)) AddArchive(path);
             else AddFile(new FileInfo(path), path, stream: null);
         }
         catch (Exception e) when (FileFindings.IsFileFault(e))
@@ -44,11 +46,11 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
             {
                 var path = Path.Combine(folder, entry.Name);
-                if (entry.Name.StartsWith('.') || exclude?.Invoke(path) == true) continue;
+                if (entry.Name.StartsWith('.') || options.Exclude?.Invoke(path) == true) continue;
                 if (entry is FileInfo file)
                 {
-                    if (!extensions.Contains(CorpusFile.ExtensionOf(entry.Name))) continue;
-                    if (streams.TryGetValue(path, out var stream)) AddStream(path, stream);
+                    if (!_extensions.Contains(_forms.Of(entry.Name).Extension)) continue;
+                    if (options.Streams.TryGetValue(path, out var stream)) AddStream(path, stream);
                     else AddFound(file, path);
                 }
                 else if (entry.LinkTarget is null)
@@ -67,7 +69,7 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
     private void AddArchive(string path)
     {
         if (!_known.Add(Path.GetFullPath(path))) return;
-        foreach (var file in TarFiles.Of(path, extensions))
+        foreach (var file in TarFiles.Of(path, _forms, _extensions))
         {
             // Who unpacks the archive has the last of them, and who reads it the first.
             if (_known.Add(Path.GetFullPath(file.Path))) Files.Add(file);
@@ -90,13 +92,13 @@ internal sealed class CorpusFiles(IReadOnlySet<string> extensions, Func<string, 
 
     private void AddStream(string path, Func<Stream> stream)
     {
-        if (_known.Add(path)) Files.Add(new CorpusFile(path, 0, stream));
+        if (_known.Add(path)) Files.Add(new CorpusFile(path, 0, _forms.Of(path), stream));
     }
 
     private void AddFile(FileInfo file, string path, Func<Stream>? stream)
     {
         var length = LengthOf(file);
-        if (_known.Add(file.FullName)) Files.Add(new CorpusFile(path, length, stream));
+        if (_known.Add(file.FullName)) Files.Add(new CorpusFile(path, length, _forms.Of(path), stream));
     }
 
     // A link has a length of its own.

@@ -45,7 +45,7 @@ internal sealed class DocumentWorker(CorpusOptions options, CancellationToken ca
         result.Bytes = bytes.Length;
         result.DocumentCount = 1;
         var origin = DocumentOrigin.WholeFile(file.Path);
-        if (options.Readers.For(CorpusFile.ExtensionOf(file.Path)) is { } reader)
+        if (options.Readers.For(file.Form.Extension) is { } reader)
         {
             var reading = reader.Read(file.Path, bytes);
             result.Findings.AddRange(reading.Findings);

@@ -1,4 +1,6 @@
 using System.Formats.Tar;
+using DomainSdk.Integrity;
+using Microsoft.Win32.SafeHandles;
 
 namespace DomainSdk.Loading;
 
@@ -6,16 +8,19 @@ namespace DomainSdk.Loading;
 internal static class TarFiles
 {
     private const int Block = 512;
-
-    /// <summary>Whether a file is an archive, by its name.</summary>
-    public static bool IsTar(string path) => System.IO.Path.GetExtension(path).Equals(".tar", StringComparison.OrdinalIgnoreCase);
+    private const int BufferLength = 1 << 16;
 
     /// <summary>The files whose extension has a reader, in the order of the archive.</summary>
+    /// <param name="path">The archive.</param>
+    /// <param name="forms">What files are by their names.</param>
+    /// <param name="extensions">The extensions that have a reader.</param>
     /// <exception cref="IOException">The archive cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is not whole.</exception>
-    public static IEnumerable<CorpusFile> Of(string path, IReadOnlySet<string> extensions)
+    public static IEnumerable<CorpusFile> Of(string path, FileForms forms, IReadOnlySet<string> extensions)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        // Of a compressed archive files can be read in any order, and several at a time, only once it is unpacked.
+        var unpacked = forms.Of(path).Decompress is { } decompress ? Unpack(path, decompress) : null;
+        using var stream = unpacked is null ? new FileSlice(File.OpenHandle(path), isOwner: true, 0, new FileInfo(path).Length) : new FileSlice(unpacked.Handle, isOwner: false, 0, unpacked.Length);
         using var reader = new TarReader(stream, leaveOpen: true);
         var end = 0L;
         while (reader.GetNextEntry() is { } entry)
@@ -25,20 +30,36 @@ internal static class TarFiles
             var name = entry.Name.Replace('\\', '/').TrimStart('/');
             name = string.Join('/', name.Split('/').Where(part => part is not ("" or ".")));
             if (name.Split('/').Contains("..")) throw new InvalidDataException($"The name of the entry '{entry.Name}' leads out of the archive.");
-            if (name.Split('/').Any(part => part.StartsWith('.')) || !extensions.Contains(CorpusFile.ExtensionOf(name))) continue;
-            var (offset, length) = (entry.DataOffset, entry.Length);
-            yield return new CorpusFile(System.IO.Path.Combine(path, name), length, length == 0 ? static () => Stream.Null : () => new FileSlice(path, offset, length));
+            var form = forms.Of(name);
+            if (name.Split('/').Any(part => part.StartsWith('.')) || !extensions.Contains(form.Extension)) continue;
+            yield return new CorpusFile(System.IO.Path.Combine(path, name), entry.Length, form, Opening(path, unpacked?.Handle, entry.DataOffset, entry.Length));
         }
 
         if (!EndsWhole(stream, (end + Block - 1) / Block * Block)) throw new InvalidDataException("The archive is cut off, or something else than its end stands behind its entries.");
     }
 
+    private static Func<Stream> Opening(string path, SafeFileHandle? unpacked, long offset, long length) => (length, unpacked) switch
+    {
+        (0, _) => static () => Stream.Null,
+        (_, null) => () => new FileSlice(File.OpenHandle(path), isOwner: true, offset, length),
+        _ => () => new FileSlice(unpacked, isOwner: false, offset, length),
+    };
+
+    private static SpillFile Unpack(string path, Func<Stream, Stream> decompress)
+    {
+        using var content = decompress(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read));
+        var unpacked = new SpillFile();
+        var buffer = new byte[BufferLength];
+        for (int read; (read = content.Read(buffer)) > 0;) unpacked.Append(buffer.AsSpan(0, read));
+        return unpacked;
+    }
+
     // Two blocks of zeros end an archive, and nothing but more of them follows.
-    private static bool EndsWhole(FileStream stream, long end)
+    private static bool EndsWhole(FileSlice stream, long end)
     {
         if (stream.Length - end < 2 * Block) return false;
         stream.Position = end;
-        var buffer = new byte[1 << 16];
+        var buffer = new byte[BufferLength];
         for (int read; (read = stream.Read(buffer)) > 0;)
             if (buffer.AsSpan(0, read).ContainsAnyExcept((byte)0)) return false;
         return true;

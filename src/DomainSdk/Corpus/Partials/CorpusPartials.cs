@@ -100,7 +100,7 @@ public sealed class CorpusPartials
 
     private List<CorpusDocument> Documents(CorpusOptions options, bool areTexts)
     {
-        return [.. Table(PartialSections.Kept.Name, PartialSections.Kept).Sorted().Where(d => d.IsText == areTexts).Select(d => d.Load(options.Readers)).OfType<CorpusDocument>()];
+        return [.. Table(PartialSections.Kept.Name, PartialSections.Kept).Sorted().Where(d => d.IsText == areTexts).Select(d => d.Load(options)).OfType<CorpusDocument>()];
     }
 
     private IEnumerable<Finding> FindingsOf(string section) => PartialSections.Distinct(section, Table(section, FactKinds.Findings).Sorted());

@@ -37,11 +37,11 @@ internal sealed record KeptDocument(DocumentOrigin Origin, bool IsValid, bool Is
     }
 
     /// <summary>The document as it was loaded.</summary>
-    /// <param name="readers">Readers of other formats.</param>
-    public CorpusDocument? Load(IReadOnlyList<IDocumentReader> readers)
+    /// <param name="options">Readers of other formats.</param>
+    public CorpusDocument? Load(CorpusOptions options)
     {
         if (IsJson) return new CorpusDocument(Origin, JsonText.Parse(Bytes, Origin.Path), null, IsValid);
-        if (readers.For(Loading.CorpusFile.ExtensionOf(Origin.Path!))?.Read(Origin.Path!, Bytes) is not { } reading) return null;
+        if (options.Readers.For(options.FormatOf(Origin.Path!))?.Read(Origin.Path!, Bytes) is not { } reading) return null;
         if (reading.Texts.Count > Index) return new CorpusDocument(Origin with { Source = reading.Texts[Index].Source }, reading.Texts[Index], null, IsValid) { Bytes = Bytes, Index = Index };
         return reading.Content is null ? null : new CorpusDocument(Origin, null, reading.Content, IsValid) { Bytes = Bytes };
     }

@@ -39,6 +39,9 @@ internal enum PassageDifferenceKind
     /// <summary>Capital letters for small ones, or the other way round.</summary>
     Case,
 
+    /// <summary>Other punctuation between the words or at their ends, or none.</summary>
+    Mark,
+
     /// <summary>Another word.</summary>
     Word,
 }

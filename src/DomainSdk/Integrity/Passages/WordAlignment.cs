@@ -6,6 +6,9 @@ internal static class WordAlignment
     // The cost is words times words; beyond this a search would take seconds and its answer help nobody.
     private const long MostSteps = 200_000_000;
 
+    // So much of what is around a passage is looked at for marks.
+    private const int Nearby = 40;
+
     public static List<NearPassage> Find(string text, string words, int most)
     {
         var (all, asked) = (WordsOf(text), WordsOf(words));
@@ -55,30 +58,41 @@ internal static class WordAlignment
             }
         }
 
-        var differences = new List<PassageDifference>();
+        // From the end to the beginning: the place of a word on each side, or -1 where it has no other.
+        var pairs = new List<(int Asked, int Found)>();
         for (var (i, j) = (asked.Count, found.Count); i > 0 || j > 0;)
         {
-            var same = i > 0 && j > 0 && asked[i - 1].Folded == found[j - 1].Folded;
-            if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + (same ? 0 : 1))
-            {
-                (i, j) = (i - 1, j - 1);
-                if (!same) Add(asked[i].Of(words), found[j].Of(text));
-            }
-            else if (i > 0 && costs[i, j] == costs[i - 1, j] + 1)
-            {
-                Add(asked[--i].Of(words), "");
-            }
-            else
-            {
-                Add("", found[--j].Of(text));
-            }
+            if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + (asked[i - 1].Folded == found[j - 1].Folded ? 0 : 1)) pairs.Add((--i, --j));
+            else if (i > 0 && costs[i, j] == costs[i - 1, j] + 1) pairs.Add((--i, -1));
+            else pairs.Add((-1, --j));
         }
 
-        differences.Reverse();
-        return differences;
-
-        void Add(string wanted, string has) => differences.Add(new PassageDifference(PassageDifferenceKind.Word, wanted, has));
+        pairs.Reverse();
+        return [.. Told(text, words, asked, found, pairs)];
     }
+
+    private static IEnumerable<PassageDifference> Told(string text, string words, List<Word> asked, List<Word> found, List<(int Asked, int Found)> pairs)
+    {
+        // Marks at the ends are asked for, and the text does not have them there.
+        var (before, after) = (words[..asked[0].Start].Trim(), words[asked[^1].End..].Trim());
+        if (pairs[0] == (0, 0) && Marks(before, text[Math.Max(0, found[0].Start - Nearby)..found[0].Start].TrimEnd(), atEnd: true) is { } first) yield return first;
+        for (var at = 0; at < pairs.Count; at++)
+        {
+            var (i, j) = pairs[at];
+            if (i > 0 && j > 0 && pairs[at - 1] == (i - 1, j - 1) && Marks(words[asked[i - 1].End..asked[i].Start], text[found[j - 1].End..found[j].Start]) is { } between) yield return between;
+            if (i < 0 || j < 0 || asked[i].Folded != found[j].Folded) yield return new PassageDifference(PassageDifferenceKind.Word, i < 0 ? "" : asked[i].Of(words), j < 0 ? "" : found[j].Of(text));
+        }
+
+        if (pairs[^1] == (asked.Count - 1, found.Count - 1) && Marks(after, text[found[^1].End..Math.Min(text.Length, found[^1].End + Nearby)].TrimStart(), atEnd: false) is { } last) yield return last;
+    }
+
+    private static PassageDifference? Marks(string wanted, string has) =>
+        new FoldedText(wanted).Folded == new FoldedText(has).Folded ? null : new PassageDifference(PassageDifferenceKind.Mark, wanted.Trim(), has.Trim());
+
+    private static PassageDifference? Marks(string wanted, string beside, bool atEnd) =>
+        wanted.Length == 0 || (atEnd ? new FoldedText(beside).Folded.EndsWith(new FoldedText(wanted).Folded, StringComparison.Ordinal) : new FoldedText(beside).Folded.StartsWith(new FoldedText(wanted).Folded, StringComparison.Ordinal))
+            ? null
+            : new PassageDifference(PassageDifferenceKind.Mark, wanted, "");
 
     private static List<Word> WordsOf(string text)
     {
