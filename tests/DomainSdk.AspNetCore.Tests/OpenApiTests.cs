@@ -53,6 +53,27 @@ public sealed class OpenApiTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         var id = paths.GetProperty("/berths/{id}").GetProperty("get").GetProperty("parameters")[0].GetProperty("schema");
         Assert.Equal("^B-[0-9]+$", id.GetProperty("pattern").GetString());
+        var state = paths.GetProperty("/query").GetProperty("get").GetProperty("parameters").EnumerateArray().First(p => p.GetProperty("name").GetString() == "state");
+        Assert.Equal(["booked", "moored", "called-off"], state.GetProperty("schema").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!));
+    }
+
+    [Fact]
+    public async Task Older_drafts_are_shown_in_the_words_of_the_newest()
+    {
+        var schemas = (await Answer.GetAsync(api.Client, "/openapi/v1.json")).Json.GetProperty("components").GetProperty("schemas");
+        var tariff = schemas.GetProperty("Tariff");
+        Assert.False(tariff.TryGetProperty("id", out _) || tariff.TryGetProperty("definitions", out _) || tariff.TryGetProperty("dependencies", out _));
+        var members = tariff.GetProperty("properties");
+        Assert.Equal(["id", "items", "definitions", "fee", "range", "until"], members.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("#/components/schemas/Step", members.GetProperty("items").GetProperty("items").GetProperty("$ref").GetString());
+        var fee = members.GetProperty("fee");
+        Assert.Equal((0, 9), (fee.GetProperty("exclusiveMinimum").GetInt32(), fee.GetProperty("maximum").GetInt32()));
+        Assert.False(fee.TryGetProperty("minimum", out _) || fee.TryGetProperty("exclusiveMaximum", out _));
+        var range = members.GetProperty("range");
+        Assert.Equal(2, range.GetProperty("prefixItems").GetArrayLength());
+        Assert.Equal("#/components/schemas/up", range.GetProperty("items").GetProperty("$ref").GetString());
+        Assert.Equal("fee", tariff.GetProperty("dependentRequired").GetProperty("until")[0].GetString());
+        Assert.Equal("id", tariff.GetProperty("dependentSchemas").GetProperty("fee").GetProperty("required")[0].GetString());
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class OtherTypeTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal(400, answer.Status);
         Assert.Equal(["/to", "/weight"], answer.Errors.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("maximum", answer.Violation("/weight").GetProperty("keyword").GetString());
+        // No folder of the server.
+        Assert.Equal("parcel.json#/properties/weight/maximum", answer.Violation("/weight").GetProperty("schemaLocation").GetString());
         // Longer than one segment, and still there for the one who binds it.
         Assert.Equal("7", (await Answer.PostAsync(api.Client, "/parcels", $$"""{"weight":7,"to":"{{new string('x', 9_000)}}"}""")).Body);
     }

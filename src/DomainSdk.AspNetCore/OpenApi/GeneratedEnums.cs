@@ -13,11 +13,13 @@ internal static class GeneratedEnums
 
     /// <summary>The schema: all values, as they are in JSON.</summary>
     /// <param name="info">The type.</param>
-    public static JsonObject Describe(JsonTypeInfo info)
+    public static JsonObject Describe(JsonTypeInfo info) => new() { ["enum"] = new JsonArray([.. Values(info)]) };
+
+    /// <summary>All values, as they are in JSON.</summary>
+    /// <param name="info">The type.</param>
+    public static IEnumerable<System.Text.Json.Nodes.JsonNode?> Values(JsonTypeInfo info)
     {
-        var values = new JsonArray();
         foreach (var value in Enum.GetValuesAsUnderlyingType(info.Type))
-            values.Add(JsonSerializer.SerializeToNode(Enum.ToObject(info.Type, value), info));
-        return new JsonObject { ["enum"] = values };
+            yield return JsonSerializer.SerializeToNode(Enum.ToObject(info.Type, value), info);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -7,6 +8,8 @@ namespace DomainSdk.AspNetCore.OpenApi;
 /// <summary>Shows the schemas of typed ids and enums that are parameters, which ASP.NET Core takes for strings.</summary>
 internal static class ParameterSchemas
 {
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonModelTypeInfoResolver.ForGeneratedTypes };
+
     /// <summary>Completes an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="context">What is known of it.</param>
@@ -14,18 +17,27 @@ internal static class ParameterSchemas
     {
         foreach (var described in context.Description.ParameterDescriptions)
         {
-            if (operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is not OpenApiParameter parameter) continue;
-            if (described.ParameterDescriptor?.ParameterType is not { } type || JsonModelType.Of(Nullable.GetUnderlyingType(type) ?? type) is not { } model) continue;
-            if (parameter.Schema is OpenApiSchema schema) Fill(schema, model.Schema.Definition);
+            if (operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is not OpenApiParameter { Schema: OpenApiSchema schema }) continue;
+            if (described.ParameterDescriptor?.ParameterType is not { } type) continue;
+            type = Nullable.GetUnderlyingType(type) ?? type;
+            if (JsonModelType.Of(type) is { } model) Fill(schema, model.Schema.Definition);
+            else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(JsonEnum<>))
+                schema.Enum = [.. GeneratedEnums.Values(s_options.GetTypeInfo(type.GetGenericArguments()[0]))!];
         }
     }
 
     private static void Fill(OpenApiSchema schema, JsonValue definition)
     {
-        if (definition.TryGetMember("pattern", out var pattern) && pattern.Kind == Schema.Json.JsonKind.String) schema.Pattern ??= pattern.GetString();
-        if (definition.TryGetMember("format", out var format) && format.Kind == Schema.Json.JsonKind.String) schema.Format ??= format.GetString();
-        if (definition.TryGetMember("description", out var description) && description.Kind == Schema.Json.JsonKind.String) schema.Description ??= description.GetString();
-        if (definition.TryGetMember("minLength", out var shortest) && shortest.Kind == Schema.Json.JsonKind.Number) schema.MinLength ??= (int)shortest.GetInt64();
-        if (definition.TryGetMember("maxLength", out var longest) && longest.Kind == Schema.Json.JsonKind.Number) schema.MaxLength ??= (int)longest.GetInt64();
+        schema.Pattern ??= Text(definition, "pattern");
+        schema.Format ??= Text(definition, "format");
+        schema.Description ??= Text(definition, "description");
+        schema.MinLength ??= Count(definition, "minLength");
+        schema.MaxLength ??= Count(definition, "maxLength");
     }
+
+    private static string? Text(JsonValue definition, string keyword) =>
+        definition.TryGetMember(keyword, out var value) && value.Kind == Schema.Json.JsonKind.String ? value.GetString() : null;
+
+    private static int? Count(JsonValue definition, string keyword) =>
+        definition.TryGetMember(keyword, out var value) && value.Kind == Schema.Json.JsonKind.Number ? (int)value.GetDouble() : null;
 }

@@ -47,7 +47,7 @@ internal static class BodyProblem
         _ => null,
     };
 
-    // The serializer tells the place within its sentence, too.
+    // The serializer tells the place within its sentence, too, and what programmers could do.
     private static ValidationError Malformed(JsonException json) => new()
     {
         Id = ErrorIds.Malformed,
@@ -56,7 +56,7 @@ internal static class BodyProblem
         KeywordLocation = "",
         AbsoluteKeywordLocation = "",
         Position = new SourcePosition { Line = (int)(json.LineNumber ?? -1) + 1, Column = (int)(json.BytePositionInLine ?? 0) + 1 },
-        Message = json.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0],
+        Message = json.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0].Replace(" Change the reader options.", "", StringComparison.Ordinal),
     };
 
     private static string Detail(HttpContext context, BadHttpRequestException bad) => bad switch

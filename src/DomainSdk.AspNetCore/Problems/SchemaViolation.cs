@@ -48,11 +48,15 @@ public sealed record SchemaViolation
         Code = error.Id,
         Keyword = OrNull(error.Keyword),
         KeywordLocation = OrNull(error.KeywordLocation),
-        SchemaLocation = OrNull(error.AbsoluteKeywordLocation),
+        SchemaLocation = OrNull(WithoutFolder(error.AbsoluteKeywordLocation)),
         Line = error.Position.Line > 0 ? error.Position.Line : null,
         Column = error.Position.Line > 0 ? error.Position.Column : null,
         Expected = error.Expected,
     };
+
+    // Where the files of a server lie is nobody's business.
+    private static string WithoutFolder(string uri) =>
+        uri.StartsWith("file:", StringComparison.Ordinal) ? uri[(uri.LastIndexOf('/', uri.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? end : uri.Length - 1) + 1)..] : uri;
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
