@@ -3,8 +3,8 @@ using Plain.Models;
 
 // No implicit usings, and types called as those of the library and of the framework. The exit code is the number of failed checks.
 var failures = 0;
-Finding finding = Finding.Parse("""{"in":{"name":"Ferries"},"schema":{"task":{"tags":["a"]}}}""");
-Check("reads", finding.In == new Corpus { Name = "Ferries" } && finding.Schema is JsonSchema { Task: Task { Tags: ["a"] } });
+Finding finding = Finding.Parse("""{"in":{"name":"Ferries"},"by":{"task":{"tags":["a"]}}}""");
+Check("reads", finding.In == new Corpus { Name = "Ferries" } && finding.By is JsonSchema { Task: Task { Tags: ["a"] } });
 Check("tells absent from null", finding.Seen.OrNull is null && (finding with { Seen = null }).ToJson().Contains("\"seen\":null", StringComparison.Ordinal));
 Check("writes", Finding.Parse(finding.ToJson()) == finding);
 Check("finds what code has made wrong", !(finding with { In = null! }).Validate().IsValid);

@@ -39,6 +39,7 @@ public sealed partial record ValueArray : IJsonModel<ValueArray>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write(ref JsonOutput output, ValueArray value)
     {
+        if (output.IsMissing(value)) return;
         output.BeginObject();
         if (value.Items is { } v0) { output.Name("\"items\":"u8); ArrayCodec<string, StringCodec>.Write(ref output, v0); }
         output.EndObject();
