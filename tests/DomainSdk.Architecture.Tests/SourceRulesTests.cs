@@ -136,6 +136,6 @@ public partial class SourceRulesTests
     private static partial Regex Address();
 
     /// <summary>The homes of the specifications, reserved example names, and what project files and licences name.</summary>
-    [GeneratedRegex(@"^(json-schema\.org|(.*\.)?example(\.(com|org|net))?|(.*\.)?(test|invalid)|schemas\.microsoft\.com|(www\.)?w3\.org|(www\.)?rfc-editor\.org|datatracker\.ietf\.org|opensource\.org|spdx\.org|learn\.microsoft\.com|aka\.ms|tc39\.es|(www\.)?unicode\.org)$")]
+    [GeneratedRegex(@"^(json-schema\.org|(.*\.)?example(\.(com|org|net))?|(.*\.)?(test|invalid)|schemas\.microsoft\.com|(www\.)?w3\.org|(www\.)?rfc-editor\.org|datatracker\.ietf\.org|opensource\.org|spdx\.org|learn\.microsoft\.com|aka\.ms|tc39\.es|(www\.)?unicode\.org|docs\.oasis-open\.org)$")]
     private static partial Regex AllowedHost();
 }

@@ -39,6 +39,17 @@ public sealed class CompressionTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0x88, ExitCode.Clean)]
+    [InlineData(0x90, ExitCode.Findings)]
+    public async Task A_window_beyond_128_MB_is_refused(byte window, int exitCode)
+    {
+        // A frame by RFC 8878, section 3.1.1: magic number, no options, the window, and one block of one byte as it is.
+        var file = Write("a.json.zst", [0x28, 0xB5, 0x2F, 0xFD, 0, window, 9, 0, 0, (byte)'7']);
+        var run = await Run.Of("check", file, "--schema", _folder.Write("schema/any.schema.json", """{ "type": "integer" }"""));
+        Assert.Equal(exitCode, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData(".tar.gz")]
     [InlineData(".tgz")]
     [InlineData(".tar.zst")]

@@ -158,6 +158,32 @@ public sealed class LayoutTests : IDisposable
         Assert.Equal(new SeedTextReader().Read("a.txt", text).Content, new SeedTextReader(described).Read("a.txt", text).Content);
     }
 
+    [Theory]
+    [InlineData("html", Page)]
+    [InlineData("front-matter", Matter)]
+    public void Damaged_texts_are_read_or_told_at_a_place_in_them(string layout, string content)
+    {
+        var random = new Random(15);
+        var reader = NamedLayout.Load(layout).Reader;
+        var whole = Encoding.UTF8.GetBytes(content);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var damaged = whole.ToList();
+            for (var change = random.Next(1, 6); change > 0; change--)
+            {
+                var at = random.Next(damaged.Count);
+                if (random.Next(3) == 0) damaged.RemoveRange(at, Math.Min(random.Next(1, 40), damaged.Count - at));
+                else damaged.Insert(at, (byte)"<>&\"'-:[]{}\n\t \r\0/x!#"[random.Next(22)]);
+                if (damaged.Count == 0) damaged.Add((byte)'x');
+            }
+
+            var reading = reader.Read("a", [.. damaged]);
+            if (reading.Content is SeedText text) Assert.Equal(string.Join("\n\n", text.Paragraphs), text.Body);
+            else Assert.True(Assert.Single(reading.Findings).Position is { Line: > 0, Column: > 0 } place && place.Line <= damaged.Count(b => b == '\n') + 1 && place.Offset <= damaged.Count);
+            Assert.True(reading.Content is null || reading.Findings.Count == 0);
+        }
+    }
+
     private static long QuotedWords(string record) => Document.Parse(record).Statements!.Value.Cast<DirectStatement>().First().Selector.Start;
 
     private static SeedText Read(string layout, string content)
