@@ -49,6 +49,7 @@ internal static class HarbourApi
         app.MapPost("/fast", (JsonBody<Berth> berth) => new JsonModelResult<Berth>(berth));
         app.MapPost("/many", (Berth[] berths) => berths.Reverse());
         app.MapPost("/cargo", (Cargo cargo) => Results.Ok(cargo));
+        app.MapPost("/notice", (Notice notice) => notice);
         app.MapPost("/tariff", (Tariff tariff) => tariff);
         app.MapGet("/berths/{id}", (BerthId id) => id.Value);
         app.MapGet("/query", (BerthId? id, Depth depth, JsonEnum<State> state, [FromHeader(Name = "X-Berth")] BerthId berth) => $"{id} {depth.Value} {state.Value} {berth}");

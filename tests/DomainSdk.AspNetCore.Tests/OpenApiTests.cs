@@ -77,6 +77,16 @@ public sealed class OpenApiTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_schema_that_only_refers_is_a_component_too()
+    {
+        var schemas = (await Answer.GetAsync(api.Client, "/openapi/v1.json")).Json.GetProperty("components").GetProperty("schemas");
+        // Whichever of the two the type stands for.
+        var notice = schemas.GetProperty("Notice");
+        if (notice.TryGetProperty("allOf", out var all)) notice = schemas.GetProperty(all[0].GetProperty("$ref").GetString()!["#/components/schemas/".Length..]);
+        Assert.Equal("object", notice.GetProperty("type").GetString());
+    }
+
+    [Fact]
     public async Task Integrity_keywords_are_shown_where_they_are_asked_for()
     {
         await using var app = await HarbourApi.StartAsync(options => options.ShowIntegrityKeywords = true);

@@ -46,6 +46,7 @@ internal sealed class ModelComponents(IOptions<DomainSdkOptions> options)
     {
         var schema = OpenApiModelFactory.Parse<OpenApiSchema>(json.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")
             ?? throw new InvalidOperationException($"The schema of the component '{id}' cannot be shown.");
+        UnknownKeywords.Keep(schema);
         document.Components!.Schemas![id] = schema;
         document.Workspace?.RegisterComponentForDocument(document, schema, id);
     }

@@ -63,14 +63,14 @@ internal static class SchemaText
 
             OlderDrafts.Modernize(written);
             foreach (var reference in references[pointer])
-                Refer(written, "#/components/schemas/" + names.Of(reference.Target));
+                Refer(written, "#/components/schemas/" + names.Of(reference.Target), isComponent: pointer.Length == 0);
             return written;
         }
 
-        // Beside a reference other keywords are lost in OpenAPI's classes: it becomes one of several schemas that all hold.
-        private static void Refer(JsonObject written, string reference)
+        // Beside a reference other keywords are lost in OpenAPI's classes, and a component is no mere reference: it becomes one of several schemas that all hold.
+        private static void Refer(JsonObject written, string reference, bool isComponent)
         {
-            if (written.Count == 0)
+            if (written.Count == 0 && !isComponent)
             {
                 written["$ref"] = reference;
                 return;
