@@ -173,7 +173,7 @@ public sealed class LayoutTests : IDisposable
             {
                 var at = random.Next(damaged.Count);
                 if (random.Next(3) == 0) damaged.RemoveRange(at, Math.Min(random.Next(1, 40), damaged.Count - at));
-                else damaged.Insert(at, (byte)"<>&\"'-:[]{}\n\t \r\0/x!#"[random.Next(22)]);
+                else damaged.Insert(at, (byte)"<>&\"'-:[]{}\n\t \r\0/x!#"[random.Next(20)]);
                 if (damaged.Count == 0) damaged.Add((byte)'x');
             }
 

@@ -13,7 +13,7 @@ public sealed class LinesLayoutTests
         var text = Read("Ferry returns\nOr does it?\n\n12 April 2031 | https://a.example/x |\nLead: It does.\n\nOne.\n\nTwo\nlines.\n");
         Assert.Equal(("Ferry returns", "Or does it?", new DateOnly(2031, 4, 12), "https://a.example/x", "It does."), (text.Headline, text.AlternativeHeadline, text.Date, text.Uri, text.Lead));
         Assert.Equal("One.\n\nTwo\nlines.", text.Body);
-        Assert.Equal(("a.text(7,1)", 87), (text.BodyLocation.Position.ToString(), text.BodyLocation.Position.Offset));
+        Assert.Equal(("a.text(7,1)", 81), (text.BodyLocation.Position.ToString(), text.BodyLocation.Position.Offset));
     }
 
     [Fact]
