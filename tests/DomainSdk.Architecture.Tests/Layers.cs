@@ -16,6 +16,7 @@ internal static class Layers
         ["DomainSdk.Export"] = ["DomainSdk.Model", "DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Yaml"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.EntityFrameworkCore"] = ["DomainSdk"],
+        ["DomainSdk.Templates"] = [],
         ["DomainSdk.AspNetCore"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Yaml", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
