@@ -66,6 +66,12 @@ public sealed class DomainSdkGenerator : IIncrementalGenerator
         var isThere = context.CompilationProvider.Select(EarlierFiles.AreIn);
         context.RegisterSourceOutput(files.Combine(isThere), AddSource);
         context.RegisterSourceOutput(sets.Combine(isThere), AddSource);
+        var aliases = compiled.Select((all, _) => all.Types).Combine(context.CompilationProvider).Select((input, cancellation) => NamesOfTheirOwn.Find(input.Left, input.Right, cancellation)).WithTrackingName(Steps.Aliases);
+        var areShared = context.AnalyzerConfigOptionsProvider.Select((provider, _) => NamesOfTheirOwn.AreShared(provider.GlobalOptions));
+        context.RegisterSourceOutput(aliases.Combine(areShared).Combine(isThere), (output, input) =>
+        {
+            if (input.Left.Left.Count > 0 && input.Left.Right && !input.Right) output.AddSource(NamesOfTheirOwn.HintName, SourceText.From(NamesOfTheirOwn.Text(input.Left.Left), NoByteOrderMark));
+        });
         context.RegisterSourceOutput(compiled.Select((all, _) => all.HasClosedTypes).Combine(context.CompilationProvider.Select(ClosedTypeMark.IsMissing)), (output, input) =>
         {
             if (input.Left && input.Right) output.AddSource(ClosedTypeMark.HintName, SourceText.From(ClosedTypeMark.Text, NoByteOrderMark));

@@ -33,6 +33,9 @@ public static class Steps
     /// <summary>7: C# text that holds the schemas, one per namespace.</summary>
     public const string EmitSchemas = nameof(EmitSchemas);
 
+    /// <summary>7: types that are called like types of the library.</summary>
+    public const string Aliases = nameof(Aliases);
+
     /// <summary>8: documents checked.</summary>
     public const string Documents = nameof(Documents);
 

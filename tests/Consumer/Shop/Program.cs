@@ -9,6 +9,8 @@ const string Json = """{"id":"ORD-0001","placed":"2026-01-31","status":"called-o
 var failures = 0;
 
 Order order = Order.Parse(Encoding.UTF8.GetBytes(Json));
+Finding finding = Finding.Parse("""{"what":"umbrella"}""");
+Check("a type called like one of the library goes before it", finding.What == "umbrella");
 Check("reads members", order.Id == "ORD-0001" && order.Placed == new DateOnly(2026, 1, 31) && order.Customer.Name == "Ann");
 Check("reads arrays", order.Lines.Count == 1 && order.Lines[0].Article == "pen" && order.Lines[0].Count == 2);
 Check("reads enums by wire name", order.Status == Status.CalledOff);
