@@ -10,13 +10,18 @@ internal sealed class ToolProcess : IDisposable
 
     private ToolProcess(Process process) => _process = process;
 
-    /// <summary>Starts it.</summary>
-    public static ToolProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
+    /// <summary>Starts it as a terminal would: whoever runs the tests in the background has the interrupt ignored, and processes inherit that.</summary>
+    public static ToolProcess Start(params string[] arguments)
     {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!);
+        string[] tool = ["dotnet", typeof(CommandLine).Assembly.Location, .. arguments];
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. tool] : tool;
+        return new(Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!);
+    }
 
     /// <summary>What it has written to standard output, to its end.</summary>
     public Task<string> ReadOutputAsync() => _process.StandardOutput.ReadToEndAsync();
