@@ -6,6 +6,7 @@ namespace DomainSdk.Kafka.Topics;
 internal sealed class TopicWorker : IDisposable
 {
     private static readonly TimeSpan s_wait = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<TopicPartition, PartitionBatch> _batches = [];
     private readonly HashSet<TopicPartition> _ended = [];
@@ -63,40 +64,39 @@ internal sealed class TopicWorker : IDisposable
 
     private void Add(ConsumeResult<Ignore, byte[]?> read)
     {
+        // What still comes of a partition that was given to others is theirs.
+        if (!_batches.TryGetValue(read.TopicPartition, out var batch)) return;
         _ended.Remove(read.TopicPartition);
-        _batches[read.TopicPartition].Add(read.Offset.Value, read.Message.Value);
+        batch.Add(read.Offset.Value, read.Message.Value);
     }
 
     private void AtEnd(TopicPartitionOffset end)
     {
+        if (!_batches.TryGetValue(end.TopicPartition, out var batch)) return;
         // What stands between the last message and the end is none, but the next batch begins behind it.
-        if (_batches.TryGetValue(end.TopicPartition, out var batch)) batch.FillTo(end.Offset.Value);
+        batch.FillTo(end.Offset.Value);
         _ended.Add(end.TopicPartition);
-        if (batch is not null && _options.StopsAtEnd) Finish(batch);
+        if (_options.StopsAtEnd) Finish(batch);
     }
 
     private bool IsDue(PartitionBatch batch) =>
         batch.Length >= _options.BatchBytes || (batch.End > batch.First && Environment.TickCount64 - batch.Since >= _options.MaxDelay.TotalMilliseconds);
 
     // Where each partition begins is decided here: at what is committed, or at the first message that there is.
-    private IEnumerable<TopicPartitionOffset> Assigned(IConsumer<Ignore, byte[]?> consumer, List<TopicPartition> partitions)
-    {
-        var committed = consumer.Committed(partitions, TimeSpan.FromSeconds(30));
-        var begins = new List<TopicPartitionOffset>();
-        foreach (var (partition, offset) in committed.Select(c => (c.TopicPartition, c.Offset)))
-        {
-            var begin = offset.IsSpecial ? consumer.QueryWatermarkOffsets(partition, TimeSpan.FromSeconds(30)).Low.Value : offset.Value;
-            _batches[partition] = new PartitionBatch(partition, PartFiles.Origin(_folder, partition, begin), begin);
-            begins.Add(new TopicPartitionOffset(partition, begin));
-        }
+    private IEnumerable<TopicPartitionOffset> Assigned(IConsumer<Ignore, byte[]?> consumer, List<TopicPartition> partitions) => [.. partitions.Select(Begin)];
 
-        return begins;
+    private TopicPartitionOffset Begin(TopicPartition partition)
+    {
+        var committed = _consumer.Committed([partition], s_patience)[0].Offset;
+        var begin = committed.IsSpecial ? _consumer.QueryWatermarkOffsets(partition, s_patience).Low.Value : committed.Value;
+        _batches[partition] = new PartitionBatch(partition, PartFiles.Origin(_folder, partition, begin), begin);
+        return new TopicPartitionOffset(partition, begin);
     }
 
     private void Revoked(IEnumerable<TopicPartitionOffset> partitions)
     {
         var revoked = partitions.Select(p => p.TopicPartition).ToList();
-        foreach (var batch in revoked.Select(p => _batches.GetValueOrDefault(p)).OfType<PartitionBatch>()) Finish(batch);
+        foreach (var batch in revoked.Select(p => _batches.GetValueOrDefault(p)).OfType<PartitionBatch>()) TryFinish(batch);
         Forget(revoked);
     }
 
@@ -111,24 +111,39 @@ internal sealed class TopicWorker : IDisposable
 
     private void Finish(PartitionBatch batch)
     {
-        if (batch.End == batch.First) return;
+        if (TryFinish(batch)) return;
+        Forget([batch.Partition]);
+        try
+        {
+            // Where the group still has it here after all, it goes on from where others would.
+            _consumer.Seek(Begin(batch.Partition));
+        }
+        catch (KafkaException e) when (IsOfOthers(e.Error.Code))
+        {
+            Forget([batch.Partition]);
+        }
+    }
+
+    // Where it cannot be committed, the partition belongs to another worker, who begins at what was committed last. What was written is left out of the whole.
+    private bool TryFinish(PartitionBatch batch)
+    {
+        if (batch.End == batch.First) return true;
         _check.Write(batch);
         try
         {
             _consumer.Commit([new TopicPartitionOffset(batch.Partition, batch.End)]);
-            _checked += batch.Count;
         }
         catch (KafkaException e) when (IsOfOthers(e.Error.Code))
         {
-            // The partition belongs to another worker, who begins at the offset that was committed last. What was written is left out of the whole.
-            Forget([batch.Partition]);
-            return;
+            return false;
         }
 
+        _checked += batch.Count;
         _batches[batch.Partition] = new PartitionBatch(batch.Partition, batch.Origin, batch.End);
         batch.Dispose();
+        return true;
     }
 
     private static bool IsOfOthers(ErrorCode code) =>
-        code is ErrorCode.IllegalGeneration or ErrorCode.UnknownMemberId or ErrorCode.RebalanceInProgress or ErrorCode.FencedInstanceId or ErrorCode.Local_State or ErrorCode.Local_AssignmentLost;
+        code is ErrorCode.IllegalGeneration or ErrorCode.UnknownMemberId or ErrorCode.RebalanceInProgress or ErrorCode.FencedInstanceId or ErrorCode.Local_State or ErrorCode.Local_AssignmentLost or ErrorCode.Local_UnknownPartition or ErrorCode.Local_NoOffset;
 }

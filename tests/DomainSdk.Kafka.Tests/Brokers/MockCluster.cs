@@ -8,8 +8,6 @@ namespace DomainSdk.Kafka.Tests.Brokers;
 /// </summary>
 internal sealed class MockCluster : IDisposable
 {
-    private const int RequestedErrors = 64;
-
     // Of the builds in the package, the client takes the first that can be loaded. One that is not there needs libraries of its own.
     static MockCluster() => NativeLibrary.SetDllImportResolver(typeof(MockCluster).Assembly, (name, assembly, path) =>
         NativeLibrary.TryLoad(name, assembly, path, out var library) ? library
@@ -27,24 +25,23 @@ internal sealed class MockCluster : IDisposable
         var error = new byte[512];
         _client = Native.rd_kafka_new(0, IntPtr.Zero, error, (UIntPtr)error.Length);
         _cluster = Native.rd_kafka_mock_cluster_new(_client, brokers);
-        Assert.NotEqual(IntPtr.Zero, _cluster);
+        if (_cluster == IntPtr.Zero) throw new InvalidOperationException("There are no brokers.");
         Servers = Marshal.PtrToStringUTF8(Native.rd_kafka_mock_cluster_bootstraps(_cluster))!;
     }
 
     public string Servers { get; }
 
-    public void Create(string topic, int partitions) => Assert.Equal(0, Native.rd_kafka_mock_topic_create(_cluster, topic, partitions, 1));
+    public void Create(string topic, int partitions) => Done(Native.rd_kafka_mock_topic_create(_cluster, topic, partitions, 1));
 
     /// <summary>The next requests of a kind fail, one for each error.</summary>
     public void Fail(short api, params ReadOnlySpan<ErrorCode> errors)
     {
-        Assert.InRange(errors.Length, 1, RequestedErrors);
         var codes = errors.ToArray().Select(e => (int)e).ToArray();
         Native.rd_kafka_mock_push_request_errors_array(_cluster, api, (UIntPtr)codes.Length, codes);
     }
 
     public void SetDown(int broker, bool isDown) =>
-        Assert.Equal(0, isDown ? Native.rd_kafka_mock_broker_set_down(_cluster, broker) : Native.rd_kafka_mock_broker_set_up(_cluster, broker));
+        Done(isDown ? Native.rd_kafka_mock_broker_set_down(_cluster, broker) : Native.rd_kafka_mock_broker_set_up(_cluster, broker));
 
     public IProducer<string?, byte[]?> Producer() =>
         new ProducerBuilder<string?, byte[]?>(new ProducerConfig { BootstrapServers = Servers, EnableIdempotence = true, LingerMs = 5 }).Build();
@@ -64,6 +61,11 @@ internal sealed class MockCluster : IDisposable
     {
         Native.rd_kafka_mock_cluster_destroy(_cluster);
         Native.rd_kafka_destroy(_client);
+    }
+
+    private static void Done(int error)
+    {
+        if (error != 0) throw new KafkaException((ErrorCode)error);
     }
 
     private static class Native

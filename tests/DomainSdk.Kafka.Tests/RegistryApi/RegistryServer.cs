@@ -75,7 +75,7 @@ internal sealed class RegistryServer : IAsyncDisposable
     private static async Task<string> TextOf(HttpRequest request)
     {
         var body = (await JsonNode.ParseAsync(request.Body))!;
-        Assert.Equal("JSON", (string?)body["schemaType"]);
+        if ((string?)body["schemaType"] != "JSON") throw new BadHttpRequestException("That is no JSON Schema.");
         return (string)body["schema"]!;
     }
 
