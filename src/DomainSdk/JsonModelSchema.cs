@@ -22,6 +22,13 @@ public static class JsonModelSchema
         return options.GetJsonSchemaAsNode(type, ExporterOptions());
     }
 
+    /// <summary>The schema that a type was generated from, with all that it refers to: one text that needs no other, as a registry of schemas wants it.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <returns>The schema.</returns>
+    public static JsonNode Export<T>()
+        where T : IJsonModel<T> =>
+        new SchemaEmbedding().Write(T.Schema, isRoot: true);
+
     /// <summary>Options of the exporter that know generated types, for one schema: in the next one each text is to stand once more.</summary>
     /// <returns>The options.</returns>
     public static JsonSchemaExporterOptions ExporterOptions()

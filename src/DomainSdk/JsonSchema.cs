@@ -97,6 +97,6 @@ public sealed partial class JsonSchema
     {
         var compiled = SchemaCompiler.Compile([source], options);
         if (compiled.HasErrors) throw new JsonSchemaException(compiled.Diagnostics);
-        return new JsonSchema(new SchemaNode(new SchemaSet(compiled), source.BaseUri, compiled.Plan.Roots[0].Node));
+        return new JsonSchema(new SchemaNode(new SchemaSet(compiled, options), source.BaseUri, compiled.Plan.Roots[0].Node));
     }
 }

@@ -21,10 +21,18 @@ public sealed class SchemaSet
 
     /// <summary>The schemas of a compilation that was made before.</summary>
     /// <param name="compiled">The result of the compiler.</param>
-    internal SchemaSet(CompileResult compiled)
+    /// <param name="options">What it was made with, where anyone may ask.</param>
+    internal SchemaSet(CompileResult compiled, CompileOptions? options = null)
     {
         Texts = [];
         _compiled = new Lazy<CompileResult>(compiled);
+        if (options is null) return;
+        AssertFormats = options.AssertFormats;
+        AssertContent = options.AssertContent;
+        OpenEnums = options.OpenEnums;
+        MaxStepsPerByte = options.MaxStepsPerByte;
+        Formats = options.Formats;
+        Keywords = options.Keywords;
     }
 
     /// <summary>The texts.</summary>

@@ -18,6 +18,7 @@ internal static class Layers
         ["DomainSdk.EntityFrameworkCore"] = ["DomainSdk"],
         ["DomainSdk.Templates"] = [],
         ["DomainSdk.AspNetCore"] = ["DomainSdk", "DomainSdk.Schema"],
+        ["DomainSdk.Kafka"] = ["DomainSdk", "DomainSdk.Schema"],
         ["DomainSdk.Cli"] = ["DomainSdk.Reports", "DomainSdk.Yaml", "DomainSdk.Export", "DomainSdk.Model", "DomainSdk", "DomainSdk.CodeGeneration", "DomainSdk.Schema"],
     };
 

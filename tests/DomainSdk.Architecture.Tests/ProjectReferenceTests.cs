@@ -42,6 +42,7 @@ public class ProjectReferenceTests
     [InlineData("DomainSdk")]
     [InlineData("DomainSdk.Model")]
     [InlineData("DomainSdk.AspNetCore", "Microsoft.AspNetCore.OpenApi")]
+    [InlineData("DomainSdk.Kafka", "Confluent.Kafka", "Confluent.SchemaRegistry")]
     public void Packages_are_few(string project, params string[] allowed)
     {
         string[] analyzers = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"];

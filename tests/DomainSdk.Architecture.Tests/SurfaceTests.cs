@@ -15,6 +15,8 @@ public class SurfaceTests
     [InlineData("DomainSdk.Model")]
     [InlineData("DomainSdk.AspNetCore")]
     [InlineData("DomainSdk.AspNetCore.Tests")]
+    [InlineData("DomainSdk.Kafka")]
+    [InlineData("DomainSdk.Kafka.Tests")]
     [InlineData("DomainSdk.Samples.Tests")]
     [InlineData("DomainSdk.Model.Tests")]
     public void Who_stands_for_users_sees_what_users_see(string assembly) =>

@@ -3,12 +3,13 @@ using DomainSdk.Benchmarks;
 using DomainSdk.Benchmarks.Articles;
 using DomainSdk.Benchmarks.CommandLine;
 using DomainSdk.Benchmarks.DataSets;
+using DomainSdk.Benchmarks.Kafka;
 using DomainSdk.Benchmarks.Sweeps;
 using DomainSdk.Benchmarks.Web;
 
 // quick [DATA SET…]: one table of ratios in about a minute, or of some data sets. sweep: growth, with a plot.
 // cold: from start to verdict. ndjson [GIGABYTES]: a large file. export [MEGABYTES]: a corpus as tables.
-// web [ROUNDS]: requests over loopback. full: BenchmarkDotNet, with its own arguments.
+// web [ROUNDS]: requests over loopback. kafka [MESSAGES]: serializers, and a topic checked by workers of which one is killed. full: BenchmarkDotNet, with its own arguments.
 // loop DATA SET|articles CASE [SECONDS]: one case over and over, for a profiler to watch.
 switch (args.FirstOrDefault())
 {
@@ -36,11 +37,16 @@ switch (args.FirstOrDefault())
     case "web":
         await WebSpeed.RunAsync(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25);
         break;
+    case "kafka" when args is [_, "worker", var servers, var folder]:
+        return await TopicRun.WorkAsync(servers, folder);
+    case "kafka":
+        await SerdeSpeed.RunAsync(Console.Out);
+        return await TopicRun.RunAsync(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
     case "full":
         BenchmarkSwitcher.FromTypes([typeof(ArticleBenchmarks)]).Run(args[1..]);
         break;
     default:
-        Console.WriteLine("quick [DATA SET…] | loop DATA SET|articles CASE [SECONDS] | sweep | cold | ndjson [GIGABYTES] | export [MEGABYTES] | web [ROUNDS] | full [arguments of BenchmarkDotNet]");
+        Console.WriteLine("quick [DATA SET…] | loop DATA SET|articles CASE [SECONDS] | sweep | cold | ndjson [GIGABYTES] | export [MEGABYTES] | web [ROUNDS] | kafka [MESSAGES] | full [arguments of BenchmarkDotNet]");
         return 2;
 }
 
