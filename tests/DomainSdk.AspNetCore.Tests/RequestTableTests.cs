@@ -105,6 +105,9 @@ public sealed class RequestTableTests(ApiFixture api) : IClassFixture<ApiFixture
     [InlineData("/fast", "text/plain")]
     [InlineData("/fast", null)]
     [InlineData("/fast", "application/json; charset=utf-16")]
+    [InlineData("/plain", "application/json; charset=zzz")]
+    [InlineData("/many", "application/json; charset=utf8")]
+    [InlineData("/parcels", "application/json; charset=\"zzz\"")]
     [InlineData("/mvc/berths", "text/plain")]
     [InlineData("/parcels", "text/plain")]
     public async Task Wrong_media_type_is_415(string door, string? mediaType)
@@ -115,6 +118,7 @@ public sealed class RequestTableTests(ApiFixture api) : IClassFixture<ApiFixture
 
     [Theory]
     [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json; charset=\"utf-8\"")]
     [InlineData("application/vnd.harbour+json")]
     public async Task Other_names_of_JSON_are_taken(string mediaType)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using DomainSdk.AspNetCore.Bodies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,7 @@ internal sealed class BadRequestStartup(IOptions<DomainSdkOptions> options) : IS
     private static Task InvokeAsync(HttpContext context, RequestDelegate following, long? maxBodySize)
     {
         if (maxBodySize is { } limit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
+        if (!MediaTypes.HasKnownCharset(context.Request)) return AnswerAsync(context, InvalidBodyException.WrongMediaType(context.Request.ContentType));
         Task answer;
         try
         {
