@@ -47,6 +47,9 @@ internal static class CommandLine
             TestCommand.Create(),
             UpgradeCommand.Create(),
         };
+#if NATIVE
+        foreach (var command in Native.PortableTool.Commands()) root.Add(command);
+#endif
         Choices.TellWords(root);
         var parse = root.Parse(args);
 
