@@ -40,6 +40,24 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IGenerated
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is none that the schema lists.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var name = reader.GetString()!;
+        if (DocumentReader.Read<T, TCodec, Build>(MemberName.ToJsonString(name), out var value) || DocumentReader.Read<T, TCodec, Build>(MemberName.ToJsonText(name), out value)) return value!;
+        throw new JsonException($"'{name}' is not one of the values of {typeof(T).Name}.");
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The value is no scalar.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        DocumentWriter.Write<T, TCodec>(value, buffer);
+        MemberName.Write(writer, buffer.WrittenSpan);
+    }
+
     JsonModelType? IGeneratedConverter.Model => null;
 
     JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);

@@ -41,6 +41,19 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IGeneratedConverte
         else value.WriteTo(writer);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name does not conform to the schema.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var name = reader.GetString()!;
+        if (JsonModel.TryRead<T>(MemberName.ToJsonString(name), out var value, out var failure) || JsonModel.TryRead<T>(MemberName.ToJsonText(name), out value, out _)) return value;
+        throw new JsonException(failure.Errors[0].Message, new DomainValidationException(failure));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The value is no scalar.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => MemberName.Write(writer, value.ToUtf8Json());
+
     JsonModelType? IGeneratedConverter.Model => new JsonModelType.Typed<T>();
 
     JsonTypeInfo IGeneratedConverter.Describe(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
