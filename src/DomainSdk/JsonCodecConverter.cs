@@ -45,12 +45,12 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IGenerated
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var name = reader.GetString()!;
-        if (DocumentReader.Read<T, TCodec, Build>(MemberName.ToJsonString(name), out var value) || DocumentReader.Read<T, TCodec, Build>(MemberName.ToJsonText(name), out value)) return value!;
+        foreach (var json in MemberName.Texts(name))
+            if (DocumentReader.Read<T, TCodec, Build>(json, out var value)) return value;
         throw new JsonException($"'{name}' is not one of the values of {typeof(T).Name}.");
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The value is no scalar.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -14,6 +14,9 @@ namespace DomainSdk;
 public sealed class JsonModelConverter<T> : JsonConverter<T>, IGeneratedConverter
     where T : IJsonModel<T>
 {
+    // What can be read from plain text (IPlainText) can be formatted as such; a union of several kinds would not come back as it was.
+    private static readonly bool s_isScalar = typeof(T).IsAssignableTo(typeof(IUtf8SpanFormattable));
+
     // Else the serializer would take null for a value without asking the schema, and give null for a type that can hold it.
     /// <inheritdoc/>
     public override bool HandleNull => true;
@@ -43,16 +46,27 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IGeneratedConverte
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The name does not conform to the schema.</exception>
+    /// <exception cref="NotSupportedException">The type is no scalar of one kind.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var name = reader.GetString()!;
-        if (JsonModel.TryRead<T>(MemberName.ToJsonString(name), out var value, out var failure) || JsonModel.TryRead<T>(MemberName.ToJsonText(name), out value, out _)) return value;
-        throw new JsonException(failure.Errors[0].Message, new DomainValidationException(failure));
+        if (!s_isScalar) return base.ReadAsPropertyName(ref reader, typeToConvert, options);
+        ValidationResult? first = null;
+        foreach (var json in MemberName.Texts(reader.GetString()!))
+        {
+            if (JsonModel.TryRead<T>(json, out var value, out var failure)) return value;
+            first ??= failure;
+        }
+
+        throw new JsonException(first!.Errors[0].Message, new DomainValidationException(first));
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The value is no scalar.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => MemberName.Write(writer, value.ToUtf8Json());
+    /// <exception cref="NotSupportedException">The type is no scalar of one kind.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (s_isScalar) MemberName.Write(writer, value.ToUtf8Json());
+        else base.WriteAsPropertyName(writer, value, options);
+    }
 
     JsonModelType? IGeneratedConverter.Model => new JsonModelType.Typed<T>();
 
