@@ -16,15 +16,8 @@ internal sealed class CollectionJson : JsonConverterFactory
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        var converter = typeToConvert.GetGenericTypeDefinition() == typeof(ValueArray<>) ? typeof(ArrayConverter<>) : typeof(MapConverter<>);
+        var converter = typeToConvert.GetGenericTypeDefinition() == typeof(ValueArray<>) ? typeof(ValueArrayConverter<>) : typeof(MapConverter<>);
         return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(typeToConvert.GetGenericArguments()))!;
-    }
-
-    private sealed class ArrayConverter<T> : JsonConverter<ValueArray<T>>
-    {
-        public override ValueArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<T[]>(ref reader, options)!.ToValueArray();
-
-        public override void Write(Utf8JsonWriter writer, ValueArray<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
     }
 
     private sealed class MapConverter<T> : JsonConverter<ValueMap<T>>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DomainSdk;
 using Samples.Bookings;
 
 namespace Samples.Serialization;
@@ -19,6 +20,9 @@ public sealed class Voucher
     public List<Extra> Extras { get; set; } = [];
 
     public Dictionary<string, Guest[]> Tables { get; set; } = [];
+
+    [JsonConverter(typeof(ValueArrayConverter<Guest>))]
+    public ValueArray<Guest> Waiting { get; set; } = [];
 }
 
 /// <summary>Metadata that the generator of System.Text.Json makes for the user's own type, and for generated ones as they are.</summary>

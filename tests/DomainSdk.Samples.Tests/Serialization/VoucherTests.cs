@@ -7,7 +7,7 @@ namespace Samples.Serialization;
 
 public class VoucherTests
 {
-    private const string Json = """{"Code":"X","Holder":{"name":"Ada"},"Others":[{"name":"Bob","children":2}],"Room":"suite","Upgrade":null,"Extras":[{"kind":"parking","plate":"AB-1"},{"kind":"breakfast","persons":2}],"Tables":{"one":[{"name":"Cy"}]}}""";
+    private const string Json = """{"Code":"X","Holder":{"name":"Ada"},"Others":[{"name":"Bob","children":2}],"Room":"suite","Upgrade":null,"Extras":[{"kind":"parking","plate":"AB-1"},{"kind":"breakfast","persons":2}],"Tables":{"one":[{"name":"Cy"}]},"Waiting":[{"name":"Di"}]}""";
 
     private static readonly Voucher Filled = new()
     {
@@ -17,6 +17,7 @@ public class VoucherTests
         Room = BookingRoom.Suite,
         Extras = [new Parking { Plate = "AB-1" }, new Breakfast { Persons = 2 }],
         Tables = { ["one"] = [new Guest { Name = "Cy" }] },
+        Waiting = [new Guest { Name = "Di" }],
     };
 
     [Fact]
@@ -48,6 +49,7 @@ public class VoucherTests
         Assert.Equal(Filled.Extras, again.Extras);
         Assert.Equal((Filled.Room, null), (again.Room, again.Upgrade));
         Assert.Equal(Filled.Tables["one"], again.Tables["one"]);
+        Assert.Equal(Filled.Waiting, again.Waiting);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Voucher>("""{"Holder":{"name":""}}""", options));
     }
 }

@@ -2,10 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DomainSdk.Runtime;
+namespace DomainSdk;
 
-/// <summary>Reads and writes an immutable array by what the options know of its items.</summary>
-internal sealed class ValueArrayConverter<T> : JsonConverter<ValueArray<T>>
+/// <summary>
+/// Reads and writes an immutable array by what the options know of its items. Resolvers of generated types bring it along; a class of your own that is read by
+/// another names it at the property: <c>[JsonConverter(typeof(ValueArrayConverter&lt;Line&gt;))]</c>.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public sealed class ValueArrayConverter<T> : JsonConverter<ValueArray<T>>
 {
     /// <inheritdoc/>
     public override ValueArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
