@@ -144,7 +144,7 @@ internal static class CheckRun
     /// <summary>Whether a file is one of those that are read, by name or below a folder, wherever links lead.</summary>
     public static bool IsInput(CheckRequest request, string written)
     {
-        IEnumerable<string?> inputs = [.. request.Paths.Where(path => path != CheckCommand.StandardInput), request.Schema, request.Settings.Path, request.Texts, request.Layout?.Path];
+        IEnumerable<string?> inputs = [.. request.Paths.Where(path => path != CheckCommand.StandardInput), request.Schema, request.Settings.Path, request.Texts, request.Layout?.Path, .. request.Choices.Folders, .. request.Settings.Schemas.Select(files => files.Schema).Where(schema => !IsIdentifier(schema))];
         return Outputs.AreInputs(written, inputs.OfType<string>(), path => IsDocument(request, path));
     }
 

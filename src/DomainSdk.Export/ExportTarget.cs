@@ -13,7 +13,7 @@ internal sealed class ExportTarget
     private ExportTarget(string path, ExportFormat format, ExportOptions options)
     {
         (_path, _format, _options) = (Path.TrimEndingDirectorySeparator(path), format, options);
-        _unfinished = $"{_path}.{Path.GetRandomFileName()[..8]}.new";
+        _unfinished = UnfinishedFile.NameFor(_path);
     }
 
     private bool IsFolder => _format is ExportFormat.Parquet or ExportFormat.Csv && _options.Table is null;

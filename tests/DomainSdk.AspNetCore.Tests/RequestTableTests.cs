@@ -108,12 +108,29 @@ public sealed class RequestTableTests(ApiFixture api) : IClassFixture<ApiFixture
     [InlineData("/plain", "application/json; charset=zzz")]
     [InlineData("/many", "application/json; charset=utf8")]
     [InlineData("/parcels", "application/json; charset=\"zzz\"")]
+    [InlineData("/plain", "application/json; charset=utf-7")]
+    [InlineData("/plain", "application/json; charset=\"a b\"")]
+    [InlineData("/cargo", "application/json; charset=\"utf-8\\\"\"")]
     [InlineData("/mvc/berths", "text/plain")]
     [InlineData("/parcels", "text/plain")]
     public async Task Wrong_media_type_is_415(string door, string? mediaType)
     {
         var answer = await Answer.PostAsync(api.Client, door, Valid, mediaType);
         Assert.Equal((415, "application/problem+json"), (answer.Status, answer.MediaType));
+    }
+
+    [Fact]
+    public async Task What_is_not_ours_is_left_alone_whatever_its_charset() =>
+        Assert.Equal(404, (await Answer.PostAsync(api.Client, "/nothing-here", Valid, "application/json; charset=utf-7")).Status);
+
+    [Fact]
+    public async Task An_answer_has_a_bound_however_long_the_names_of_the_request_are()
+    {
+        var (name, items) = (new string('k', 10_000), string.Join(',', Enumerable.Repeat(1, 1_000)));
+        var answer = await Answer.PostAsync(api.Client, "/parcels", "{\"marks\":{\"" + name + "\":[" + items + "]}}");
+        Assert.Equal(400, answer.Status);
+        Assert.InRange(answer.Body.Length, 1, 2_000_000);
+        Assert.InRange(answer.Json.GetProperty("errorCount").GetInt32(), 1_000, int.MaxValue);
     }
 
     [Theory]

@@ -113,6 +113,28 @@ public sealed class ColumnTests : IDisposable
         Assert.Contains("BookingState has no value 9", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_id_that_could_not_be_read_back_is_not_stored()
+    {
+        var trip = Trip("b-1");
+        trip.Id = default;
+        var error = Assert.ThrowsAny<Exception>(() => Store(trip));
+        Assert.Contains("'' is no BookingId", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Cabins")]
+    [InlineData("Visits")]
+    public void A_null_that_a_collection_does_not_take_is_told(string column)
+    {
+        Store(Trip("b-1"));
+        using var context = _database.Open();
+#pragma warning disable EF1002 // The column is one of those above.
+        context.Database.ExecuteSqlRaw($"UPDATE \"Trips\" SET \"{column}\" = 'null'");
+#pragma warning restore EF1002
+        Assert.Contains("JsonException", Assert.ThrowsAny<Exception>(() => context.Trips.Single()).ToString(), StringComparison.Ordinal);
+    }
+
     private static Trip Trip(string id, BookingState state = BookingState.CalledOff) => new()
     {
         Id = new(id),

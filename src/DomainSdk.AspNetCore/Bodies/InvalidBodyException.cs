@@ -31,6 +31,8 @@ public sealed class InvalidBodyException : BadHttpRequestException
 
     internal static InvalidBodyException Missing() => new("The request has no body.", StatusCodes.Status400BadRequest);
 
+    internal static BadHttpRequestException Unreadable(IOException cause) => new("The body cannot be read to its end.", StatusCodes.Status400BadRequest, cause);
+
     internal static InvalidBodyException WrongMediaType(string? given) => new(
         $"The body has to be JSON in UTF-8, as 'application/json'; the request has {(given is null ? "no content type" : $"'{given}'")}.", StatusCodes.Status415UnsupportedMediaType);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace DomainSdk.AspNetCore.Bodies;
@@ -17,27 +16,29 @@ internal static class MediaTypes
             && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether somebody can read a request that says it is JSON. A charset in quotes loses them: ASP.NET Core knows it by its name alone, and fails otherwise.</summary>
-    /// <param name="request">The request.</param>
-    public static bool HasKnownCharset(HttpRequest request)
+    /// <summary>The header with a charset out of its quotes: ASP.NET Core knows UTF-8 by its name alone.</summary>
+    /// <param name="contentType">The header.</param>
+    public static string? Unquoted(string? contentType)
     {
-        if (request.ContentType is not { } text || !text.Contains("charset", StringComparison.OrdinalIgnoreCase) || text == "application/json; charset=utf-8") return true;
-        if (!MediaTypeHeaderValue.TryParse(text, out var type) || !IsJson(type) || !type.Charset.HasValue) return true;
-        var name = HeaderUtilities.RemoveQuotes(type.Charset);
-        if (name.Length != type.Charset.Length)
-        {
-            type.Charset = name;
-            request.ContentType = type.ToString();
-        }
+        if (contentType?.Contains("\"utf-8\"", StringComparison.OrdinalIgnoreCase) != true || !MediaTypeHeaderValue.TryParse(contentType, out var type) || !IsJson(type)) return contentType;
+        if (!type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase)) return contentType;
+        type.Charset = "utf-8";
+        return type.ToString();
+    }
 
+    /// <summary>Whether a header names an encoding that nobody here can read.</summary>
+    /// <param name="contentType">The header.</param>
+    public static bool HasUnknownCharset(string? contentType)
+    {
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !IsJson(type) || !type.Charset.HasValue) return false;
         try
         {
-            _ = Encoding.GetEncoding(name.ToString());
-            return true;
-        }
-        catch (ArgumentException)
-        {
+            _ = Encoding.GetEncoding(type.Charset.ToString());
             return false;
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return true;
         }
     }
 

@@ -38,10 +38,23 @@ internal static class RequestBody
     {
         while (true)
         {
-            var read = await pipe.ReadAsync(cancellation);
+            var read = await ReadAsync(pipe, cancellation);
             if (read.IsCompleted) return read.Buffer;
             pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             if (read.IsCanceled) throw new OperationCanceledException("Reading the body was canceled.");
+        }
+    }
+
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader pipe, CancellationToken cancellation)
+    {
+        try
+        {
+            return await pipe.ReadAsync(cancellation);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            // Chunks whose size is no number, and clients that are gone: whoever is still there is told.
+            throw InvalidBodyException.Unreadable(e);
         }
     }
 

@@ -22,13 +22,13 @@ internal sealed class BadRequestStartup(IOptions<DomainSdkOptions> options) : IS
     private static Task InvokeAsync(HttpContext context, RequestDelegate following, long? maxBodySize)
     {
         if (maxBodySize is { } limit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
-        if (!MediaTypes.HasKnownCharset(context.Request)) return AnswerAsync(context, InvalidBodyException.WrongMediaType(context.Request.ContentType));
+        if (MediaTypes.Unquoted(context.Request.ContentType) is var type && type != context.Request.ContentType) context.Request.ContentType = type;
         Task answer;
         try
         {
             answer = following(context);
         }
-        catch (BadHttpRequestException bad)
+        catch (Exception e) when (ProblemWriter.BadRequestOf(context, e) is { } bad)
         {
             return AnswerAsync(context, bad);
         }
@@ -45,7 +45,7 @@ internal sealed class BadRequestStartup(IOptions<DomainSdkOptions> options) : IS
             // Routing and the server refuse bodies by a status alone.
             if (ProblemWriter.LacksReason(context.Response)) await ProblemWriter.AddReasonAsync(context);
         }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        catch (Exception e) when (!context.Response.HasStarted && ProblemWriter.BadRequestOf(context, e) is { } bad)
         {
             await AnswerAsync(context, bad);
         }

@@ -10,6 +10,9 @@ namespace DomainSdk.AspNetCore.Problems;
 internal static class BodyProblem
 {
     private const string NotValid = "The body of the request does not conform to its schema.";
+    // Each error names its place, which the request chooses: a long name in it would come back with every one.
+    private const int MostCharacters = 1_000_000;
+
     private const string NotJson = "The body of the request is not JSON that can be read.";
 
     /// <summary>Describes a bad request.</summary>
@@ -29,7 +32,8 @@ internal static class BodyProblem
     public static T Invalid<T>(ValidationResult result, int maxErrors, Func<Dictionary<string, string[]>, T> make)
         where T : ProblemDetails
     {
-        var listed = result.Errors.Take(maxErrors).ToList();
+        var length = 0L;
+        var listed = result.Errors.Take(maxErrors).TakeWhile((error, at) => (length += Length(error)) <= MostCharacters || at == 0).ToList();
         var problem = make(listed.GroupBy(error => error.InstanceLocation, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray(), StringComparer.Ordinal));
         problem.Status = StatusCodes.Status400BadRequest;
@@ -38,6 +42,8 @@ internal static class BodyProblem
         if (listed.Count < result.Errors.Count) problem.Extensions["errorCount"] = result.Errors.Count;
         return problem;
     }
+
+    private static long Length(ValidationError error) => (2L * error.InstanceLocation.Length) + (2L * error.Message.Length) + error.KeywordLocation.Length + error.AbsoluteKeywordLocation.Length;
 
     private static ValidationResult? ResultOf(BadHttpRequestException bad) => bad switch
     {

@@ -1,3 +1,4 @@
+using DomainSdk.AspNetCore.Bodies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -18,13 +19,23 @@ internal static class ProblemWriter
         ? InvalidBodyException.WrongMediaType(context.Request.ContentType)
         : InvalidBodyException.TooLarge());
 
+    /// <summary>The bad request that an exception tells of; null where it tells of something else.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="exception">What was thrown. Of an encoding that it does not know, ASP.NET Core says that the operation is invalid.</param>
+    public static BadHttpRequestException? BadRequestOf(HttpContext context, Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad,
+        InvalidOperationException when MediaTypes.HasUnknownCharset(context.Request.ContentType) => InvalidBodyException.WrongMediaType(context.Request.ContentType),
+        _ => null,
+    };
+
     /// <summary>Answers a bad request; leaves everything else alone.</summary>
     /// <param name="context">The request.</param>
     /// <param name="exception">What was thrown.</param>
     /// <returns>Whether it was answered.</returns>
     public static async ValueTask<bool> TryAnswerAsync(HttpContext context, Exception exception)
     {
-        if (exception is not BadHttpRequestException bad || context.Response.HasStarted) return false;
+        if (BadRequestOf(context, exception) is not { } bad || context.Response.HasStarted) return false;
         var options = context.RequestServices.GetRequiredService<IOptions<DomainSdkOptions>>().Value;
         var problem = BodyProblem.Of(context, bad, options.MaxErrors);
         context.Response.StatusCode = bad.StatusCode;

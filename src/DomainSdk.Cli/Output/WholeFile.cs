@@ -24,17 +24,6 @@ internal static class WholeFile
         }
 
         path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
-        var unfinished = path + ".new";
-        try
-        {
-            File.WriteAllBytes(unfinished, bytes);
-            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(unfinished, File.GetUnixFileMode(path));
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        UnfinishedFile.Write(path, stream => stream.Write(bytes));
     }
 }

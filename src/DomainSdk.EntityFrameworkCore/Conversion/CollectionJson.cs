@@ -22,7 +22,9 @@ internal sealed class CollectionJson : JsonConverterFactory
 
     private sealed class MapConverter<T> : JsonConverter<ValueMap<T>>
     {
-        public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<Dictionary<string, T>>(ref reader, options)!.ToValueMap();
+        public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<Dictionary<string, T>>(ref reader, options)?.ToValueMap() ?? throw new JsonException("An object was expected.");
+
+        public override bool HandleNull => true;
 
         public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options)
         {

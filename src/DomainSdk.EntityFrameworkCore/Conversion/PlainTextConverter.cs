@@ -8,7 +8,12 @@ namespace DomainSdk.EntityFrameworkCore.Conversion;
 internal sealed class PlainTextConverter<T>() : ValueConverter<T, string>(value => Write(value), text => Read(text))
     where T : IParsable<T>
 {
-    private static string Write(T value) => value.ToString() ?? "";
+    // What could not be read back, such as the default of an id, would block every question to its table.
+    private static string Write(T value)
+    {
+        var text = value.ToString() ?? "";
+        return T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : throw new InvalidOperationException($"'{text}' is no {typeof(T).Name}, and is not stored.");
+    }
 
     private static T Read(string text) => T.Parse(text, CultureInfo.InvariantCulture);
 }

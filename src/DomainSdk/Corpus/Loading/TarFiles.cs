@@ -23,19 +23,35 @@ internal static class TarFiles
         using var stream = unpacked is null ? new FileSlice(File.OpenHandle(path), isOwner: true, 0, new FileInfo(path).Length) : new FileSlice(unpacked.Handle, isOwner: false, 0, unpacked.Length);
         using var reader = new TarReader(stream, leaveOpen: true);
         var end = 0L;
-        while (reader.GetNextEntry() is { } entry)
+        while (Next(reader) is { } entry)
         {
             end = Math.Max(end, entry.DataOffset + entry.Length);
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)) continue;
+            if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes) continue;
             var name = entry.Name.Replace('\\', '/').TrimStart('/');
             name = string.Join('/', name.Split('/').Where(part => part is not ("" or ".")));
             if (name.Split('/').Contains("..")) throw new InvalidDataException($"The name of the entry '{entry.Name}' leads out of the archive.");
             var form = forms.Of(name);
             if (name.Split('/').Any(part => part.StartsWith('.')) || !extensions.Contains(form.Extension)) continue;
-            yield return new CorpusFile(System.IO.Path.Combine(path, name), entry.Length, form, Opening(path, unpacked?.Handle, entry.DataOffset, entry.Length));
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile))
+                yield return new CorpusFile(System.IO.Path.Combine(path, name), 1, form, () => throw new InvalidDataException($"The archive has no file there, but an entry of the kind '{entry.EntryType}', such as a link."));
+            else
+                yield return new CorpusFile(System.IO.Path.Combine(path, name), entry.Length, form, Opening(path, unpacked?.Handle, entry.DataOffset, entry.Length));
         }
 
         if (!EndsWhole(stream, (end + Block - 1) / Block * Block)) throw new InvalidDataException("The archive is cut off, or something else than its end stands behind its entries.");
+    }
+
+    // The framework is not ready for numbers that no file has.
+    private static TarEntry? Next(TarReader reader)
+    {
+        try
+        {
+            return reader.GetNextEntry();
+        }
+        catch (Exception e) when (e is OverflowException or FormatException or ArgumentException)
+        {
+            throw new InvalidDataException("The archive is damaged.", e);
+        }
     }
 
     private static Func<Stream> Opening(string path, SafeFileHandle? unpacked, long offset, long length) => (length, unpacked) switch

@@ -21,17 +21,7 @@ internal sealed class PartialWriter(Stream output) : IDisposable
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder)) throw new IOException($"{path}: there is no folder '{folder}' to write into.");
-        var unfinished = path + ".new";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16)) write(stream);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        UnfinishedFile.Write(path, write);
     }
 
     /// <summary>Writes the mark.</summary>
